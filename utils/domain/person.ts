@@ -1,0 +1,119 @@
+/** A person someone keeps in Kith: anyone saved. Field names follow product vocabulary and schema.org/Person. */
+import type { FieldOrigin } from './capture-result';
+import { OUTREACH_STATUSES } from './outreach';
+import { rowFields } from './row';
+import { z } from './zod';
+
+const text = z.nullable(z.string());
+
+export const positionSchema = z.looseObject({
+  title: text,
+  organization: text,
+  start: text,
+  end: text,
+  current: z.boolean(),
+});
+export type Position = z.infer<typeof positionSchema>;
+
+export const educationSchema = z.looseObject({
+  school: text,
+  degree: text,
+  field: text,
+  start: text,
+  end: text,
+});
+export type Education = z.infer<typeof educationSchema>;
+
+export const HOW_WE_MET = [
+  'own-organization',
+  'association',
+  'event',
+  'alumni',
+  'online',
+  'introduced',
+] as const;
+export type HowWeMet = (typeof HOW_WE_MET)[number];
+
+export const RELATIONSHIPS = [
+  'hoped-mentor',
+  'mentor',
+  'mentee',
+  'peer',
+  'sponsor',
+  'connector',
+  'recruiter',
+] as const;
+export type Relationship = (typeof RELATIONSHIPS)[number];
+
+/** Where a stored field came from: the page's address and time beside how it was read. */
+export type Provenance = FieldOrigin & {
+  site: string;
+  address: string;
+  /** When it was read, ISO 8601 in UTC. */
+  at: string;
+};
+
+/** A value that a later capture read for a field the user had typed, or that differs: shown, never applied by itself. */
+export interface Suggestion {
+  field: PersonField;
+  value: unknown;
+  origin: Provenance;
+}
+
+export const personSchema = z.looseObject({
+  ...rowFields,
+  name: z.string(),
+  /** What I call them. */
+  nickname: text,
+  pronouns: text,
+  honorificPrefix: text,
+  credentials: z.array(z.string()),
+  headline: text,
+  organization: text,
+  location: text,
+  about: text,
+  positions: z.array(positionSchema),
+  education: z.array(educationSchema),
+  links: z.array(z.string()),
+  emails: z.array(z.string()),
+  phones: z.array(z.string()),
+  /** A set: each member has a clock of its own. */
+  tags: z.array(z.string()),
+  /** A set of {@link RELATIONSHIPS}. */
+  relationships: z.array(z.string()),
+  howWeMet: text,
+  /** Who introduced us: a person's id. */
+  introducedBy: text,
+  /** Why I save them, and anything else; long text. */
+  note: text,
+  status: z.enum(OUTREACH_STATUSES),
+  /** Connection degree on LinkedIn when last read. */
+  degree: z.nullable(z.number()),
+  confidential: z.boolean(),
+  /** The address they were saved from, or null when typed in. */
+  address: text,
+  /** Provenance by field name; a field without one was typed by the user. */
+  origins: z.record(z.string(), z.unknown()),
+  /** When saved, ISO 8601 in UTC. */
+  savedAt: z.string(),
+  /** Start of the latest interaction, ISO 8601 in UTC, or null. Kept by the write path's callers. */
+  lastContactAt: text,
+  /** Set on the loser of a merge. */
+  mergedInto: z.optional(z.string()),
+});
+export type Person = z.infer<typeof personSchema>;
+
+/** Fields that a capture may fill. */
+export type PersonField =
+  | 'name'
+  | 'pronouns'
+  | 'credentials'
+  | 'headline'
+  | 'organization'
+  | 'location'
+  | 'about'
+  | 'positions'
+  | 'education'
+  | 'links'
+  | 'emails'
+  | 'degree';

@@ -1,0 +1,35 @@
+/** A reminder about a person. It is due by rule from its stored date, whatever alarms fired. */
+import { rowFields } from './row';
+import { z } from './zod';
+
+export const REMINDER_KINDS = [
+  'follow-up',
+  'keep-in-touch',
+  'thank-you',
+  'send-update',
+  'prepare-meeting',
+  'action-item',
+  'review',
+] as const;
+export type ReminderKind = (typeof REMINDER_KINDS)[number];
+
+export const reminderSchema = z.looseObject({
+  ...rowFields,
+  personId: z.string(),
+  kind: z.enum(REMINDER_KINDS),
+  /** What to do, in the user's words; empty for the kind's own words. */
+  text: z.string(),
+  /** A plain date, `2026-12-01`. All day unless `time` is set. Snoozing moves it. */
+  on: z.string(),
+  /** A local time, `14:30`, in `zone`; null for all day. */
+  time: z.nullable(z.string()),
+  /** IANA time zone of `time`; null for all day. */
+  zone: z.nullable(z.string()),
+  state: z.enum(['open', 'done']),
+  /** When it was done, ISO 8601 in UTC. */
+  doneAt: z.nullable(z.string()),
+  /** How often it has been snoozed. */
+  snoozes: z.number(),
+  confidential: z.boolean(),
+});
+export type Reminder = z.infer<typeof reminderSchema>;

@@ -1,0 +1,59 @@
+/**
+ * What the built manifests say, for both browsers. Every permission here has its reason in
+ * docs/permissions.md, and tests/structure/permissions.test.ts holds the two together.
+ */
+import type { ConfigEnv, UserManifest } from 'wxt';
+
+export const FIREFOX_ID = 'kith@kith-extension.org';
+
+/** Extension pages load their own files only; Trusted Types make a stray HTML sink an error. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+/**
+ * The manifest for one build.
+ *
+ * @param env - WXT's build environment; only `browser` is read.
+ * @returns the parts WXT does not derive from the entrypoints.
+ */
+export function manifest(env: Pick<ConfigEnv, 'browser'>): UserManifest {
+  return {
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'alarms'],
+    optional_permissions: ['notifications'],
+    incognito: 'not_allowed',
+    content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
+    },
+    ...(env.browser === 'firefox' ? firefox : chrome),
+  };
+}
+
+/** Without an empty list every other extension may connect (measured on Chromium 156). */
+const chrome: UserManifest = {
+  minimum_chrome_version: '144',
+  externally_connectable: { ids: [] },
+};
+
+/** Firefox offers Kith to no other extension unless a listener is added; 140 is the first ESR with Temporal. */
+const firefox: UserManifest = {
+  browser_specific_settings: {
+    gecko: {
+      id: FIREFOX_ID,
+      strict_min_version: '140.0',
+      data_collection_permissions: { required: ['none'] },
+    },
+  },
+};

@@ -1,0 +1,12 @@
+import { defineConfig } from 'wxt';
+import { manifest } from './utils/platform/manifest';
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
+  imports: false,
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'firefox'],
+  manifest,
+  // What the extension runs on supports modern modules: the preload polyfill would be dead weight.
+  vite: () => ({ build: { target: 'es2024', modulePreload: { polyfill: false } } }),
+});
