@@ -1,0 +1,23 @@
+/** What a reminder asks for: the user's words, or its kind's. */
+import { i18n } from '#i18n';
+import type { Reminder, ReminderKind } from '../../utils/domain/reminder';
+
+const KEYS = {
+  'follow-up': 'reminder.followUp',
+  'keep-in-touch': 'reminder.keepInTouch',
+  'thank-you': 'reminder.thankYou',
+  'send-update': 'reminder.sendUpdate',
+  'prepare-meeting': 'reminder.prepareMeeting',
+  'action-item': 'reminder.actionItem',
+  review: 'reminder.review',
+} as const satisfies Record<ReminderKind, string>;
+
+/** @returns the kind with a capital: "Follow up". */
+export function reminderKindWords(kind: ReminderKind): string {
+  return i18n.t(KEYS[kind]);
+}
+
+/** @returns the reminder's own text, else its kind's words. */
+export function reminderWords(reminder: Pick<Reminder, 'kind' | 'text'>): string {
+  return reminder.text.trim() || reminderKindWords(reminder.kind);
+}

@@ -1,0 +1,52 @@
+/** A choice of a few, with the browser's own list: light, and what each platform's people know. */
+import type { ComponentProps } from 'react';
+import { Field, type FieldProps } from './Field';
+import './NativeSelect.css';
+
+export interface Choice<T extends string> {
+  value: T;
+  label: string;
+}
+
+type Props<T extends string> = FieldProps &
+  Omit<ComponentProps<'select'>, 'value' | 'onChange' | 'id' | 'children'> & {
+    value: T;
+    choices: readonly Choice<T>[];
+    onChange: (value: T) => void;
+  };
+
+/** Only values among `choices` are handed back. */
+export function NativeSelect<T extends string>({
+  label,
+  hideLabel,
+  hint,
+  error,
+  className,
+  value,
+  choices,
+  onChange,
+  ...rest
+}: Props<T>) {
+  return (
+    <Field {...{ label, hideLabel, hint, error }} className={className}>
+      {(ids) => (
+        <select
+          {...rest}
+          {...ids}
+          className="Control NativeSelect"
+          value={value}
+          onChange={(event) => {
+            const chosen = choices.find((choice) => choice.value === event.target.value);
+            if (chosen) onChange(chosen.value);
+          }}
+        >
+          {choices.map((choice) => (
+            <option key={choice.value} value={choice.value}>
+              {choice.label}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,93 @@
+/** Dates as a person says them, in the browser's language. Nothing here reads the clock. */
+
+/**
+ * The locale that Kith's own words are in, so that dates inside sentences match them.
+ * Extension pages give it as `<html lang>`.
+ */
+const locale = () =>
+  typeof document === 'undefined' || !document.documentElement.lang
+    ? undefined
+    : document.documentElement.lang;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale()} ${JSON.stringify(options)}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(locale(), options);
+  formats.set(key, made);
+  return made;
+}
+
+/** A plain date at noon UTC: formatted in UTC it is that date everywhere. */
+const atNoon = (date: Temporal.PlainDate) => new Date(`${date.toString()}T12:00:00Z`);
+
+/**
+ * A day in words.
+ *
+ * @param on - the day, `2026-12-01`, or as Temporal has it.
+ * @param today - the reader's day.
+ * @returns "today", "tomorrow", "yesterday" in the reader's language; "Tue 1 Dec" within a year; else with the year.
+ */
+export function dayWords(on: string | Temporal.PlainDate, today: Temporal.PlainDate): string {
+  const date = Temporal.PlainDate.from(on);
+  const days = today.until(date, { largestUnit: 'day' }).days;
+  if (Math.abs(days) <= 1) {
+    return new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' }).format(days, 'day');
+  }
+  const sameYear = Math.abs(days) < 300;
+  return format({
+    timeZone: 'UTC',
+    ...(sameYear ? { weekday: 'short' as const } : { year: 'numeric' as const }),
+    day: 'numeric',
+    month: 'short',
+  }).format(atNoon(date));
+}
+
+/** A whole day: "Saturday 21 November". */
+export function fullDayWords(on: string | Temporal.PlainDate): string {
+  return format({ timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long' }).format(
+    atNoon(Temporal.PlainDate.from(on)),
+  );
+}
+
+/**
+ * How far a day is, coarsely: "3 days ago", "in 2 weeks", "5 months ago".
+ *
+ * @returns words in the reader's language.
+ */
+export function distanceWords(on: string | Temporal.PlainDate, today: Temporal.PlainDate): string {
+  const date = Temporal.PlainDate.from(on);
+  const words = new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' });
+  const days = today.until(date, { largestUnit: 'day' }).days;
+  if (Math.abs(days) < 14) return words.format(days, 'day');
+  if (Math.abs(days) < 60) return words.format(Math.trunc(days / 7), 'week');
+  const { years, months } = today.until(date, { largestUnit: 'year' });
+  if (years === 0) return words.format(months, 'month');
+  return words.format(years, 'year');
+}
+
+/** The day an instant falls on where the reader is. */
+export function dayOf(at: string, zone: string): Temporal.PlainDate {
+  return Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate();
+}
+
+/**
+ * A date as precise as a page gave it: `2021` → "2021", `2021-07` → "Jul 2021", `2021-07-04` → "4 Jul 2021".
+ * Anything else is returned as it is.
+ */
+export function pageDateWords(date: string): string {
+  const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/u.exec(date);
+  if (!parts) return date;
+  const [, year, month, day] = parts;
+  if (!month) return date;
+  const whole = new Date(`${year}-${month}-${day ?? '15'}T12:00:00Z`);
+  if (Number.isNaN(whole.getTime())) return date;
+  return format({
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'short',
+    ...(day ? { day: 'numeric' as const } : {}),
+  }).format(whole);
+}
