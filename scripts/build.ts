@@ -1,0 +1,53 @@
+/** Builds the extension when the built one is older than its sources. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+export type Target = 'chrome' | 'firefox';
+
+const ROOT = resolve(import.meta.dirname, '..');
+
+/** Everything a build reads. */
+const SOURCES = [
+  'components',
+  'entrypoints',
+  'locales',
+  'public',
+  'utils',
+  'package-lock.json',
+  'wxt.config.ts',
+];
+
+/** The folder a target is built into. */
+export function builtFolder(target: Target): string {
+  return join(ROOT, '.output', `${target}-mv3`);
+}
+
+/**
+ * Builds a target unless its manifest is newer than every source. Progress goes to standard error.
+ *
+ * @returns the built folder.
+ * @throws Error when the build does not succeed.
+ */
+export function ensureBuilt(target: Target): string {
+  const folder = builtFolder(target);
+  const manifest = join(folder, 'manifest.json');
+  const builtAt = existsSync(manifest) ? statSync(manifest).mtimeMs : 0;
+  if (SOURCES.some((source) => newest(join(ROOT, source)) > builtAt)) {
+    const wxt = join(ROOT, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
+    const { status } = spawnSync(process.execPath, [wxt, 'build', '-b', target], {
+      cwd: ROOT,
+      stdio: ['ignore', process.stderr, process.stderr],
+    });
+    if (status !== 0) throw new Error(`The ${target} build did not succeed; see the lines above.`);
+  }
+  return folder;
+}
+
+/** The latest change below a path, in milliseconds since the epoch; folders count, so removals do too. */
+function newest(path: string): number {
+  if (!existsSync(path)) return 0;
+  const stats = statSync(path);
+  if (!stats.isDirectory()) return stats.mtimeMs;
+  return Math.max(stats.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
+}

@@ -1,0 +1,111 @@
+/** Value imports run downward only: the floors of docs/architecture.md, held on the real import graph. */
+import { describe, expect, test } from 'vitest';
+import { type SourceFile, sources } from '../support/sources.ts';
+
+interface Floor {
+  /** Which files stand on it. */
+  path: RegExp;
+  /** What they may import as values: paths from the root, or packages. */
+  may: RegExp[];
+}
+
+const PACKAGES = {
+  react: /^(react|react-dom|dexie-react-hooks|react-aria-components|virtua)(\/|$)/,
+  texts: /^#i18n$/,
+};
+
+const FLOORS: Record<string, Floor> = {
+  domain: { path: /^utils\/domain\//, may: [/^utils\/domain\//, /^zod(\/|$)/] },
+  capture: { path: /^utils\/capture\//, may: [/^utils\/capture\//] },
+  exchange: { path: /^utils\/exchange\//, may: [/^utils\/(exchange|domain)\//] },
+  platform: {
+    path: /^utils\/platform\//,
+    may: [/^utils\/(platform|domain)\//, /^wxt\/browser$/],
+  },
+  db: { path: /^utils\/db\//, may: [/^utils\/(db|domain)\//, /^dexie$/] },
+  messages: { path: /^utils\/messages\//, may: [/^utils\/(messages|domain)\//] },
+  services: {
+    path: /^utils\/services\//,
+    may: [
+      /^utils\/(services|domain|capture|exchange|db|platform)\//,
+      PACKAGES.texts,
+      /^chrono-node\/en$/,
+      /^@leeoniya\/ufuzzy$/,
+    ],
+  },
+  components: {
+    path: /^components\//,
+    may: [/^components\//, /^utils\/(services|domain)\//, PACKAGES.react, PACKAGES.texts, /\.css$/],
+  },
+  'the page reader': {
+    path: /^entrypoints\/page-reader/,
+    may: [/^utils\/capture\//, /^wxt\/utils\//],
+  },
+  entrypoints: {
+    path: /^entrypoints\/(?!page-reader)/,
+    may: [
+      /^(components|entrypoints)\//,
+      /^utils\/(services|messages|platform)\//,
+      /^wxt\/utils\//,
+      /^react(-dom)?(\/|$)/,
+      PACKAGES.texts,
+      /\.css$/,
+    ],
+  },
+};
+
+const all = sources('utils', 'components', 'entrypoints');
+
+describe.each(Object.entries(FLOORS))('%s', (_name, { path, may }) => {
+  test('imports only what it may', () => {
+    const wrong = all
+      .filter((file) => path.test(file.path))
+      .flatMap((file) =>
+        file.imports
+          .filter((target) => !may.some((allowed) => allowed.test(target)))
+          .map((target) => `${file.path} imports ${target}`),
+      );
+    expect(wrong).toEqual([]);
+  });
+});
+
+test('every source file stands on a floor', () => {
+  const homeless = all.filter(
+    (file) => !Object.values(FLOORS).some((floor) => floor.path.test(file.path)),
+  );
+  expect(homeless.map((file) => file.path)).toEqual([]);
+});
+
+/** Names the files outside `except` whose text matches. */
+function uses(pattern: RegExp, files: SourceFile[], except: RegExp): string[] {
+  return files
+    .filter((file) => pattern.test(file.text) && !except.test(file.path))
+    .map((file) => file.path);
+}
+
+describe('there is one way to', () => {
+  test('reach the browser: platform', () => {
+    expect(uses(/\bbrowser\.[a-z]+|\bchrome\.[a-z]+\./i, all, /^utils\/platform\//)).toEqual([]);
+  });
+
+  test('write a table: the write path', () => {
+    const writes = /\.(put|bulkPut|add|bulkAdd|bulkUpdate|bulkDelete|modify)\(/;
+    const services = all.filter((file) => /^(utils\/(services|db)|components)\//.test(file.path));
+    const tableWrites =
+      /\b(db|tx|table\([^)]*\))\.?\w*\.(put|bulkPut|add|bulkAdd|update|bulkUpdate|delete|bulkDelete|modify|clear)\(/;
+    expect(writes.test('db.people.put(row)')).toBe(true);
+    expect(uses(tableWrites, services, /^utils\/db\//)).toEqual([]);
+  });
+
+  test('show HTML: none', () => {
+    const sinks =
+      /\b(innerHTML|outerHTML|insertAdjacentHTML|document\.write|DOMParser|createContextualFragment|dangerouslySetInnerHTML)\b/;
+    expect(uses(sinks, all, /^$/)).toEqual([]);
+  });
+
+  test('keep things: never localStorage, and no address is fetched', () => {
+    expect(
+      uses(/\blocalStorage\b|\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon/, all, /^$/),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,190 @@
+/** Drives a real Chromium with the built extension. Nothing leaves the machine: every request is answered here. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  type BrowserContext,
+  type CDPSession,
+  chromium,
+  type Page,
+  type Worker,
+} from '@playwright/test';
+import { ensureBrowser } from '../../scripts/browsers.ts';
+import { ensureBuilt } from '../../scripts/build.ts';
+
+/** Answers a request for an address with a document, or undefined for "not found". */
+export type Site = (address: URL) => string | undefined;
+
+export interface LaunchOptions {
+  /** A profile folder to keep; without one a fresh one is made and removed. */
+  profile?: string;
+  headless?: boolean;
+  site?: Site;
+  /** Lets addresses that `site` does not answer through to the network; otherwise they are not found. */
+  network?: boolean;
+  /** The browser's language, `en` unless given. */
+  language?: string;
+  /** Sent with every page, as a careful site would. */
+  headers?: Record<string, string>;
+}
+
+/** Strict enough that anything Kith added to a page would be reported. */
+const SITE_HEADERS = {
+  'content-security-policy':
+    "default-src 'none'; style-src 'self' 'unsafe-inline'; script-src 'self' 'unsafe-inline'",
+};
+
+export class KithChromium {
+  private constructor(
+    readonly context: BrowserContext,
+    private worker: Worker,
+    private readonly cleanUp: () => void,
+  ) {}
+
+  /** Starts the browser and waits for Kith's service worker. */
+  static async launch(options: LaunchOptions = {}): Promise<KithChromium> {
+    const extension = ensureBuilt('chrome');
+    const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'kith-chromium-'));
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath: ensureBrowser('chromium'),
+      headless: options.headless ?? true,
+      viewport: options.headless === false ? null : { width: 1280, height: 800 },
+      env: { ...process.env, LANG: 'C.UTF-8', LANGUAGE: options.language ?? 'en' } as Record<
+        string,
+        string
+      >,
+      args: [
+        // Containers and root have no user namespaces to build the sandbox from.
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        `--disable-extensions-except=${extension}`,
+        `--load-extension=${extension}`,
+      ],
+    });
+    await context.route(/^https?:\/\//, (route) => {
+      const body = options.site?.(new URL(route.request().url()));
+      if (body === undefined && options.network) return route.continue();
+      if (body === undefined) return route.fulfill({ status: 404, body: '' });
+      return route.fulfill({
+        contentType: 'text/html; charset=utf-8',
+        headers: options.headers ?? SITE_HEADERS,
+        body,
+      });
+    });
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    const cleanUp = options.profile
+      ? () => {}
+      : () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    return new KithChromium(context, worker, cleanUp);
+  }
+
+  get extensionId(): string {
+    return new URL(this.worker.url()).host;
+  }
+
+  /** Opens one of the extension's pages in a tab. */
+  async open(path: string): Promise<Page> {
+    const page = await this.context.newPage();
+    await page.goto(`chrome-extension://${this.extensionId}/${path}`);
+    return page;
+  }
+
+  /** Opens an address in a tab. */
+  async visit(address: string): Promise<Page> {
+    const page = await this.context.newPage();
+    await page.goto(address);
+    return page;
+  }
+
+  /** What a click on the toolbar button does: grants `activeTab` on that tab and opens the popup. */
+  async clickAction(page: Page): Promise<void> {
+    await this.withBrowserSession(async (session) => {
+      const { targetInfos } = await session.send('Target.getTargets', {
+        filter: [{ type: 'tab' }],
+      });
+      const tab = targetInfos.find((info) => info.url === page.url());
+      if (!tab) throw new Error(`There is no tab at ${page.url()}.`);
+      const id = this.extensionId;
+      // The Extensions domain is not in Playwright's types.
+      await session.send(
+        'Extensions.triggerAction' as never,
+        { id, targetId: tab.targetId } as never,
+      );
+    });
+  }
+
+  /**
+   * The popup for a page, after the toolbar gesture. The real popup closes with its focus, so the
+   * same page is opened in a tab and told which tab to read.
+   */
+  async openPopupFor(page: Page): Promise<Page> {
+    await this.clickAction(page);
+    return this.open(`popup.html?tab=${await this.tabId(page)}`);
+  }
+
+  /** The browser's id of a page's tab. */
+  async tabId(page: Page): Promise<number> {
+    const worker = await this.wakeWorker();
+    const address = page.url();
+    return worker.evaluate(async (url) => {
+      const tabs = await chrome.tabs.query({});
+      const tab = tabs.find((candidate) => candidate.url === url);
+      if (tab?.id === undefined) throw new Error(`There is no readable tab at ${url}.`);
+      return tab.id;
+    }, address);
+  }
+
+  /** The badge's text, empty for none. */
+  async badge(): Promise<string> {
+    const worker = await this.wakeWorker();
+    return worker.evaluate(() => chrome.action.getBadgeText({}));
+  }
+
+  /** Stops the service worker, as the browser does after 30 idle seconds. */
+  async stopWorker(): Promise<void> {
+    await this.withBrowserSession(async (session) => {
+      const { targetInfos } = await session.send('Target.getTargets');
+      const worker = targetInfos.find(
+        (info) => info.type === 'service_worker' && info.url === this.worker.url(),
+      );
+      if (worker) await session.send('Target.closeTarget', { targetId: worker.targetId });
+    });
+  }
+
+  /** The worker, started again by a message from a page if it was stopped: asking a stopped one hangs. */
+  async wakeWorker(): Promise<Worker> {
+    if (this.context.serviceWorkers().includes(this.worker)) return this.worker;
+    const started = this.context.waitForEvent('serviceworker');
+    const page = await this.open('options.html');
+    this.worker = this.context.serviceWorkers()[0] ?? (await started);
+    await page.close();
+    return this.worker;
+  }
+
+  /** Settles when the person has closed the window. */
+  async closed(): Promise<void> {
+    await this.context.waitForEvent('close', { timeout: 0 });
+    this.cleanUp();
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+    this.cleanUp();
+  }
+
+  private async withBrowserSession<T>(use: (session: CDPSession) => Promise<T>): Promise<T> {
+    const browser = this.context.browser();
+    if (!browser) throw new Error('The browser has gone.');
+    const session = await browser.newBrowserCDPSession();
+    try {
+      return await use(session);
+    } finally {
+      await session.detach();
+    }
+  }
+}

@@ -1,0 +1,137 @@
+/** Drives a real Firefox with the built extension over WebDriver BiDi. Nothing leaves the machine. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { ensureBrowser } from '../../scripts/browsers.ts';
+import { ensureBuilt } from '../../scripts/build.ts';
+import { FIREFOX_ID } from '../../utils/platform/manifest.ts';
+import type { Site } from './chromium.ts';
+
+/** The address of the extension's pages is random in each profile unless a preference says otherwise. */
+const UUID = '11111111-2222-4333-8444-555555555555';
+
+export interface FirefoxOptions {
+  profile?: string;
+  site?: Site;
+  /** Installs the packed file for good, so that it survives a restart (unsigned: Firefox ESR only). */
+  permanent?: string;
+  /** A profile that already has Kith installed. */
+  installed?: boolean;
+}
+
+export class KithFirefox {
+  private constructor(
+    readonly browser: Browser,
+    private readonly site: Site | undefined,
+    private readonly cleanUp: () => void,
+  ) {}
+
+  static async launch(options: FirefoxOptions = {}): Promise<KithFirefox> {
+    const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'kith-firefox-'));
+    const browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: ensureBrowser('firefox'),
+      headless: true,
+      userDataDir: profile,
+      // Without it moz-extension:// pages may not be navigated to.
+      args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
+      extraPrefsFirefox: {
+        'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: UUID }),
+        'extensions.webextOptionalPermissionPrompts': false,
+        'xpinstall.signatures.required': false,
+      },
+    });
+    const cleanUp = options.profile
+      ? () => {}
+      : () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    const firefox = new KithFirefox(browser, options.site, cleanUp);
+    if (options.permanent) await firefox.installPermanent(options.permanent);
+    else if (!options.installed) await browser.installExtension(ensureBuilt('firefox'));
+    return firefox;
+  }
+
+  /** Opens one of the extension's pages and waits for an element of it. */
+  async open(path: string, selector = '#root > *'): Promise<Page> {
+    const page = await this.browser.newPage();
+    // The promise never settles, because the page moves to another process.
+    page.goto(`moz-extension://${UUID}/${path}`).catch(() => {});
+    await page.waitForSelector(selector);
+    return page;
+  }
+
+  /** Opens an address in a tab; the site given at launch answers for it. */
+  async visit(address: string): Promise<Page> {
+    const page = await this.browser.newPage();
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      const body = this.site?.(new URL(request.url()));
+      void request.respond(
+        body === undefined ? { status: 404 } : { status: 200, contentType: 'text/html', body },
+      );
+    });
+    await page.goto(address);
+    await page.bringToFront();
+    return page;
+  }
+
+  /** What a toolbar click gives the selected tab; the popup is then opened as a tab that reads it. */
+  async openPopupFor(page: Page): Promise<Page> {
+    await page.bringToFront();
+    const tab = await this.inChrome(`() => {
+      const { extension } = WebExtensionPolicy.getByID('${FIREFOX_ID}');
+      extension.tabManager.addActiveTabPermission(gBrowser.selectedTab);
+      return extension.tabManager.getWrapper(gBrowser.selectedTab).id;
+    }`);
+    return this.open(`popup.html?tab=${tab}`);
+  }
+
+  /** The badge's text, empty for none. */
+  async badge(): Promise<string> {
+    const page = await this.open('options.html');
+    const text = await page.evaluate(() => browser.action.getBadgeText({}));
+    await page.close();
+    return text;
+  }
+
+  /** Stops the background page, as the browser does after 30 idle seconds. */
+  async stopBackground(): Promise<void> {
+    await this.inChrome(`async () => {
+      const { extension } = WebExtensionPolicy.getByID('${FIREFOX_ID}');
+      await extension.terminateBackground({ ignoreDevToolsAttached: true });
+    }`);
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    this.cleanUp();
+  }
+
+  private async installPermanent(zip: string): Promise<void> {
+    await this.send('webExtension.install', {
+      extensionData: { type: 'archivePath', path: zip },
+      'moz:permanent': true,
+    });
+  }
+
+  /** Runs a function, given as text, in the browser's own window. */
+  private async inChrome(declaration: string): Promise<unknown> {
+    const tree = await this.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const answer = await this.send('script.callFunction', {
+      functionDeclaration: declaration,
+      target: { context: tree.contexts[0].context },
+      awaitPromise: true,
+    });
+    if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
+    return answer.result.value;
+  }
+
+  /** Puppeteer's own BiDi connection, which is not in its types. */
+  // biome-ignore lint/suspicious/noExplicitAny: the shapes are WebDriver BiDi's, read once above
+  private async send(method: string, params: object): Promise<any> {
+    const { connection } = this.browser as unknown as {
+      connection: { send(name: string, params: object): Promise<{ result: unknown }> };
+    };
+    return (await connection.send(method, params)).result;
+  }
+}
