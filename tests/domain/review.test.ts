@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import type { FieldOrigin } from '../../utils/domain/capture-result';
+import {
+  draftOf,
+  emptyReview,
+  isTouched,
+  shown,
+  withChoices,
+  withName,
+} from '../../utils/domain/review';
+import { aCapture, NOBODY, SURE } from '../support/a-capture';
+
+const review = emptyReview('in 1 week');
+
+describe('draftOf', () => {
+  it('saves what was read, all of it, when nothing was touched', () => {
+    const capture = aCapture({ person: { emails: ['mara@example.org'] } });
+    const draft = draftOf(capture, review, '2026-11-28');
+    expect(draft.values).toMatchObject(capture.person);
+    expect(draft.values.address).toBe(capture.address);
+    expect(draft.typed).toEqual([]);
+    expect(draft.status).toBe('saved');
+    expect(draft.reminder).toMatchObject({ kind: 'follow-up', on: '2026-11-28', time: null });
+  });
+
+  it('marks a field as typed only when its value is another than the one read', () => {
+    const typed = { headline: 'Pharmacist', location: ' Charlotte ', organization: '' };
+    const draft = draftOf(aCapture(), { ...review, typed }, null);
+    expect(draft.values).toMatchObject({ headline: 'Pharmacist', organization: null });
+    expect(draft.values.location).toBe('Charlotte');
+    expect(draft.typed).toEqual(['headline', 'organization']);
+  });
+
+  it('keeps the name that was read when the field was emptied', () => {
+    const draft = draftOf(aCapture(), { ...review, typed: { name: '   ' } }, null);
+    expect(draft.values.name).toBe('Mara Okafor');
+    expect(draft.typed).toEqual([]);
+  });
+
+  it('carries note, relationship, how we met and tags, and leaves out what was not said', () => {
+    const said = draftOf(
+      aCapture(),
+      {
+        ...review,
+        note: ' Knows IV rooms ',
+        relationship: 'hoped-mentor',
+        howWeMet: 'alumni',
+        tags: ['a'],
+      },
+      null,
+    );
+    expect(said.values).toMatchObject({
+      note: 'Knows IV rooms',
+      relationships: ['hoped-mentor'],
+      howWeMet: 'alumni',
+      tags: ['a'],
+    });
+    const silent = draftOf(aCapture(), review, null);
+    expect(silent.values).toMatchObject({
+      note: null,
+      relationships: [],
+      howWeMet: null,
+      tags: [],
+    });
+    expect(silent.reminder).toBeNull();
+  });
+});
+
+describe('withName', () => {
+  const nobody = (changes: Parameters<typeof aCapture>[0]) =>
+    withName(aCapture({ person: NOBODY, provenance: {}, ...changes }));
+
+  it('leaves a capture with a name alone', () => {
+    const capture = aCapture();
+    expect(withName(capture)).toBe(capture);
+  });
+
+  it('takes the words of the address on a sign-in wall, whose title is the site’s own', () => {
+    const wall = nobody({
+      outcome: 'wall',
+      title: 'Sign Up | LinkedIn',
+      address: 'https://www.linkedin.com/in/ana-ruiz-7b41a2/',
+    });
+    expect(wall.person.name).toBe('Ana Ruiz');
+    expect(wall.provenance.name).toEqual({ layer: 'address', basis: 'url', confidence: 'low' });
+  });
+
+  it('takes the title of a page it knows nothing about', () => {
+    const page = nobody({ outcome: 'unsupported', title: 'Our pharmacists' });
+    expect(page.person.name).toBe('Our pharmacists');
+    expect(page.provenance.name).toEqual({ layer: 'title', basis: 'title', confidence: 'low' });
+  });
+
+  it.each([
+    ['https://example.org/%E0%A4%A', 'example.org'],
+    ['https://example.org/p?id=3', 'example.org'],
+    ['https://example.org/', 'example.org'],
+  ])('falls back to the site for %s', (address, name) => {
+    expect(nobody({ outcome: 'wall', address, site: 'example.org' }).person.name).toBe(name);
+  });
+
+  it('names a page by its address when there is not even a site', () => {
+    const file = nobody({ outcome: 'unsupported', title: '', site: '', address: 'file:///x.html' });
+    expect(file.person.name).toBe('file:///x.html');
+  });
+});
+
+describe('withChoices', () => {
+  const meta: FieldOrigin = { layer: 'title', basis: 'opengraph', confidence: 'medium' };
+  const capture = aCapture({
+    alternatives: [{ field: 'headline', value: 'Pharmacy Lead', origin: meta }],
+  });
+
+  it('puts the chosen value in place with its own origin, and offers the other back', () => {
+    const chosen = withChoices(capture, { headline: 'Pharmacy Lead' });
+    expect(chosen.person.headline).toBe('Pharmacy Lead');
+    expect(chosen.provenance.headline).toEqual(meta);
+    expect(chosen.alternatives).toEqual([
+      { field: 'headline', value: 'Lead Pharmacy Technician', origin: SURE },
+    ]);
+    expect(draftOf(chosen, review, null).typed).toEqual([]);
+  });
+
+  it('ignores a choice that this page does not offer', () => {
+    expect(withChoices(capture, { headline: 'From an older reading' })).toEqual(capture);
+  });
+});
+
+describe('a review', () => {
+  it('shows what was typed before what was read', () => {
+    expect(shown(aCapture(), review, 'name')).toBe('Mara Okafor');
+    expect(shown(aCapture(), { ...review, typed: { name: 'Mara' } }, 'name')).toBe('Mara');
+    expect(shown(aCapture({ person: { pronouns: null } }), review, 'pronouns')).toBe('');
+  });
+
+  it('knows whether the user did anything', () => {
+    expect(isTouched(emptyReview('in 1 week'), review)).toBe(false);
+    expect(isTouched({ ...review, note: 'x' }, review)).toBe(true);
+  });
+});

@@ -1,0 +1,65 @@
+/** Builds a capture for tests: a complete profile of an invented person, with what a test changes. */
+import type { CapturedPerson, CaptureResult, FieldOrigin } from '../../utils/domain/capture-result';
+
+/** A sure origin, as a recipe gives. */
+export const SURE: FieldOrigin = { layer: 'recipe', basis: 'attribute', confidence: 'high' };
+
+type Changes = Partial<Omit<CaptureResult, 'person'>> & { person?: Partial<CapturedPerson> };
+
+/** @param changes - replace whole parts; `person` is merged field by field. */
+export function aCapture(changes: Changes = {}): CaptureResult {
+  const { person, ...rest } = changes;
+  return {
+    outcome: 'ok',
+    address: 'https://www.linkedin.com/in/mara-okafor/',
+    site: 'linkedin.com',
+    title: 'Mara Okafor | LinkedIn',
+    recipe: 'linkedin-profile-sdui@2026.10',
+    person: {
+      name: 'Mara Okafor',
+      pronouns: 'she/her',
+      credentials: ['CPhT'],
+      headline: 'Lead Pharmacy Technician',
+      location: 'Charlotte',
+      about: null,
+      organization: 'Northside Hospital',
+      positions: [],
+      education: [],
+      links: ['https://www.linkedin.com/in/mara-okafor/'],
+      emails: [],
+      degree: 2,
+      ...person,
+    },
+    provenance: {
+      name: SURE,
+      pronouns: SURE,
+      credentials: SURE,
+      headline: SURE,
+      location: SURE,
+      organization: { layer: 'structure', basis: 'text-shape', confidence: 'low' },
+      links: SURE,
+      degree: SURE,
+    },
+    alternatives: [],
+    keys: ['linkedin:mara-okafor'],
+    rows: [],
+    cut: [],
+    ...rest,
+  };
+}
+
+/** What a page with nothing on it gives. */
+export const NOBODY: CapturedPerson = {
+  name: null,
+  pronouns: null,
+  credentials: [],
+  headline: null,
+  location: null,
+  about: null,
+  organization: null,
+  positions: [],
+  education: [],
+  links: [],
+  emails: [],
+  degree: null,
+};

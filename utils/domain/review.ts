@@ -1,0 +1,197 @@
+/**
+ * From what was read on a page, and what the user made of it, to what is saved. Pure, because the
+ * two rules that matter here are easy to break in a form: a value the user typed has no origin (so
+ * that no later capture overwrites it), and nobody is ever saved without a name.
+ */
+import type {
+  Alternative,
+  CapturedPerson,
+  CaptureResult,
+  FieldOrigin,
+  Outcome,
+} from './capture-result';
+import type { OutreachStatus } from './outreach';
+
+/** The captured fields that the review form shows as one line each. */
+export const REVIEWED_FIELDS = [
+  'name',
+  'pronouns',
+  'headline',
+  'organization',
+  'location',
+] as const;
+export type ReviewedField = (typeof REVIEWED_FIELDS)[number];
+
+/** Everything the user can change before saving. Plain data: it is kept while the popup is closed. */
+export interface Review {
+  /** What was typed over a field, by field. */
+  typed: Partial<Record<ReviewedField, string>>;
+  /** The alternative chosen for a field, by field. */
+  chosen: Partial<Record<ReviewedField, string>>;
+  /** Why they are saved. */
+  note: string;
+  /** One of RELATIONSHIPS; empty for none yet. */
+  relationship: string;
+  /** One of HOW_WE_MET; empty for none yet. */
+  howWeMet: string;
+  status: OutreachStatus;
+  tags: string[];
+  /** When to be reminded, in words; empty for never. */
+  remind: string;
+}
+
+/** What {@link draftOf} hands to the save verb. */
+export interface ReviewedDraft {
+  values: Omit<CapturedPerson, 'name'> & {
+    name: string;
+    address: string;
+    note: string | null;
+    relationships: string[];
+    howWeMet: string | null;
+    tags: string[];
+  };
+  typed: ReviewedField[];
+  capture: CaptureResult;
+  status: OutreachStatus;
+  reminder: { kind: 'follow-up'; text: string; on: string; time: null; zone: null } | null;
+}
+
+/**
+ * An untouched review.
+ *
+ * @param remind - the words of the reminder offered; empty for none.
+ */
+export function emptyReview(remind: string): Review {
+  return {
+    typed: {},
+    chosen: {},
+    note: '',
+    relationship: '',
+    howWeMet: '',
+    status: 'saved',
+    tags: [],
+    remind,
+  };
+}
+
+/**
+ * Gives a capture a name to start from when the page offered none, so that its form can be saved
+ * as it stands. The guess carries its origin with low confidence.
+ *
+ * @returns the capture itself if it has a name; else a copy with one.
+ */
+export function withName(capture: CaptureResult): CaptureResult {
+  if (capture.person.name) return capture;
+  const { name, origin } = guessName(capture);
+  return {
+    ...capture,
+    person: { ...capture.person, name },
+    provenance: { ...capture.provenance, name: origin },
+  };
+}
+
+/**
+ * Puts the alternatives the user chose in the place of the values that won, each with the origin
+ * it was read with; the value it replaces becomes the alternative.
+ */
+export function withChoices(capture: CaptureResult, chosen: Review['chosen']): CaptureResult {
+  const person = { ...capture.person };
+  const provenance = { ...capture.provenance };
+  const alternatives = [...capture.alternatives];
+  for (const field of REVIEWED_FIELDS) {
+    const at = alternatives.findIndex((a) => a.field === field && a.value === chosen[field]);
+    const choice = alternatives[at];
+    if (!choice) continue;
+    const [before, origin] = [person[field], provenance[field]];
+    person[field] = choice.value;
+    provenance[field] = choice.origin;
+    const replaced: Alternative[] = before && origin ? [{ field, value: before, origin }] : [];
+    alternatives.splice(at, 1, ...replaced);
+  }
+  return { ...capture, person, provenance, alternatives };
+}
+
+/** What the form shows in a field: what was typed, else what was read. */
+export function shown(capture: CaptureResult, review: Review, field: ReviewedField): string {
+  return review.typed[field] ?? capture.person[field] ?? '';
+}
+
+/** Whether closing now would lose something the user did. */
+export function isTouched(review: Review, start: Review): boolean {
+  return JSON.stringify(review) !== JSON.stringify(start);
+}
+
+/**
+ * What is saved.
+ *
+ * @param capture - as shown: with a name and the user's choices.
+ * @param on - the reminder's date, `YYYY-MM-DD`, or `null` for none.
+ */
+export function draftOf(capture: CaptureResult, review: Review, on: string | null): ReviewedDraft {
+  const lines = new Map(REVIEWED_FIELDS.map((field) => [field, line(capture, review, field)]));
+  const name = lines.get('name') ?? capture.person.name ?? capture.site;
+  return {
+    values: {
+      ...capture.person,
+      name,
+      pronouns: lines.get('pronouns') ?? null,
+      headline: lines.get('headline') ?? null,
+      organization: lines.get('organization') ?? null,
+      location: lines.get('location') ?? null,
+      address: capture.address,
+      note: review.note.trim() || null,
+      relationships: review.relationship ? [review.relationship] : [],
+      howWeMet: review.howWeMet || null,
+      tags: review.tags,
+    },
+    typed: REVIEWED_FIELDS.filter((field) =>
+      field === 'name'
+        ? name !== capture.person.name
+        : (lines.get(field) ?? null) !== (capture.person[field] || null),
+    ),
+    capture,
+    status: review.status,
+    reminder: on ? { kind: 'follow-up', text: '', on, time: null, zone: null } : null,
+  };
+}
+
+function line(capture: CaptureResult, review: Review, field: ReviewedField): string | null {
+  return shown(capture, review, field).trim() || null;
+}
+
+/** Where the title is the site's own and says nothing about the person. */
+const TITLE_SAYS_NOTHING: readonly Outcome[] = ['wall', 'not-ready'];
+
+function guessName(capture: CaptureResult): { name: string; origin: FieldOrigin } {
+  const fromAddress = nameInAddress(capture.address);
+  const fromTitle = TITLE_SAYS_NOTHING.includes(capture.outcome) ? null : capture.title.trim();
+  if (fromTitle) {
+    return {
+      name: fromTitle,
+      origin: { layer: 'title', basis: 'title', confidence: 'low' },
+    };
+  }
+  return {
+    name: fromAddress ?? (capture.site || capture.address),
+    origin: { layer: 'address', basis: 'url', confidence: 'low' },
+  };
+}
+
+/** `…/in/mara-okafor-1a2b3c/` → "Mara Okafor"; `null` where the address ends in no words. */
+function nameInAddress(address: string): string | null {
+  const path = URL.parse(address)?.pathname ?? '';
+  const words = decoded(path.split('/').filter(Boolean).at(-1) ?? '')
+    .replace(/\.(?:html?|php|aspx?)$/i, '')
+    .split(/[-_.+\s]+/)
+    .filter((word) => /^\p{L}[\p{L}\p{M}’']*$/u.test(word));
+  if (words.length < 2 || words.length > 5) return null;
+  return words.map((word) => word.charAt(0).toLocaleUpperCase() + word.slice(1)).join(' ');
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
