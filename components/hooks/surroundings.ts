@@ -1,0 +1,27 @@
+/**
+ * What components need from the browser. Entrypoints fill it from utils/platform, tests with fakes;
+ * components stand on a floor that does not reach the browser itself.
+ */
+
+export type Theme = 'system' | 'light' | 'dark';
+
+/** The settings that the screen reads; the store may hold more. */
+export interface ScreenSettings {
+  notifications: 'unasked' | 'allowed' | 'declined';
+  /** Single-letter keys in lists: j, k, ?. Arrows and Enter always work. */
+  listKeys: boolean;
+  theme: Theme;
+}
+
+export interface Surroundings {
+  /** Half-typed text, kept a week in this browser; never in a backup. */
+  readScratch(key: string): Promise<unknown>;
+  keepScratch(key: string, value: unknown): Promise<void>;
+  dropScratch(key: string): Promise<void>;
+  readSettings(): Promise<ScreenSettings>;
+  changeSettings(patch: Partial<ScreenSettings>): Promise<unknown>;
+  /** @returns how to stop watching. */
+  watchSettings(changed: (settings: ScreenSettings) => void): () => void;
+  /** Must be called inside the user's gesture. @returns whether they are allowed now. */
+  askForNotifications(): Promise<boolean>;
+}

@@ -1,0 +1,20 @@
+/** The settings of this browser, live. */
+import { useEffect, useState } from 'react';
+import { useSurroundings } from './KithProvider';
+import type { ScreenSettings } from './surroundings';
+
+/** @returns `null` until read. */
+export function useSettings(): ScreenSettings | null {
+  const surroundings = useSurroundings();
+  const [settings, setSettings] = useState<ScreenSettings | null>(null);
+  useEffect(() => {
+    let here = true;
+    surroundings.readSettings().then((read) => here && setSettings(read));
+    const stop = surroundings.watchSettings(setSettings);
+    return () => {
+      here = false;
+      stop();
+    };
+  }, [surroundings]);
+  return settings;
+}
