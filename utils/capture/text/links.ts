@@ -1,0 +1,161 @@
+/**
+ * Addresses from a page: only http(s) survives, without credentials and without what merely tracks,
+ * so that a link is safe to show and equal links are equal text.
+ */
+import type { IdentityKey } from '../../domain/capture-result';
+
+const URL_MAX = 2_048;
+const TRACKING =
+  /^(utm_\w+|fbclid|gclid|dclid|msclkid|yclid|twclid|igshid|igsh|mc_cid|mc_eid|_hsenc|_hsmi|ref_src|ref_url|trk|trkinfo|trackingid|lipi|licu|originalsubdomain|miniprofileurn)$/i;
+/** LinkedIn's opaque profile ids, the only slugs whose case counts. */
+const LINKEDIN_ID = /^AC[oO][A-Za-z0-9_-]{30,}$/;
+
+/**
+ * The absolute form of an address.
+ *
+ * @param raw - what the page held; surrounding white space is dropped.
+ * @param base - what a relative address is resolved against; without it only absolute ones pass.
+ * @returns an http(s) address without user name and password, or null.
+ */
+export function safeUrl(raw: unknown, base?: string): string | null {
+  const url = typeof raw === 'string' ? parse(raw.slice(0, URL_MAX + 1).trim(), base) : null;
+  return url && url.href.length <= URL_MAX ? url.href : null;
+}
+
+function parse(raw: string, base?: string): URL | null {
+  if (raw.length > URL_MAX || !URL.canParse(raw, base)) return null;
+  const url = new URL(raw, base);
+  const web = url.protocol === 'https:' || url.protocol === 'http:';
+  return web && !url.username && !url.password && url.hostname ? url : null;
+}
+
+/**
+ * The form in which a link is kept: tracking and anchors dropped, redirects of LinkedIn unwrapped,
+ * every address of one LinkedIn profile turned into the same one.
+ *
+ * @returns null for what {@link safeUrl} refuses, and for a LinkedIn path made to deceive.
+ */
+export function normaliseLink(raw: unknown, base?: string): string | null {
+  const safe = safeUrl(raw, base);
+  if (safe === null) return null;
+  const url = new URL(safe);
+  url.hostname = url.hostname.replace(/\.$/, '');
+  if (isLinkedIn(url)) return normaliseLinkedIn(url);
+  for (const name of [...url.searchParams.keys()]) {
+    if (TRACKING.test(name)) url.searchParams.delete(name);
+  }
+  // `#/people/7` and `#!/people/7` are places of their own; any other anchor is a spot on the page.
+  if (!/^#!?\//.test(url.hash)) url.hash = '';
+  return url.href;
+}
+
+function isLinkedIn(url: URL): boolean {
+  return /(^|\.)linkedin\.com$/.test(url.hostname);
+}
+
+function normaliseLinkedIn(url: URL): string | null {
+  const target = /^\/(redir\/redirect|safety\/go)\/?$/.test(url.pathname)
+    ? url.searchParams.get('url')
+    : null;
+  if (target !== null) return isLinkedInRedirect(target) ? null : normaliseLink(target);
+  const slug = linkedInSlug(url);
+  if (slug === null) return null;
+  url.protocol = 'https:';
+  url.hostname = 'www.linkedin.com';
+  url.port = '';
+  url.search = '';
+  url.hash = '';
+  if (slug) url.pathname = `/in/${encodeURIComponent(slug)}/`;
+  return url.href;
+}
+
+/** One unwrapping is enough for a link that people share; a chain of them is refused. */
+function isLinkedInRedirect(raw: string): boolean {
+  return /linkedin\.com\/+(redir|safety)\b/i.test(raw);
+}
+
+/** The profile's slug, lower-cased unless it is an opaque id; '' for another page; null when it deceives. */
+function linkedInSlug(url: URL): string | null {
+  const raw = /^\/(?:mwlite\/(?:profile\/)?)?in\/([^/]+)/.exec(url.pathname)?.[1];
+  if (raw === undefined) return '';
+  if (LINKEDIN_ID.test(raw)) return raw;
+  try {
+    const slug = decodeURIComponent(raw).normalize('NFC').toLowerCase();
+    return /[\\/\p{Cc}]|^\.{1,2}$/u.test(slug) ? null : slug;
+  } catch {
+    return null;
+  }
+}
+
+/** Each link once, in order, compared without scheme, `www.` and a closing slash. */
+export function uniqueLinks(links: Iterable<string | null>): string[] {
+  const seen = new Map<string, string>();
+  for (const link of links) {
+    if (link === null) continue;
+    const key = link.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+    if (!seen.has(key)) seen.set(key, link);
+  }
+  return [...seen.values()];
+}
+
+/** Whether two addresses are the same page: scheme, `www.`, anchor, tracking and closing slash aside. */
+export function isSamePage(one: string | null, other: string | null): boolean {
+  const [a, b] = [normaliseLink(one), normaliseLink(other)];
+  return a !== null && b !== null && uniqueLinks([a, b]).length === 1;
+}
+
+/** Sites on which a path names one person. Order is strength. */
+const PROFILES: [host: RegExp, path: RegExp, key: string][] = [
+  [/^github\.com$/, /^\/([a-z\d](?:[a-z\d-]{0,38}))\/?$/i, 'github'],
+  [/^orcid\.org$/, /^\/(\d{4}-\d{4}-\d{4}-\d{3}[\dX])\/?$/i, 'orcid'],
+];
+/** First path segments on github.com that are pages of the site. */
+const GITHUB_PAGES =
+  /^(about|apps|collections|contact|enterprise|events|explore|features|issues|join|login|marketplace|new|notifications|orgs|organizations|pricing|pulls|readme|search|security|settings|site|sponsors|stars|team|topics|trending|users)$/;
+
+/**
+ * The key by which an address names one person, or null for an address that names none.
+ *
+ * @param link - an address as {@link normaliseLink} gives it.
+ */
+export function linkKey(link: string): IdentityKey | null {
+  if (!URL.canParse(link)) return null;
+  const url = new URL(link);
+  if (isLinkedIn(url)) {
+    const slug = linkedInSlug(url);
+    if (!slug || slug === 'me') return null;
+    return LINKEDIN_ID.test(slug) ? `linkedin-id:${slug}` : `linkedin:${slug}`;
+  }
+  for (const [host, path, kind] of PROFILES) {
+    const id = host.test(url.hostname.replace(/^www\./, '')) && path.exec(url.pathname)?.[1];
+    if (id && !GITHUB_PAGES.test(id.toLowerCase())) {
+      return `${kind}:${kind === 'orcid' ? id.toUpperCase() : id.toLowerCase()}`;
+    }
+  }
+  return null;
+}
+
+/**
+ * An e-mail address that the page itself offers, from a `mailto:` or plain text.
+ *
+ * @returns the address with its domain lower-cased, or null when it is none, or masked.
+ */
+export function safeEmail(raw: unknown): string | null {
+  if (typeof raw !== 'string' || raw.length > 1_000) return null;
+  let text = raw
+    .trim()
+    .replace(/^mailto:/i, '')
+    .replace(/\?.*$/s, '');
+  if (text.includes('%')) {
+    try {
+      text = decodeURIComponent(text);
+    } catch {
+      return null;
+    }
+  }
+  const match =
+    /^([\p{L}\p{N}.!#$&'+/=?^_`{|}~-]{1,64})@([\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)$/u.exec(
+      text.trim(),
+    );
+  return match ? `${match[1]}@${match[2]?.toLowerCase()}` : null;
+}
