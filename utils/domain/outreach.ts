@@ -24,3 +24,23 @@ export const statusMoveSchema = z.looseObject({
   at: z.string(),
 });
 export type StatusMove = z.infer<typeof statusMoveSchema>;
+
+/**
+ * The rules, as one table. Steps may be skipped forward, because people log late; one step back mends a
+ * slip; resting may be chosen at any time and may wake; only who has been written to can decline.
+ */
+const MOVES: Record<OutreachStatus, readonly OutreachStatus[]> = {
+  saved: ['drafting', 'sent', 'replied', 'meeting-set', 'in-touch', 'resting'],
+  drafting: ['saved', 'sent', 'replied', 'meeting-set', 'in-touch', 'resting'],
+  sent: ['drafting', 'replied', 'meeting-set', 'in-touch', 'resting', 'declined'],
+  replied: ['sent', 'drafting', 'meeting-set', 'in-touch', 'resting', 'declined'],
+  'meeting-set': ['replied', 'in-touch', 'resting', 'declined'],
+  'in-touch': ['meeting-set', 'drafting', 'resting', 'declined'],
+  resting: ['saved', 'drafting', 'sent', 'replied', 'meeting-set', 'in-touch', 'declined'],
+  declined: ['drafting', 'replied', 'meeting-set', 'in-touch', 'resting'],
+};
+
+/** The statuses a person may move to from `from`, in the order in which to offer them. */
+export function allowedMoves(from: OutreachStatus): readonly OutreachStatus[] {
+  return MOVES[from];
+}

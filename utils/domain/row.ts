@@ -26,5 +26,8 @@ export const rowFields = {
 export const rowSchema = z.looseObject(rowFields);
 export type Row = z.infer<typeof rowSchema>;
 
+/** A loose row's named fields, without the index signature that lets unknown ones through. */
+type Named<T> = { [K in keyof T as string extends K ? never : K]: T[K] };
+
 /** The part of a row that a user's action writes; id, clocks and version are the write path's. */
-export type Values<T> = Omit<T, 'id' | '_c' | '_s' | '_del'>;
+export type Values<T> = Omit<Named<T>, 'id' | '_c' | '_s' | '_del'>;

@@ -1,0 +1,11 @@
+/** All schema versions, oldest first. A released one is never edited; the next is added below. */
+import type { Migration } from './migration';
+import { v1 } from './v1';
+
+export const migrations: readonly Migration[] = [v1];
+
+/** The version this code writes. */
+export const SCHEMA_VERSION = Math.max(...migrations.map(({ version }) => version));
+
+/** The oldest version whose code may write beside this one. */
+export const MIN_READER = Math.max(...migrations.map(({ minReader }) => minReader));

@@ -1,0 +1,113 @@
+/**
+ * The roster: every living person as a slim row, kept by columns in one record, so that lists, search
+ * and the popup load 10,000 people in one read. A small delta beside it keeps an edit cheap. It is
+ * derived: `rebuildRoster` makes it anew from the people, and the tests hold the two equal.
+ */
+import { type RosterRow, rosterRow } from '../domain/roster-row';
+import type { KithDatabase } from './database';
+
+const BASE = 'base';
+/** So many changed people are kept beside the base record before they are folded into it. */
+const DELTA_LIMIT = 256;
+/** Tags are lines, so a line break may join them in their column. */
+const TAG_BREAK = '\n';
+
+type Columns = { [K in keyof Omit<RosterRow, 'tags'>]: RosterRow[K][] } & { tags: string[] };
+
+/** The base record, or one person's change since: `row` is null when they left the roster. */
+export type RosterRecord = { id: string; columns: Columns } | { id: string; row: RosterRow | null };
+
+function toColumns(rows: readonly RosterRow[]): Columns {
+  return {
+    id: rows.map((row) => row.id),
+    name: rows.map((row) => row.name),
+    nickname: rows.map((row) => row.nickname),
+    headline: rows.map((row) => row.headline),
+    organization: rows.map((row) => row.organization),
+    location: rows.map((row) => row.location),
+    status: rows.map((row) => row.status),
+    tags: rows.map((row) => row.tags.join(TAG_BREAK)),
+    howWeMet: rows.map((row) => row.howWeMet),
+    savedAt: rows.map((row) => row.savedAt),
+    lastContactAt: rows.map((row) => row.lastContactAt),
+    next: rows.map((row) => row.next),
+    find: rows.map((row) => row.find),
+  };
+}
+
+function fromColumns(columns: Columns): RosterRow[] {
+  return columns.id.map((id, at) => ({
+    id,
+    name: columns.name[at] ?? '',
+    nickname: columns.nickname[at] ?? null,
+    headline: columns.headline[at] ?? null,
+    organization: columns.organization[at] ?? null,
+    location: columns.location[at] ?? null,
+    status: columns.status[at] ?? 'saved',
+    tags: columns.tags[at]?.split(TAG_BREAK).filter((tag) => tag !== '') ?? [],
+    howWeMet: columns.howWeMet[at] ?? null,
+    savedAt: columns.savedAt[at] ?? '',
+    lastContactAt: columns.lastContactAt[at] ?? null,
+    next: columns.next[at] ?? null,
+    find: columns.find[at] ?? '',
+  }));
+}
+
+function merge(records: readonly RosterRecord[]): RosterRow[] {
+  const changes = new Map<string, RosterRow | null>();
+  let base: RosterRow[] = [];
+  for (const record of records) {
+    if ('columns' in record) base = fromColumns(record.columns);
+    else changes.set(record.id, record.row);
+  }
+  if (changes.size === 0) return base;
+  const kept = base.map((row) => {
+    const change = changes.get(row.id);
+    changes.delete(row.id);
+    return change === undefined ? row : change;
+  });
+  return [...kept, ...changes.values()].filter((row) => row !== null);
+}
+
+/** Every living person, in one read. */
+export async function loadRoster(db: KithDatabase): Promise<RosterRow[]> {
+  return merge(await db.roster.toArray());
+}
+
+/** The people's rows as they are now; null for who is not in the roster. */
+async function derive(db: KithDatabase, ids: readonly string[]): Promise<RosterRecord[]> {
+  const people = await db.people.bulkGet([...ids]);
+  const reminders = await db.reminders.where('personId').anyOf(ids).toArray();
+  const theirs = Map.groupBy(reminders, ({ personId }) => personId);
+  return ids.map((id, at) => {
+    const person = people[at];
+    return { id, row: person ? rosterRow(person, theirs.get(id) ?? []) : null };
+  });
+}
+
+async function replaceAll(db: KithDatabase, rows: readonly RosterRow[]): Promise<void> {
+  await db.roster.clear();
+  await db.roster.put({ id: BASE, columns: toColumns(rows) });
+}
+
+/** Brings the roster up to date for some people. Part of the write path: runs inside its transaction. */
+export async function refreshRoster(db: KithDatabase, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const changes = await derive(db, ids);
+  if (ids.length <= DELTA_LIMIT) await db.roster.bulkPut(changes);
+  const tooMany = ids.length > DELTA_LIMIT || (await db.roster.count()) > DELTA_LIMIT;
+  if (tooMany) await replaceAll(db, merge([...(await db.roster.toArray()), ...changes]));
+}
+
+/** Folds the delta away, so that nothing of a person who left is kept. Runs inside a transaction. */
+export async function foldRoster(db: KithDatabase): Promise<void> {
+  await replaceAll(db, await loadRoster(db));
+}
+
+/** Makes the roster anew from the people. */
+export async function rebuildRoster(db: KithDatabase): Promise<void> {
+  await db.transaction('rw', db.people, db.reminders, db.roster, async () => {
+    const changes = await derive(db, await db.people.toCollection().primaryKeys());
+    await replaceAll(db, merge(changes));
+  });
+}

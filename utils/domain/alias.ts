@@ -1,0 +1,10 @@
+/** A key that leads to a person: a profile's address, slug or id. A person may have several, and a renamed slug keeps its own. */
+import { rowFields } from './row';
+import { z } from './zod';
+
+export const aliasSchema = z.looseObject({
+  /** `id` is the identity key itself. */
+  ...rowFields,
+  personId: z.string(),
+});
+export type Alias = z.infer<typeof aliasSchema>;

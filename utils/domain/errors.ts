@@ -1,0 +1,68 @@
+/**
+ * What can go wrong, as named classes. Each carries the key of the sentence on screen that says what
+ * happened and what to do next (locales/en.yml, `errors`), so that no caller reads an English message.
+ */
+
+/** Keys under `errors` in locales/en.yml. */
+export type ErrorKey =
+  | 'forbiddenMove'
+  | 'newerDatabase'
+  | 'databaseBusy'
+  | 'storageFull'
+  | 'rowGone'
+  | 'invalidInput'
+  | 'tooOldToUndo'
+  | 'damaged';
+
+/** The common base: `instanceof KithError` tells what Kith foresaw from what it did not. */
+export abstract class KithError extends Error {
+  abstract readonly key: ErrorKey;
+}
+
+/** A status move that the rules of outreach do not know. Offer `allowedMoves` instead. */
+export class ForbiddenMoveError extends KithError {
+  override readonly name = 'ForbiddenMoveError';
+  readonly key = 'forbiddenMove';
+}
+
+/** A newer Kith wrote this database: it may be read and exported, not written. Update Kith. */
+export class NewerDatabaseError extends KithError {
+  override readonly name = 'NewerDatabaseError';
+  readonly key = 'newerDatabase';
+}
+
+/** Another page holds the database, or has upgraded it. Close Kith's other tabs, or reload. */
+export class DatabaseBusyError extends KithError {
+  override readonly name = 'DatabaseBusyError';
+  readonly key = 'databaseBusy';
+}
+
+/** The disk or the browser's quota is full. Nothing was written; keep what was typed on screen. */
+export class StorageFullError extends KithError {
+  override readonly name = 'StorageFullError';
+  readonly key = 'storageFull';
+}
+
+/** The row has been deleted or erased meanwhile, perhaps in another tab. Look the list up again. */
+export class RowGoneError extends KithError {
+  override readonly name = 'RowGoneError';
+  readonly key = 'rowGone';
+}
+
+/** A value that no form offers: a date that does not exist, a wrong type. Correct the field named in `message`. */
+export class InvalidInputError extends KithError {
+  override readonly name = 'InvalidInputError';
+  readonly key = 'invalidInput';
+}
+
+/** The action's history has been trimmed. The values are still there; change them by hand. */
+export class TooOldToUndoError extends KithError {
+  override readonly name = 'TooOldToUndoError';
+  readonly key = 'tooOldToUndo';
+}
+
+/** The database lacks what every Kith database has. Offer rescue: export what can be read, or restore. */
+export class DamagedDatabaseError extends KithError {
+  override readonly name = 'DamagedDatabaseError';
+  readonly key = 'damaged';
+}

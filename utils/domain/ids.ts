@@ -1,0 +1,52 @@
+/** Ids of rows: the same person gets the same id in two browsers, everything else a sortable random one. */
+import type { IdentityKey } from './capture-result';
+
+/** Kinds of identity keys, strongest first. */
+const KINDS = ['linkedin-member', 'linkedin-id', 'linkedin', 'github', 'email', 'url'];
+
+/** Enough of a SHA-256 that 30,000 people never meet: 128 bits. */
+const ID_BYTES = 16;
+
+function hex(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/**
+ * A new row's id: UUIDv7 (RFC 9562), which sorts by its time.
+ *
+ * @param now - wall time in milliseconds.
+ */
+export function newId(now: number): string {
+  const random = crypto.getRandomValues(new Uint8Array(10));
+  const time = now.toString(16).padStart(12, '0').slice(-12);
+  const versionAndRandom = 0x7000 | (((random[0] ?? 0) << 8) & 0x0f00) | (random[1] ?? 0);
+  const variantAndRandom = 0x8000 | (((random[2] ?? 0) & 0x3f) << 8) | (random[3] ?? 0);
+  const rest = hex(random.subarray(4));
+  return [
+    time.slice(0, 8),
+    time.slice(8),
+    versionAndRandom.toString(16),
+    variantAndRandom.toString(16),
+    rest,
+  ].join('-');
+}
+
+/** Identity keys in order of strength; kinds Kith does not know come last. */
+export function byStrength(keys: readonly IdentityKey[]): IdentityKey[] {
+  const rank = (key: IdentityKey) => {
+    const at = KINDS.indexOf(key.slice(0, key.indexOf(':')));
+    return at === -1 ? KINDS.length : at;
+  };
+  return [...new Set(keys)].sort((a, b) => rank(a) - rank(b));
+}
+
+/**
+ * The id of a captured person: a hash of their strongest key, equal in every browser.
+ * Awaits WebCrypto, so it is called before a database transaction, never inside one.
+ *
+ * @returns 32 hexadecimal digits.
+ */
+export async function personIdFor(key: IdentityKey): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(key));
+  return hex(new Uint8Array(digest).subarray(0, ID_BYTES));
+}

@@ -1,0 +1,133 @@
+/**
+ * The door for a person's values, whoever sends them: a form, a capture, an import. What passes is clean,
+ * capped and of the right type; what is too long is cut, and a link that is not http(s) is left out.
+ */
+import type { CapturedPerson } from './capture-result';
+import { InvalidInputError } from './errors';
+import { educationSchema, type Person, positionSchema } from './person';
+import type { Values } from './row';
+import { safeUrl } from './safe-url';
+import { cleanLine, cleanText } from './text';
+import { z } from './zod';
+
+/** The fields of a person that a user may write. */
+export type PersonValues = Omit<
+  Values<Person>,
+  'status' | 'origins' | 'savedAt' | 'lastContactAt' | 'mergedInto' | 'address'
+>;
+
+const LINE = 500;
+const LONG = 20_000;
+const NOTE = 100_000;
+
+const toLine = (text: string) => cleanLine(text, LINE);
+const orNull = (text: string | null) => text || null;
+const line = z.pipe(
+  z.nullable(z.string()),
+  z.transform((text) => orNull(text && toLine(text))),
+);
+const block = (limit: number) =>
+  z.pipe(
+    z.nullable(z.string()),
+    z.transform((text) => orNull(text && cleanText(text, limit))),
+  );
+
+/** A list of lines: cleaned, without blanks and repeats, capped in number. */
+const lines = (most: number, keep: (text: string) => string | null = toLine) =>
+  z.pipe(
+    z.array(z.string()),
+    z.transform((texts) => [
+      ...new Set(
+        texts
+          .slice(0, most)
+          .map(keep)
+          .filter((text): text is string => !!text),
+      ),
+    ]),
+  );
+
+const email = (text: string) => {
+  const address = cleanLine(text, 320);
+  return /^[^\s@<>"]+@[^\s@<>"]+$/.test(address) ? address : null;
+};
+
+const cleanFields = <T extends Record<string, unknown>>(item: T): T =>
+  Object.fromEntries(
+    Object.entries(item).map(([field, value]) => [
+      field,
+      typeof value === 'string' ? orNull(toLine(value)) : value,
+    ]),
+  ) as T;
+
+const schema = z.partial(
+  z.object({
+    name: z.pipe(z.string(), z.transform(toLine)),
+    nickname: line,
+    pronouns: line,
+    honorificPrefix: line,
+    credentials: lines(30),
+    headline: line,
+    organization: line,
+    location: line,
+    about: block(LONG),
+    positions: z.pipe(
+      z.array(positionSchema),
+      z.transform((all) => all.slice(0, 100).map(cleanFields)),
+    ),
+    education: z.pipe(
+      z.array(educationSchema),
+      z.transform((all) => all.slice(0, 100).map(cleanFields)),
+    ),
+    links: lines(100, safeUrl),
+    emails: lines(50, email),
+    phones: lines(50),
+    tags: lines(100),
+    relationships: lines(20),
+    howWeMet: line,
+    introducedBy: line,
+    note: block(NOTE),
+    degree: z.nullable(z.number()),
+    confidential: z.boolean(),
+  }),
+);
+
+/**
+ * Checks and cleans values for a person.
+ *
+ * @param values - any subset of the fields; unknown ones are dropped.
+ * @throws {InvalidInputError} for a value of the wrong type; nothing is guessed.
+ */
+export function cleanPersonValues(
+  values: Partial<PersonValues> | Partial<CapturedPerson>,
+): Partial<PersonValues> {
+  const result = schema.safeParse(values);
+  if (result.success) return result.data as Partial<PersonValues>;
+  throw new InvalidInputError(result.error.issues.map((issue) => issue.path.join('.')).join(', '));
+}
+
+/** A person of whom nothing is known yet: what a new row starts from. */
+export function blankPerson(): PersonValues {
+  return {
+    name: '',
+    nickname: null,
+    pronouns: null,
+    honorificPrefix: null,
+    credentials: [],
+    headline: null,
+    organization: null,
+    location: null,
+    about: null,
+    positions: [],
+    education: [],
+    links: [],
+    emails: [],
+    phones: [],
+    tags: [],
+    relationships: [],
+    howWeMet: null,
+    introducedBy: null,
+    note: null,
+    degree: null,
+    confidential: false,
+  };
+}

@@ -1,0 +1,54 @@
+/** One person as lists, search and the popup need them: slim, derived, never the truth. */
+import { fold } from './fold';
+import type { OutreachStatus } from './outreach';
+import type { Person } from './person';
+import type { Reminder } from './reminder';
+
+export interface RosterRow {
+  id: string;
+  name: string;
+  nickname: string | null;
+  headline: string | null;
+  organization: string | null;
+  location: string | null;
+  status: OutreachStatus;
+  tags: string[];
+  howWeMet: string | null;
+  /** ISO 8601 in UTC. */
+  savedAt: string;
+  lastContactAt: string | null;
+  /** The earliest open reminder's date, `YYYY-MM-DD`. */
+  next: string | null;
+  /** Folded text that search looks in. */
+  find: string;
+}
+
+/**
+ * @param reminders - the person's, open or not; only open and living ones count.
+ * @returns null for a person who is deleted or merged away.
+ */
+export function rosterRow(person: Person, reminders: readonly Reminder[]): RosterRow | null {
+  if (person._del !== undefined || person.mergedInto !== undefined) return null;
+  const { id, name, nickname, headline, organization, location, status, tags } = person;
+  const { howWeMet, savedAt, lastContactAt } = person;
+  const dates = reminders
+    .filter(({ state, _del }) => state === 'open' && _del === undefined)
+    .map(({ on }) => on)
+    .sort();
+  const words = [name, nickname, headline, organization, location, ...tags];
+  return {
+    id,
+    name,
+    nickname,
+    headline,
+    organization,
+    location,
+    status,
+    tags,
+    howWeMet,
+    savedAt,
+    lastContactAt,
+    next: dates[0] ?? null,
+    find: fold(words.filter((word) => word !== null).join(' ')),
+  };
+}

@@ -1,0 +1,36 @@
+/** Notifications: a bonus beside the badge and Today, which are the truth. */
+import { browser } from 'wxt/browser';
+
+/** One id, so that a newer digest replaces the older. */
+const DIGEST = 'kith-due';
+
+/**
+ * Shows the one digest. Without buttons: Firefox throws when given any.
+ */
+export async function notify(title: string, message: string): Promise<void> {
+  await browser.notifications.create(DIGEST, {
+    type: 'basic',
+    iconUrl: `${browser.runtime.getURL('/')}icon/128.png`,
+    title,
+    message,
+  });
+}
+
+/** Calls back when the digest is clicked. Without the permission there is nothing to listen to. */
+export function onDigestClicked(open: () => void): void {
+  browser.notifications?.onClicked.addListener((id) => {
+    if (id !== DIGEST) return;
+    void browser.notifications.clear(id);
+    open();
+  });
+}
+
+/**
+ * Calls back when the user allows notifications while the background runs: the listener above could
+ * not be added before.
+ */
+export function onNotificationsAllowed(listen: () => void): void {
+  browser.permissions.onAdded.addListener(({ permissions }) => {
+    if (permissions?.includes('notifications')) listen();
+  });
+}

@@ -1,0 +1,19 @@
+/** Optional permissions, asked at the gesture that needs them (docs/permissions.md). */
+import { browser } from 'wxt/browser';
+
+const NOTIFICATIONS = { permissions: ['notifications' as const] };
+
+/**
+ * Asks the browser to let reminders notify. Must be called straight from a click or key press, with
+ * nothing awaited before it.
+ *
+ * @returns whether the user agreed, now or before.
+ */
+export async function askForNotifications(): Promise<boolean> {
+  return browser.permissions.request(NOTIFICATIONS);
+}
+
+/** Whether reminders may notify. */
+export async function mayNotify(): Promise<boolean> {
+  return browser.permissions.contains(NOTIFICATIONS);
+}

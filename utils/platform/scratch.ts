@@ -1,0 +1,58 @@
+/**
+ * Half-typed text, kept so that a click away loses nothing. For seven days, never in a backup, and gone
+ * when the person is erased.
+ */
+import { dropLocal, readAllLocal, readLocal, writeLocal } from './local-store';
+
+const PREFIX = 'scratch:';
+const DAYS_KEPT = 7;
+
+interface Scratch {
+  value: unknown;
+  /** ISO 8601 in UTC. */
+  at: string;
+}
+
+function isScratch(kept: unknown): kept is Scratch {
+  return typeof kept === 'object' && kept !== null && 'value' in kept && 'at' in kept;
+}
+
+function isFresh(kept: unknown): kept is Scratch {
+  if (!isScratch(kept)) return false;
+  const age = Temporal.Instant.from(kept.at).until(Temporal.Now.instant());
+  return age.total('hours') < DAYS_KEPT * 24;
+}
+
+/**
+ * Keeps a value.
+ *
+ * @param key - names the form, and the person by id where it is about one: `note:<person id>`.
+ * @param value - plain data.
+ */
+export async function keepScratch(key: string, value: unknown): Promise<void> {
+  await writeLocal(PREFIX + key, { value, at: Temporal.Now.instant().toString() });
+}
+
+/** What was kept less than seven days ago, or undefined. The caller checks its shape. */
+export async function readScratch(key: string): Promise<unknown> {
+  const kept = await readLocal(PREFIX + key);
+  return isFresh(kept) ? kept.value : undefined;
+}
+
+/** Forgets one. */
+export async function dropScratch(key: string): Promise<void> {
+  await dropLocal([PREFIX + key]);
+}
+
+/**
+ * Forgets what is older than seven days, and all that `isAbout` recognises.
+ *
+ * @param isAbout - given the key and the value as JSON.
+ */
+export async function sweepScratch(isAbout: (text: string) => boolean): Promise<void> {
+  const kept = [...(await readAllLocal())].filter(([key]) => key.startsWith(PREFIX));
+  const gone = kept.filter(
+    ([key, value]) => !isFresh(value) || isAbout(key + JSON.stringify(value)),
+  );
+  await dropLocal(gone.map(([key]) => key));
+}

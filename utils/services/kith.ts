@@ -1,0 +1,65 @@
+/** Opens Kith: the database, checked against a newer schema and against loss, with the effects verbs need. */
+import { KithDatabase } from '../db/database';
+import { openDatabase } from '../db/open';
+import { DatabaseBusyError } from '../domain/errors';
+import { isLost, type Sentinel } from '../domain/sentinel';
+import { refreshBadge } from './due';
+import { findState, keepSentinel, readSentinel } from './sentinel';
+
+/** What every verb is handed first. */
+export interface Kith {
+  db: KithDatabase;
+  now(): Temporal.Instant;
+  /** The user's IANA time zone, now. */
+  zone(): string;
+}
+
+/** How opening ended. `kith` is read-only after `newer` and `lost`. */
+export type Opening =
+  | { state: 'ready'; kith: Kith }
+  | { state: 'newer'; kith: Kith }
+  | { state: 'lost'; kith: Kith; expected: Sentinel; found: Sentinel }
+  | { state: 'busy' }
+  | { state: 'broken'; error: Error };
+
+/** Opens Kith in this context. Never throws: each ending has its own screen. */
+export async function openKith(): Promise<Opening> {
+  const db = new KithDatabase('kith', () => Date.now());
+  return openWith({
+    db,
+    now: () => Temporal.Now.instant(),
+    zone: () => Temporal.Now.timeZoneId(),
+  });
+}
+
+/** As {@link openKith}, with the effects handed in. */
+export async function openWith(kith: Kith): Promise<Opening> {
+  const { db } = kith;
+  try {
+    await openDatabase(db);
+    if (db.readOnly) return { state: 'newer', kith };
+    const expected = await readSentinel();
+    const found = await findState(kith);
+    if (expected !== null && isLost(expected, found)) {
+      db.readOnly = true;
+      return { state: 'lost', kith, expected, found };
+    }
+    await keepSentinel(kith);
+  } catch (error) {
+    db.close();
+    if (error instanceof DatabaseBusyError) return { state: 'busy' };
+    return { state: 'broken', error: error instanceof Error ? error : new Error(String(error)) };
+  }
+  db.afterCommit = () => {
+    // The sentinel and the badge may lag; neither may fail an action that has been written.
+    void keepSentinel(kith).catch(() => {});
+    void refreshBadge(kith).catch(() => {});
+  };
+  return { state: 'ready', kith };
+}
+
+/** Goes on with what is there after a loss: the user has seen the rescue screen and chose so. */
+export async function acceptLoss(kith: Kith): Promise<void> {
+  await keepSentinel(kith);
+  kith.db.readOnly = false;
+}

@@ -1,0 +1,59 @@
+/** All about one person, for their page. */
+
+import type { Interaction } from '../domain/interaction';
+import type { StatusMove } from '../domain/outreach';
+import type { Person } from '../domain/person';
+import type { Reminder } from '../domain/reminder';
+import { stampedAt } from '../domain/stamp';
+import type { Kith } from './kith';
+
+/** A value the person had before it was changed. */
+export interface FormerValue {
+  /** When it was replaced, ISO 8601 in UTC. */
+  at: string;
+  field: string;
+  before: unknown;
+}
+
+export interface PersonView {
+  person: Person;
+  /** Living ones, by date. */
+  reminders: Reminder[];
+  /** Living ones, the latest first. */
+  interactions: Interaction[];
+  /** Status moves, the latest first. */
+  moves: StatusMove[];
+  /** Former values of whole fields, the latest first. */
+  history: FormerValue[];
+  /** Identity keys that lead to the person. */
+  aliases: string[];
+}
+
+const isLiving = ({ _del }: { _del?: string | undefined }) => _del === undefined;
+const latestFirst = <T extends { at: string }>(rows: T[]) =>
+  rows.toSorted((a, b) => (a.at < b.at ? 1 : -1));
+
+/** @returns null when there is no such person, or they are deleted. */
+export async function personView({ db }: Kith, id: string): Promise<PersonView | null> {
+  const person = await db.people.get(id);
+  if (!person || !isLiving(person)) return null;
+  const [reminders, interactions, moves, aliases, actions] = await Promise.all([
+    db.reminders.where('personId').equals(id).sortBy('on'),
+    db.interactions.where('personIds').equals(id).toArray(),
+    db.moves.where('personId').equals(id).toArray(),
+    db.aliases.where('personId').equals(id).primaryKeys(),
+    db.history.where('rows').equals(`people/${id}`).reverse().sortBy('id'),
+  ]);
+  return {
+    person,
+    reminders: reminders.filter(isLiving),
+    interactions: latestFirst(interactions.filter(isLiving)),
+    moves: latestFirst(moves.filter(isLiving)),
+    history: actions.flatMap((action) =>
+      action.replaced
+        .filter((one) => one.id === id && one.member === undefined && !one.field.startsWith('_'))
+        .map(({ field, before }) => ({ at: stampedAt(action.id), field, before })),
+    ),
+    aliases,
+  };
+}

@@ -1,0 +1,136 @@
+/** The verbs about reminders, and what Today shows. */
+import { act, type Change } from '../db/write';
+import { RowGoneError } from '../domain/errors';
+import { newId } from '../domain/ids';
+import type { Person } from '../domain/person';
+import { isDue, isOverdue, type Reminder } from '../domain/reminder';
+import { cleanDate, cleanReminder, type ReminderInput } from '../domain/reminder-input';
+import type { Stamp } from '../domain/row';
+import type { Kith } from './kith';
+import { livingPerson } from './people';
+
+/** A reminder with the person it is about. */
+export interface DueItem {
+  reminder: Reminder;
+  person: Person;
+}
+
+/** What Today shows, each list in order of date. */
+export interface Today {
+  /** The user's local date, `YYYY-MM-DD`. */
+  date: string;
+  /** Due on a day before today. */
+  overdue: DueItem[];
+  /** Due today, and its time has come. */
+  due: DueItem[];
+  /** Later today and in the next seven days. */
+  soon: DueItem[];
+}
+
+const SOON_DAYS = 7;
+
+/** Writes a new reminder. Part of an action. */
+export async function newReminder(
+  change: Change,
+  kith: Kith,
+  personId: string,
+  input: ReminderInput,
+): Promise<string> {
+  const id = newId(kith.now().epochMilliseconds);
+  await change.insert('reminders', id, {
+    ...input,
+    personId,
+    state: 'open',
+    doneAt: null,
+    snoozes: 0,
+    confidential: false,
+  });
+  return id;
+}
+
+async function living(change: Change, id: string): Promise<Reminder> {
+  const reminder = await change.row('reminders', id);
+  if (!reminder || reminder._del !== undefined) throw new RowGoneError(id);
+  return reminder;
+}
+
+export async function addReminder(
+  kith: Kith,
+  personId: string,
+  input: ReminderInput,
+): Promise<{ id: string; actionId: Stamp }> {
+  const values = cleanReminder(input);
+  const { actionId, result } = await act(kith.db, 'addReminder', async (change) => {
+    await livingPerson(change, personId);
+    return newReminder(change, kith, personId, values);
+  });
+  return { id: result, actionId };
+}
+
+export async function editReminder(
+  kith: Kith,
+  id: string,
+  patch: Partial<ReminderInput>,
+): Promise<{ actionId: Stamp }> {
+  const { actionId } = await act(kith.db, 'editReminder', async (change) => {
+    const { kind, text, on, time, zone } = await living(change, id);
+    await change.patch('reminders', id, cleanReminder({ kind, text, on, time, zone, ...patch }));
+  });
+  return { actionId };
+}
+
+export async function completeReminder(kith: Kith, id: string): Promise<{ actionId: Stamp }> {
+  const doneAt = kith.now().toString({ smallestUnit: 'millisecond' });
+  const { actionId } = await act(kith.db, 'completeReminder', async (change) => {
+    const { state } = await living(change, id);
+    if (state === 'open') await change.patch('reminders', id, { state: 'done', doneAt });
+  });
+  return { actionId };
+}
+
+/**
+ * Moves a reminder to another day, keeping its time of day.
+ *
+ * @param until - `YYYY-MM-DD`.
+ */
+export async function snoozeReminder(
+  kith: Kith,
+  id: string,
+  until: string,
+): Promise<{ actionId: Stamp }> {
+  const on = cleanDate(until);
+  const { actionId } = await act(kith.db, 'snoozeReminder', async (change) => {
+    const { snoozes } = await living(change, id);
+    await change.patch('reminders', id, { on, snoozes: snoozes + 1 });
+  });
+  return { actionId };
+}
+
+export async function removeReminder(kith: Kith, id: string): Promise<{ actionId: Stamp }> {
+  const { actionId } = await act(kith.db, 'removeReminder', async (change) => {
+    await living(change, id);
+    await change.remove('reminders', id);
+  });
+  return { actionId };
+}
+
+/** What is overdue, due and soon, by the stored dates and the clock and zone of now. */
+export async function today(kith: Kith): Promise<Today> {
+  const now = kith.now();
+  const zone = kith.zone();
+  const date = now.toZonedDateTimeISO(zone).toPlainDate();
+  const last = date.add({ days: SOON_DAYS }).toString();
+  const reminders = await kith.db.reminders.where('_due').belowOrEqual(last).sortBy('on');
+  const people = await kith.db.people.bulkGet(reminders.map(({ personId }) => personId));
+  const items = reminders.flatMap((reminder, at) => {
+    const person = people[at];
+    return person && person._del === undefined ? [{ reminder, person }] : [];
+  });
+  const found: Today = { date: date.toString(), overdue: [], due: [], soon: [] };
+  for (const item of items) {
+    if (isOverdue(item.reminder, now, zone)) found.overdue.push(item);
+    else if (isDue(item.reminder, now, zone)) found.due.push(item);
+    else found.soon.push(item);
+  }
+  return found;
+}
