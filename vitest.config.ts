@@ -1,0 +1,32 @@
+/** Every test in one run: rules and components in Node, then the built extension in real browsers. */
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+export default defineConfig({
+  test: {
+    reporters: ['default', './tests/support/closing-line.ts'],
+    projects: [
+      {
+        plugins: [WxtVitest()],
+        test: {
+          name: 'rules',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/e2e/**', 'tests/structure/**'],
+          setupFiles: ['tests/support/setup.ts'],
+        },
+      },
+      { test: { name: 'structure', include: ['tests/structure/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'browsers',
+          include: ['tests/e2e/**/*.test.ts'],
+          setupFiles: ['tests/support/setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // Two cores: one browser at a time, so that no test waits for another's.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
