@@ -1,0 +1,170 @@
+import { describe, expect, test } from 'vitest';
+import { RowGoneError } from '../../utils/domain/errors';
+import {
+  acceptChanges,
+  deletePerson,
+  findKnown,
+  recentlyDeleted,
+  restorePerson,
+  savePerson,
+  updatePerson,
+} from '../../utils/services/people';
+import { personView } from '../../utils/services/person-view';
+import { undo } from '../../utils/services/undo';
+import { aCapture, SURE } from '../support/a-capture';
+import { aDraft, aKith, aReminderInput } from '../support/builders';
+
+describe('saving a person', () => {
+  test('keeps values, keys, origins, the first move and the reminder as one action', async () => {
+    const kith = await aKith();
+    const capture = aCapture();
+    const reminder = aReminderInput({ on: '2026-11-28' });
+    const { id, actionId } = await savePerson(kith, aDraft({ status: 'sent', reminder }, capture));
+
+    const view = await personView(kith, id);
+    expect(view?.person).toMatchObject({
+      name: 'Mara Okafor',
+      credentials: ['CPhT'],
+      status: 'sent',
+      address: capture.address,
+      origins: { headline: { ...SURE, site: 'linkedin.com', address: capture.address } },
+    });
+    expect(view?.moves).toMatchObject([{ from: null, to: 'sent' }]);
+    expect(view?.reminders).toMatchObject([{ on: '2026-11-28', state: 'open' }]);
+    expect(view?.aliases).toEqual(['linkedin:mara-okafor']);
+    expect(await kith.db.history.count()).toBe(1);
+    expect(view?.person._c).toEqual({ _: actionId });
+  });
+
+  test('gives the same id in two browsers to one captured person, and never to two typed by hand', async () => {
+    const [one, other] = [await aKith(), await aKith()];
+    const capture = aCapture();
+    const first = await savePerson(one, aDraft({}, capture));
+    const second = await savePerson(other, aDraft({}, capture));
+    expect(first.id).toBe(second.id);
+    const typed = await savePerson(one, aDraft());
+    const again = await savePerson(one, aDraft());
+    expect(typed.id).not.toBe(again.id);
+  });
+
+  test('keeps no origin for what the user typed over', async () => {
+    const kith = await aKith();
+    const { id } = await savePerson(kith, aDraft({ typed: ['headline'] }, aCapture()));
+    const person = (await personView(kith, id))?.person;
+    expect(person?.origins).not.toHaveProperty('headline');
+    expect(person?.origins).toHaveProperty('location');
+  });
+
+  test('adds to someone known already instead of saving them twice', async () => {
+    const kith = await aKith();
+    const first = await savePerson(
+      kith,
+      aDraft({ values: { name: 'Mara', tags: ['alumni'] } }, aCapture()),
+    );
+    const renamed = aCapture({ keys: ['linkedin-id:ACoAA1', 'linkedin:mara-okafor'] });
+    const second = await savePerson(
+      kith,
+      aDraft({ values: { name: 'Mara Okafor', tags: ['ohsu'] } }, renamed),
+    );
+    expect(second.id).toBe(first.id);
+    const view = await personView(kith, first.id);
+    expect(view?.person).toMatchObject({ name: 'Mara Okafor', tags: ['alumni', 'ohsu'] });
+    expect(view?.aliases.toSorted()).toEqual(['linkedin-id:ACoAA1', 'linkedin:mara-okafor']);
+  });
+
+  test('keeps nothing at all of an action that fails', async () => {
+    const kith = await aKith();
+    const reminder = aReminderInput({ on: '2026-02-30' });
+    await expect(savePerson(kith, aDraft({ reminder }))).rejects.toThrow('on');
+    expect(await kith.db.people.count()).toBe(0);
+    expect(await kith.db.history.count()).toBe(0);
+  });
+});
+
+describe('changing a person', () => {
+  test('drops the origin of what was typed, and keeps the former value', async () => {
+    const kith = await aKith();
+    const { id } = await savePerson(kith, aDraft({}, aCapture()));
+    await updatePerson(kith, id, { headline: 'Pharmacy Manager' });
+    const view = await personView(kith, id);
+    expect(view?.person.headline).toBe('Pharmacy Manager');
+    expect(view?.person.origins).not.toHaveProperty('headline');
+    expect(view?.history).toMatchObject([
+      { field: 'headline', before: 'Lead Pharmacy Technician' },
+    ]);
+  });
+
+  test('takes from a page only the fields the user agreed to, with their origin', async () => {
+    const kith = await aKith();
+    const { id } = await savePerson(kith, aDraft({}, aCapture()));
+    const later = aCapture({ person: { headline: 'Pharmacy Manager', location: 'Raleigh' } });
+    await updatePerson(kith, id, { headline: 'My own words' });
+    await acceptChanges(kith, id, ['headline'], later);
+    const person = (await personView(kith, id))?.person;
+    expect(person).toMatchObject({ headline: 'Pharmacy Manager', location: 'Charlotte' });
+    expect(person?.origins).toHaveProperty('headline');
+  });
+
+  test('tells when they were deleted meanwhile', async () => {
+    const kith = await aKith();
+    const { id } = await savePerson(kith, aDraft());
+    await deletePerson(kith, id);
+    await expect(updatePerson(kith, id, { note: 'x' })).rejects.toThrow(RowGoneError);
+  });
+});
+
+describe('deleting a person', () => {
+  test('shows them under recently deleted, and undo brings back their reminders too', async () => {
+    const kith = await aKith();
+    const { id } = await savePerson(kith, aDraft({ reminder: aReminderInput() }, aCapture()));
+    const { actionId } = await deletePerson(kith, id);
+    expect(await personView(kith, id)).toBeNull();
+    expect(await recentlyDeleted(kith)).toMatchObject([{ person: { id }, actionId }]);
+    await undo(kith, actionId);
+    expect((await personView(kith, id))?.reminders).toHaveLength(1);
+    expect(await recentlyDeleted(kith)).toEqual([]);
+  });
+
+  test('can be taken back even when history has forgotten it', async () => {
+    const kith = await aKith();
+    const { id } = await savePerson(kith, aDraft({ reminder: aReminderInput() }));
+    await deletePerson(kith, id);
+    await kith.db.history.clear();
+    await restorePerson(kith, id);
+    expect((await personView(kith, id))?.reminders).toHaveLength(1);
+  });
+
+  test('lets the same page bring back the same person', async () => {
+    const kith = await aKith();
+    const first = await savePerson(kith, aDraft({}, aCapture()));
+    await deletePerson(kith, first.id);
+    const again = await savePerson(kith, aDraft({ status: 'sent' }, aCapture()));
+    expect(again.id).toBe(first.id);
+    expect((await personView(kith, again.id))?.person.status).toBe('sent');
+  });
+});
+
+describe('recognising who a page is about', () => {
+  test('is sure by any key they were ever seen under', async () => {
+    const kith = await aKith();
+    const keys = ['linkedin-id:ACoAA1', 'linkedin:mara-okafor'] as const;
+    const { id } = await savePerson(kith, aDraft({}, aCapture({ keys: [...keys] })));
+    const found = await findKnown(kith, aCapture({ keys: ['linkedin:mara-okafor'] }));
+    expect(found).toMatchObject({ person: { id }, by: 'linkedin:mara-okafor', sure: true });
+  });
+
+  test('is unsure by the address alone', async () => {
+    const kith = await aKith();
+    const address = 'https://northside.example/staff/okafor';
+    const page = aCapture({ outcome: 'unsupported', keys: [], address });
+    const { id } = await savePerson(kith, aDraft({}, page));
+    expect(await findKnown(kith, page)).toMatchObject({ person: { id }, sure: false });
+  });
+
+  test('knows nobody who was deleted', async () => {
+    const kith = await aKith();
+    const { id } = await savePerson(kith, aDraft({}, aCapture()));
+    await deletePerson(kith, id);
+    expect(await findKnown(kith, aCapture())).toBeNull();
+  });
+});

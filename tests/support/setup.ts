@@ -1,0 +1,37 @@
+/**
+ * What every test stands on: Temporal and IndexedDB, which Node lacks, the extension's own sentences in
+ * English, a browser that forgets between tests, and no stray line on the console.
+ */
+import 'temporal-polyfill/global';
+import 'fake-indexeddb/auto';
+import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
+import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+const LEVELS = ['log', 'info', 'warn', 'error', 'debug'] as const;
+const texts = generateChromeMessages(await parseMessagesFile('locales/en.yml'));
+
+/** As the browser does: `$1` and its like are replaced, `$$` is a dollar; an unknown key is empty. */
+function getMessage(key: string, substitutions: string | string[] = []): string {
+  if (key === '@@bidi_dir') return 'ltr';
+  if (key === '@@ui_locale') return 'en';
+  const given = [substitutions].flat();
+  return (texts[key]?.message ?? '').replace(/\$(\d|\$)/g, (_whole, at) =>
+    at === '$' ? '$' : (given[Number(at) - 1] ?? ''),
+  );
+}
+
+let lines: unknown[][] = [];
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  Object.assign(fakeBrowser.i18n, { getMessage });
+  lines = [];
+  for (const level of LEVELS)
+    vi.spyOn(console, level).mockImplementation((...line) => void lines.push([level, ...line]));
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  expect(lines, 'stray lines on the console').toEqual([]);
+});
