@@ -35,11 +35,15 @@ const SITE_HEADERS = {
 };
 
 export class KithChromium {
-  private constructor(
-    readonly context: BrowserContext,
-    private worker: Worker,
-    private readonly cleanUp: () => void,
-  ) {}
+  readonly context: BrowserContext;
+  #worker: Worker;
+  readonly #cleanUp: () => void;
+
+  private constructor(context: BrowserContext, worker: Worker, cleanUp: () => void) {
+    this.context = context;
+    this.#worker = worker;
+    this.#cleanUp = cleanUp;
+  }
 
   /** Starts the browser and waits for Kith's service worker. */
   static async launch(options: LaunchOptions = {}): Promise<KithChromium> {
@@ -84,7 +88,7 @@ export class KithChromium {
   }
 
   get extensionId(): string {
-    return new URL(this.worker.url()).host;
+    return new URL(this.#worker.url()).host;
   }
 
   /** Opens one of the extension's pages in a tab. */
@@ -103,7 +107,7 @@ export class KithChromium {
 
   /** What a click on the toolbar button does: grants `activeTab` on that tab and opens the popup. */
   async clickAction(page: Page): Promise<void> {
-    await this.withBrowserSession(async (session) => {
+    await this.#withBrowserSession(async (session) => {
       const { targetInfos } = await session.send('Target.getTargets', {
         filter: [{ type: 'tab' }],
       });
@@ -147,10 +151,10 @@ export class KithChromium {
 
   /** Stops the service worker, as the browser does after 30 idle seconds. */
   async stopWorker(): Promise<void> {
-    await this.withBrowserSession(async (session) => {
+    await this.#withBrowserSession(async (session) => {
       const { targetInfos } = await session.send('Target.getTargets');
       const worker = targetInfos.find(
-        (info) => info.type === 'service_worker' && info.url === this.worker.url(),
+        (info) => info.type === 'service_worker' && info.url === this.#worker.url(),
       );
       if (worker) await session.send('Target.closeTarget', { targetId: worker.targetId });
     });
@@ -158,26 +162,26 @@ export class KithChromium {
 
   /** The worker, started again by a message from a page if it was stopped: asking a stopped one hangs. */
   async wakeWorker(): Promise<Worker> {
-    if (this.context.serviceWorkers().includes(this.worker)) return this.worker;
+    if (this.context.serviceWorkers().includes(this.#worker)) return this.#worker;
     const started = this.context.waitForEvent('serviceworker');
     const page = await this.open('options.html');
-    this.worker = this.context.serviceWorkers()[0] ?? (await started);
+    this.#worker = this.context.serviceWorkers()[0] ?? (await started);
     await page.close();
-    return this.worker;
+    return this.#worker;
   }
 
   /** Settles when the person has closed the window. */
   async closed(): Promise<void> {
     await this.context.waitForEvent('close', { timeout: 0 });
-    this.cleanUp();
+    this.#cleanUp();
   }
 
   async close(): Promise<void> {
     await this.context.close();
-    this.cleanUp();
+    this.#cleanUp();
   }
 
-  private async withBrowserSession<T>(use: (session: CDPSession) => Promise<T>): Promise<T> {
+  async #withBrowserSession<T>(use: (session: CDPSession) => Promise<T>): Promise<T> {
     const browser = this.context.browser();
     if (!browser) throw new Error('The browser has gone.');
     const session = await browser.newBrowserCDPSession();

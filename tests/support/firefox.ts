@@ -21,11 +21,15 @@ export interface FirefoxOptions {
 }
 
 export class KithFirefox {
-  private constructor(
-    readonly browser: Browser,
-    private readonly site: Site | undefined,
-    private readonly cleanUp: () => void,
-  ) {}
+  readonly browser: Browser;
+  readonly #site: Site | undefined;
+  readonly #cleanUp: () => void;
+
+  private constructor(browser: Browser, site: Site | undefined, cleanUp: () => void) {
+    this.browser = browser;
+    this.#site = site;
+    this.#cleanUp = cleanUp;
+  }
 
   static async launch(options: FirefoxOptions = {}): Promise<KithFirefox> {
     const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'kith-firefox-'));
@@ -46,7 +50,7 @@ export class KithFirefox {
       ? () => {}
       : () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     const firefox = new KithFirefox(browser, options.site, cleanUp);
-    if (options.permanent) await firefox.installPermanent(options.permanent);
+    if (options.permanent) await firefox.#installPermanent(options.permanent);
     else if (!options.installed) await browser.installExtension(ensureBuilt('firefox'));
     return firefox;
   }
@@ -65,7 +69,7 @@ export class KithFirefox {
     const page = await this.browser.newPage();
     await page.setRequestInterception(true);
     page.on('request', (request) => {
-      const body = this.site?.(new URL(request.url()));
+      const body = this.#site?.(new URL(request.url()));
       void request.respond(
         body === undefined ? { status: 404 } : { status: 200, contentType: 'text/html', body },
       );
@@ -78,7 +82,7 @@ export class KithFirefox {
   /** What a toolbar click gives the selected tab; the popup is then opened as a tab that reads it. */
   async openPopupFor(page: Page): Promise<Page> {
     await page.bringToFront();
-    const tab = await this.inChrome(`() => {
+    const tab = await this.#inChrome(`() => {
       const { extension } = WebExtensionPolicy.getByID('${FIREFOX_ID}');
       extension.tabManager.addActiveTabPermission(gBrowser.selectedTab);
       return extension.tabManager.getWrapper(gBrowser.selectedTab).id;
@@ -96,7 +100,7 @@ export class KithFirefox {
 
   /** Stops the background page, as the browser does after 30 idle seconds. */
   async stopBackground(): Promise<void> {
-    await this.inChrome(`async () => {
+    await this.#inChrome(`async () => {
       const { extension } = WebExtensionPolicy.getByID('${FIREFOX_ID}');
       await extension.terminateBackground({ ignoreDevToolsAttached: true });
     }`);
@@ -104,20 +108,20 @@ export class KithFirefox {
 
   async close(): Promise<void> {
     await this.browser.close();
-    this.cleanUp();
+    this.#cleanUp();
   }
 
-  private async installPermanent(zip: string): Promise<void> {
-    await this.send('webExtension.install', {
+  async #installPermanent(zip: string): Promise<void> {
+    await this.#send('webExtension.install', {
       extensionData: { type: 'archivePath', path: zip },
       'moz:permanent': true,
     });
   }
 
   /** Runs a function, given as text, in the browser's own window. */
-  private async inChrome(declaration: string): Promise<unknown> {
-    const tree = await this.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-    const answer = await this.send('script.callFunction', {
+  async #inChrome(declaration: string): Promise<unknown> {
+    const tree = await this.#send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const answer = await this.#send('script.callFunction', {
       functionDeclaration: declaration,
       target: { context: tree.contexts[0].context },
       awaitPromise: true,
@@ -128,7 +132,7 @@ export class KithFirefox {
 
   /** Puppeteer's own BiDi connection, which is not in its types. */
   // biome-ignore lint/suspicious/noExplicitAny: the shapes are WebDriver BiDi's, read once above
-  private async send(method: string, params: object): Promise<any> {
+  async #send(method: string, params: object): Promise<any> {
     const { connection } = this.browser as unknown as {
       connection: { send(name: string, params: object): Promise<{ result: unknown }> };
     };
