@@ -2,6 +2,7 @@
 import './Icon.css';
 
 const PATHS = {
+  calendar: 'M3 3.8h10v9.2H3zM3 6.6h10M5.6 2.4v2.4M10.4 2.4v2.4',
   back: 'M9.5 4l-4 4 4 4',
   check: 'M3 8.5l3.2 3L13 4.5',
   clock: 'M8 4.5V8l2.5 1.5M8 14A6 6 0 108 2a6 6 0 000 12z',

@@ -17,7 +17,7 @@ describe('draftOf', () => {
     const capture = aCapture({ person: { emails: ['mara@example.org'] } });
     const draft = draftOf(capture, review, '2026-11-28');
     expect(draft.values).toMatchObject(capture.person);
-    expect(draft.values.address).toBe(capture.address);
+    expect(draft.capture).toBe(capture);
     expect(draft.typed).toEqual([]);
     expect(draft.status).toBe('saved');
     expect(draft.reminder).toMatchObject({ kind: 'follow-up', on: '2026-11-28', time: null });

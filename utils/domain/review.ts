@@ -3,14 +3,9 @@
  * two rules that matter here are easy to break in a form: a value the user typed has no origin (so
  * that no later capture overwrites it), and nobody is ever saved without a name.
  */
-import type {
-  Alternative,
-  CapturedPerson,
-  CaptureResult,
-  FieldOrigin,
-  Outcome,
-} from './capture-result';
+import type { Alternative, CaptureResult, FieldOrigin, Outcome } from './capture-result';
 import type { OutreachStatus } from './outreach';
+import type { PersonValues } from './person-values';
 
 /** The captured fields that the review form shows as one line each. */
 export const REVIEWED_FIELDS = [
@@ -42,14 +37,7 @@ export interface Review {
 
 /** What {@link draftOf} hands to the save verb. */
 export interface ReviewedDraft {
-  values: Omit<CapturedPerson, 'name'> & {
-    name: string;
-    address: string;
-    note: string | null;
-    relationships: string[];
-    howWeMet: string | null;
-    tags: string[];
-  };
+  values: Partial<PersonValues> & { name: string };
   typed: ReviewedField[];
   capture: CaptureResult;
   status: OutreachStatus;
@@ -121,6 +109,18 @@ export function isTouched(review: Review, start: Review): boolean {
   return JSON.stringify(review) !== JSON.stringify(start);
 }
 
+/** Whether what was kept while the popup was closed, perhaps by another version, is a review. */
+export function isReview(value: unknown): value is Review {
+  if (typeof value !== 'object' || value === null) return false;
+  const kept: Partial<Record<keyof Review, unknown>> = value;
+  const texts = [kept.note, kept.relationship, kept.howWeMet, kept.status, kept.remind];
+  return (
+    texts.every((text) => typeof text === 'string') &&
+    [kept.typed, kept.chosen].every((part) => typeof part === 'object' && part !== null) &&
+    Array.isArray(kept.tags)
+  );
+}
+
 /**
  * What is saved.
  *
@@ -133,12 +133,13 @@ export function draftOf(capture: CaptureResult, review: Review, on: string | nul
   return {
     values: {
       ...capture.person,
+      positions: capture.person.positions.map((position) => ({ ...position })),
+      education: capture.person.education.map((education) => ({ ...education })),
       name,
       pronouns: lines.get('pronouns') ?? null,
       headline: lines.get('headline') ?? null,
       organization: lines.get('organization') ?? null,
       location: lines.get('location') ?? null,
-      address: capture.address,
       note: review.note.trim() || null,
       relationships: review.relationship ? [review.relationship] : [],
       howWeMet: review.howWeMet || null,

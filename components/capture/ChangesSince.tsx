@@ -1,0 +1,108 @@
+/** What the page says differently than when the person was saved: each can be taken over or left. */
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import type { CaptureResult } from '../../utils/domain/capture-result';
+import type { Person, PersonField } from '../../utils/domain/person';
+import { type Difference, differences } from '../../utils/domain/suggestions';
+import { acceptChanges } from '../../utils/services/people';
+import { useKith } from '../hooks/KithProvider';
+import { useUndo } from '../hooks/UndoProvider';
+import { useScratch } from '../hooks/useScratch';
+import { fieldWords } from '../people/field-words';
+import { originOf } from '../people/origin';
+import { Button } from '../ui/Button';
+import { monthWords } from './month-words';
+import './ChangesSince.css';
+
+/** Fields whose change is told; lists grow and shrink with what a page happens to show. */
+const TOLD: readonly PersonField[] = [
+  'name',
+  'pronouns',
+  'credentials',
+  'headline',
+  'organization',
+  'location',
+];
+
+/** The values the user chose not to take, by field: not offered again for a while. */
+type Left = Record<string, string>;
+const isLeft = (value: unknown): value is Left => typeof value === 'object' && value !== null;
+
+export function ChangesSince({ person, capture }: { person: Person; capture: CaptureResult }) {
+  const scratch = useScratch(`left:${person.id}`, isLeft);
+  const [leftNow, setLeftNow] = useState<Left>({});
+  if (scratch.kept === undefined) return null;
+  const left: Left = { ...scratch.kept, ...leftNow };
+  const changed = differences(person, capture).filter(
+    ({ field, after }) => TOLD.includes(field) && left[field] !== textOf(after),
+  );
+  if (changed.length === 0) return null;
+  return (
+    <section className="ChangesSince" aria-label={i18n.t('popup.changes')}>
+      {changed.map((difference) => (
+        <Change
+          key={difference.field}
+          person={person}
+          capture={capture}
+          difference={difference}
+          onLeave={() => {
+            const next = { ...left, [difference.field]: textOf(difference.after) };
+            setLeftNow(next);
+            scratch.keep(next);
+          }}
+        />
+      ))}
+    </section>
+  );
+}
+
+function Change({
+  person,
+  capture,
+  difference: { field, before, after, typed },
+  onLeave,
+}: {
+  person: Person;
+  capture: CaptureResult;
+  difference: Difference;
+  onLeave: () => void;
+}) {
+  const kith = useKith();
+  const undoable = useUndo();
+  const since = originOf(person.origins, field)?.at ?? person.savedAt;
+  const was = textOf(before);
+  const words = { field: fieldWords(field), month: monthWords(since, kith.zone()) };
+  return (
+    <div className="ChangesSince-change">
+      <h3>{typed ? i18n.t('popup.pageDiffers', words) : i18n.t('popup.changedSince', words)}</h3>
+      {was && (
+        <p className="ChangesSince-before">
+          <bdi>{was}</bdi>
+        </p>
+      )}
+      <p>
+        <bdi>{textOf(after)}</bdi>
+      </p>
+      <div className="ChangesSince-actions">
+        <Button
+          small
+          onClick={() =>
+            undoable(
+              i18n.t('popup.updated', words),
+              acceptChanges(kith, person.id, [field], capture),
+            )
+          }
+        >
+          {i18n.t('popup.update')}
+        </Button>
+        <Button small look="quiet" onClick={onLeave}>
+          {i18n.t('popup.keep')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function textOf(value: unknown): string {
+  return Array.isArray(value) ? value.join(', ') : String(value ?? '');
+}

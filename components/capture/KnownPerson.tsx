@@ -1,0 +1,82 @@
+/** Someone kept already: how things stand, what to do next, what changed, and a line to log. */
+import { lazy, Suspense } from 'react';
+import { i18n } from '#i18n';
+import type { CaptureResult } from '../../utils/domain/capture-result';
+import { whoseTurn } from '../../utils/domain/whose-turn';
+import { type PersonView, personView } from '../../utils/services/person-view';
+import { useKith } from '../hooks/KithProvider';
+import { personAddress } from '../hooks/route';
+import { useLive } from '../hooks/useLive';
+import { useToday } from '../hooks/useToday';
+import { turnWords } from '../outreach/turn-words';
+import { Avatar } from '../ui/Avatar';
+import { dayOf, dayWords } from '../ui/dates';
+import { LinkButton } from '../ui/LinkButton';
+import { StatusMark } from '../ui/StatusMark';
+import { appAddress } from './app-address';
+import { ChangesSince } from './ChangesSince';
+import { LookSkeleton } from './LookSkeleton';
+import { NextStep } from './NextStep';
+import { PersonLines } from './PersonLines';
+import { RecentLines } from './RecentLines';
+import './KnownPerson.css';
+
+const LogInteraction = lazy(() =>
+  import('../outreach/LogInteraction').then(({ LogInteraction }) => ({ default: LogInteraction })),
+);
+
+interface Props {
+  id: string;
+  /** What the page says now; null when there is no page about them. */
+  capture: CaptureResult | null;
+}
+
+export function KnownPerson({ id, capture }: Props) {
+  const view = useLive((kith) => personView(kith, id), [id]);
+  if (view === undefined) return <LookSkeleton />;
+  if (view === null) return <p role="status">{i18n.t('popup.gone')}</p>;
+  return (
+    <article className="KnownPerson" aria-labelledby={`known-${id}`}>
+      <Head view={view} />
+      {capture && <ChangesSince person={view.person} capture={capture} />}
+      <NextStep personId={id} reminders={view.reminders} />
+      <RecentLines view={view} />
+      <Suspense fallback={<div className="KnownPerson-logRoom" />}>
+        <LogInteraction person={view.person} />
+      </Suspense>
+    </article>
+  );
+}
+
+function Head({ view: { person, interactions } }: { view: PersonView }) {
+  const kith = useKith();
+  const today = useToday();
+  const turn = turnWords(whoseTurn(interactions), person.pronouns);
+  return (
+    <header className="KnownPerson-head">
+      <Avatar id={person.id} name={person.name} />
+      <h2 id={`known-${person.id}`}>
+        <bdi>{person.name}</bdi>
+      </h2>
+      <LinkButton small look="quiet" href={appAddress(personAddress(person.id))} target="_blank">
+        {i18n.t('popup.openInKith')}
+      </LinkButton>
+      <div className="KnownPerson-lines">
+        <PersonLines
+          pronouns={person.pronouns}
+          credentials={person.credentials}
+          headline={person.headline}
+          organization={person.organization}
+          location={person.location}
+        />
+        <p className="KnownPerson-stand">
+          <span>
+            {i18n.t('popup.savedOn', { day: dayWords(dayOf(person.savedAt, kith.zone()), today) })}
+          </span>
+          <StatusMark status={person.status} />
+          {turn && <span>{turn}</span>}
+        </p>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,50 @@
+/** The page may be about someone kept already, and no key proves it: the user knows. */
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import type { CaptureResult } from '../../utils/domain/capture-result';
+import type { Person } from '../../utils/domain/person';
+import { useKith } from '../hooks/KithProvider';
+import { Banner } from '../ui/Banner';
+import { Button } from '../ui/Button';
+import { isolate } from '../ui/isolate';
+import { KnownPerson } from './KnownPerson';
+import { monthWords } from './month-words';
+import { NewPerson } from './NewPerson';
+
+interface Props {
+  person: Person;
+  capture: CaptureResult;
+  onReadAgain: () => void;
+  isReading: boolean;
+}
+
+/** The form stands ready under the question, so that an unanswered one costs nothing. */
+export function MaybeKnown({ person, capture, ...rest }: Props) {
+  const kith = useKith();
+  const [answer, setAnswer] = useState<'same' | 'new' | null>(null);
+  if (answer === 'same') return <KnownPerson id={person.id} capture={capture} />;
+  return (
+    <>
+      {answer === null && (
+        <Banner
+          tone="calm"
+          title={i18n.t('popup.maybeKnown', {
+            name: isolate(person.name),
+            month: monthWords(person.savedAt, kith.zone()),
+          })}
+          actions={
+            <>
+              <Button small onClick={() => setAnswer('same')}>
+                {i18n.t('popup.samePerson')}
+              </Button>
+              <Button small look="quiet" onClick={() => setAnswer('new')}>
+                {i18n.t('popup.someoneNew')}
+              </Button>
+            </>
+          }
+        />
+      )}
+      <NewPerson capture={capture} {...rest} />
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+/** Someone not yet kept: the review form, then quietly the person, with a way back. */
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import type { CaptureResult } from '../../utils/domain/capture-result';
+import {
+  emptyReview,
+  isReview,
+  isTouched,
+  type Review,
+  type ReviewedDraft,
+  withName,
+} from '../../utils/domain/review';
+import { savePerson } from '../../utils/services/people';
+import { undo } from '../../utils/services/undo';
+import { useKith } from '../hooks/KithProvider';
+import { useScratch } from '../hooks/useScratch';
+import { useToday } from '../hooks/useToday';
+import { usualFollowUp } from '../reminders/follow-up';
+import { Button } from '../ui/Button';
+import { LookSkeleton } from './LookSkeleton';
+import { OutcomeNotice } from './OutcomeNotice';
+import { ReviewForm } from './ReviewForm';
+import { type Saved, SavedPerson } from './SavedPerson';
+import './NewPerson.css';
+
+interface Props {
+  capture: CaptureResult;
+  onReadAgain: () => void;
+  isReading: boolean;
+}
+
+/** What was typed is kept by page, until saved or given up. */
+export function NewPerson({ capture, onReadAgain, isReading }: Props) {
+  const kith = useKith();
+  const today = useToday();
+  const scratch = useScratch(`page:${capture.address}`, isReview);
+  const [start] = useState(() => emptyReview(usualFollowUp()));
+  const [review, setReview] = useState<Review | null>(null);
+  const [saved, setSaved] = useState<Saved | null>(null);
+  const [takenBack, setTakenBack] = useState(false);
+  if (scratch.kept === undefined) return <LookSkeleton />;
+
+  const current = review ?? scratch.kept ?? start;
+  const isRestored = review === null && scratch.kept !== null;
+
+  function change(next: Review) {
+    setReview(next);
+    if (isTouched(next, start)) scratch.keep(next);
+    else scratch.drop();
+  }
+
+  async function save(draft: ReviewedDraft) {
+    const { id, actionId } = await savePerson(kith, draft);
+    scratch.drop();
+    setReview(current);
+    setSaved({ id, actionId, name: draft.values.name, on: draft.reminder?.on ?? null });
+  }
+
+  async function takeBack({ actionId }: Saved) {
+    await undo(kith, actionId);
+    setSaved(null);
+    setTakenBack(true);
+    change(current);
+  }
+
+  if (saved) return <SavedPerson saved={saved} onTakeBack={() => takeBack(saved)} />;
+  return (
+    <>
+      <OutcomeNotice capture={capture} onReadAgain={onReadAgain} isReading={isReading} />
+      {isRestored && (
+        <p className="NewPerson-restored" role="status">
+          {i18n.t('review.restored')}
+          <Button small look="quiet" onClick={() => change(start)}>
+            {i18n.t('review.startAgain')}
+          </Button>
+        </p>
+      )}
+      {takenBack && (
+        <p className="NewPerson-restored" role="status">
+          {i18n.t('review.takenBack')}
+        </p>
+      )}
+      <ReviewForm
+        capture={withName(capture)}
+        review={current}
+        onChange={change}
+        today={today}
+        onSave={save}
+      />
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+/** What the page allowed, in words, and what to do about it. A page that was read whole says nothing. */
+import { i18n } from '#i18n';
+import type { CaptureResult, Outcome } from '../../utils/domain/capture-result';
+import { fieldWords } from '../people/field-words';
+import { Banner } from '../ui/Banner';
+import { Button } from '../ui/Button';
+
+type Told = Exclude<Outcome, 'ok'>;
+
+const WORDS = {
+  partial: ['outcome.partial', 'outcome.partialDo'],
+  degraded: ['outcome.degraded', 'outcome.degradedDo'],
+  ambiguous: ['outcome.ambiguous', 'outcome.ambiguousDo'],
+  self: ['outcome.self', 'outcome.selfDo'],
+  'not-ready': ['outcome.notReady', 'outcome.notReadyDo'],
+  wall: ['outcome.wall', 'outcome.wallDo'],
+  list: ['outcome.list', 'outcome.listDo'],
+  'not-a-person': ['outcome.notAPerson', 'outcome.notAPersonDo'],
+  unsupported: ['outcome.unsupported', 'outcome.unsupportedDo'],
+} as const satisfies Record<Told, readonly [string, string]>;
+
+/** Where the page may answer better a moment later, or after the user did something there. */
+const READ_AGAIN: readonly Outcome[] = ['partial', 'degraded', 'ambiguous', 'not-ready', 'wall'];
+
+/** Nothing is wrong: an offer, not a warning. */
+const CALM: readonly Outcome[] = ['partial', 'self', 'list', 'unsupported'];
+
+interface Props {
+  capture: CaptureResult;
+  onReadAgain: () => void;
+  isReading: boolean;
+}
+
+export function OutcomeNotice({ capture, onReadAgain, isReading }: Props) {
+  const { outcome, cut } = capture;
+  if (outcome === 'ok') return null;
+  const [title, what] = WORDS[outcome];
+  const isCut = outcome === 'partial' && cut.length > 0;
+  return (
+    <Banner
+      tone={CALM.includes(outcome) ? 'calm' : 'notice'}
+      title={i18n.t(title)}
+      actions={
+        READ_AGAIN.includes(outcome) && (
+          <Button small busy={isReading} onClick={onReadAgain}>
+            {i18n.t('outcome.readAgain')}
+          </Button>
+        )
+      }
+    >
+      {isCut ? i18n.t('outcome.cut', { fields: cut.map(fieldWords).join(', ') }) : i18n.t(what)}
+    </Banner>
+  );
+}

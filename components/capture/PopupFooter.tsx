@@ -1,0 +1,55 @@
+/** Who waits today, everyone, and a line to log: from any view of the popup. */
+import { i18n } from '#i18n';
+import { today as readToday } from '../../utils/services/reminders';
+import { useLive } from '../hooks/useLive';
+import { Button } from '../ui/Button';
+import { Icon } from '../ui/Icon';
+import { LinkButton } from '../ui/LinkButton';
+import { appAddress } from './app-address';
+import { modifierKey } from './modifier-key';
+import './PopupFooter.css';
+import type { PopupView } from './PopupViews';
+
+interface Props {
+  view: PopupView;
+  hasPage: boolean;
+  onView: (view: PopupView) => void;
+}
+
+export function PopupFooter({ view, hasPage, onView }: Props) {
+  const today = useLive(readToday);
+  const count = today ? today.overdue.length + today.due.length : 0;
+  return (
+    <nav className="PopupFooter" aria-label={i18n.t('popup.elsewhere')}>
+      {view === 'page' ? (
+        <LinkButton small look="quiet" href={appAddress('#/today')} target="_blank">
+          {i18n.t('popup.dueToday', count)} <Icon name="forward" mirrored />
+        </LinkButton>
+      ) : (
+        <Button small look="quiet" onClick={() => onView('page')}>
+          <Icon name="back" mirrored /> {i18n.t('popup.back')}
+        </Button>
+      )}
+      <span className="PopupFooter-end">
+        {view !== 'log' && (
+          <Button small look="quiet" onClick={() => onView('log')}>
+            {i18n.t('popup.log')}
+          </Button>
+        )}
+        {view !== 'find' && hasPage && (
+          <Button
+            small
+            look="quiet"
+            aria-keyshortcuts="Control+K Meta+K"
+            onClick={() => onView('find')}
+          >
+            {i18n.t('popup.find')}{' '}
+            <span className="Keys" aria-hidden="true">
+              {modifierKey()} K
+            </span>
+          </Button>
+        )}
+      </span>
+    </nav>
+  );
+}

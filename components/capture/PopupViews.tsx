@@ -1,0 +1,83 @@
+/** What the popup shows: the page's person or, without one, today; over it find and log, when asked for. */
+import { lazy, Suspense, useEffect, useState } from 'react';
+import type { CaptureResult } from '../../utils/domain/capture-result';
+import { KnownPerson } from './KnownPerson';
+import { isWebPage, type Look } from './look';
+import { MaybeKnown } from './MaybeKnown';
+import { isFindKey } from './modifier-key';
+import { NewPerson } from './NewPerson';
+import { PopupFooter } from './PopupFooter';
+
+const QuickFind = lazy(() =>
+  import('../find/QuickFind').then(({ QuickFind }) => ({ default: QuickFind })),
+);
+const QuickLog = lazy(() =>
+  import('../log/QuickLog').then(({ QuickLog }) => ({ default: QuickLog })),
+);
+const TodayFive = lazy(() =>
+  import('./TodayFive').then(({ TodayFive }) => ({ default: TodayFive })),
+);
+
+export type PopupView = 'page' | 'find' | 'log';
+
+interface Props extends Pick<Look, 'capture' | 'known'> {
+  onReadAgain: () => void;
+  isReading: boolean;
+  onOpenApp: (hash: string) => void;
+}
+
+/** The page's view stays where it is under the others, so that nothing typed there is lost. */
+export function PopupViews({ capture, known, onReadAgain, isReading, onOpenApp }: Props) {
+  const [view, setView] = useState<PopupView>('page');
+  const hasPage = isWebPage(capture);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (isFindKey(event)) setView('find');
+      // From the first view Escape closes the popup, as the browser does by itself.
+      else if (event.key === 'Escape' && !event.defaultPrevented && view !== 'page')
+        setView('page');
+      else return;
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [view]);
+
+  return (
+    <>
+      <div className="Popup" hidden={view !== 'page'}>
+        {hasPage ? (
+          <Subject
+            key={capture.address}
+            capture={capture}
+            known={known}
+            onReadAgain={onReadAgain}
+            isReading={isReading}
+          />
+        ) : (
+          <Suspense>
+            <TodayFive />
+          </Suspense>
+        )}
+      </div>
+      <Suspense>
+        {view === 'log' && <QuickLog />}
+        {(view === 'find' || (view === 'page' && !hasPage)) && <QuickFind onOpen={onOpenApp} />}
+      </Suspense>
+      <PopupFooter view={view} hasPage={hasPage} onView={setView} />
+    </>
+  );
+}
+
+function Subject(props: {
+  capture: CaptureResult;
+  known: Look['known'];
+  onReadAgain: () => void;
+  isReading: boolean;
+}) {
+  const { known, capture, ...reading } = props;
+  if (known?.sure) return <KnownPerson id={known.person.id} capture={capture} />;
+  if (known) return <MaybeKnown person={known.person} capture={capture} {...reading} />;
+  return <NewPerson capture={capture} {...reading} />;
+}

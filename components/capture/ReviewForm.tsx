@@ -1,0 +1,187 @@
+/** What was read, for correction, with why, how and when beside it. Enter saves it as it stands. */
+import { type KeyboardEvent, lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
+import { i18n } from '#i18n';
+import type { CaptureResult, Outcome } from '../../utils/domain/capture-result';
+import { OUTREACH_STATUSES } from '../../utils/domain/outreach';
+import { HOW_WE_MET, RELATIONSHIPS } from '../../utils/domain/person';
+import { draftOf, type Review, type ReviewedDraft, withChoices } from '../../utils/domain/review';
+import { howWeMetWords } from '../people/how-we-met-words';
+import { relationshipWords } from '../people/relationship-words';
+import { FollowUpWords } from '../reminders/FollowUpWords';
+import { readWhen } from '../reminders/follow-up';
+import { Banner } from '../ui/Banner';
+import { Button } from '../ui/Button';
+import { errorWords } from '../ui/error-words';
+import { IconButton } from '../ui/IconButton';
+import { isolate } from '../ui/isolate';
+import { NativeSelect } from '../ui/NativeSelect';
+import { statusWords } from '../ui/status-words';
+import { TextArea } from '../ui/TextArea';
+import { isSaveKey, modifierKey } from './modifier-key';
+import { ReviewHead } from './ReviewHead';
+import './ReviewForm.css';
+import { TagsOfPerson } from './TagsOfPerson';
+
+const Origins = lazy(() => import('./Origins').then(({ Origins }) => ({ default: Origins })));
+
+/** Pages that say nothing sure about a name, so the user begins there. */
+const NAME_IS_A_GUESS: readonly Outcome[] = ['wall', 'list', 'not-a-person', 'unsupported'];
+
+interface Props {
+  /** With a name: see `withName`. */
+  capture: CaptureResult;
+  review: Review;
+  onChange: (review: Review) => void;
+  today: Temporal.PlainDate;
+  /** Throws what the save verb throws; the form then stays as it is. */
+  onSave: (draft: ReviewedDraft) => Promise<void>;
+}
+
+export function ReviewForm({ capture, review, onChange, today, onSave }: Props) {
+  const form = useRef<HTMLFormElement>(null);
+  const id = useId();
+  const [showsOrigins, setShowsOrigins] = useState(false);
+  const [trouble, setTrouble] = useState<unknown>(null);
+  const [insist, setInsist] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const read = withChoices(capture, review.chosen);
+  const startAtName = NAME_IS_A_GUESS.includes(capture.outcome);
+
+  useEffect(() => {
+    const start = form.current?.querySelector<HTMLTextAreaElement>('[data-autofocus]');
+    (start ?? form.current)?.focus({ preventScroll: true });
+    start?.select();
+    const onKey = (event: globalThis.KeyboardEvent) => {
+      // Under find and log the form is still here, and not meant.
+      const isAway = form.current?.closest('[hidden]') !== null;
+      if (!isSaveKey(event) || event.defaultPrevented || isAway) return;
+      event.preventDefault();
+      form.current?.requestSubmit();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+
+  const change = (patch: Partial<Review>) => onChange({ ...review, ...patch });
+
+  async function save() {
+    if (busy) return;
+    setBusy(true);
+    setTrouble(null);
+    try {
+      const on = await readWhen(review.remind, today);
+      if (review.remind.trim() !== '' && on === null) setInsist(true);
+      else await onSave(draftOf(read, review, on));
+    } catch (error) {
+      setTrouble(error);
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  return (
+    <form
+      ref={form}
+      className="ReviewForm"
+      tabIndex={-1}
+      aria-label={i18n.t('review.title')}
+      aria-keyshortcuts="Enter Control+Enter Meta+Enter"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+      onKeyDown={(event: KeyboardEvent<HTMLFormElement>) => {
+        if (event.key !== 'Enter' || event.target !== event.currentTarget) return;
+        event.preventDefault();
+        event.currentTarget.requestSubmit();
+      }}
+    >
+      <ReviewHead
+        capture={read}
+        review={review}
+        startAtName={startAtName}
+        onType={(field, text) => change({ typed: { ...review.typed, [field]: text } })}
+      />
+      <div className="ReviewForm-from">
+        <span>{i18n.t('review.from', { site: isolate(capture.site) })}</span>
+        <IconButton
+          icon="info"
+          label={i18n.t('review.origins')}
+          aria-expanded={showsOrigins}
+          aria-controls={`${id}-origins`}
+          onClick={() => setShowsOrigins(!showsOrigins)}
+        />
+      </div>
+      <div id={`${id}-origins`} hidden={!showsOrigins}>
+        {showsOrigins && (
+          <Suspense>
+            <Origins
+              capture={read}
+              onChoose={(field, value) => {
+                const { [field]: _typed, ...typed } = review.typed;
+                change({ typed, chosen: { ...review.chosen, [field]: value } });
+              }}
+            />
+          </Suspense>
+        )}
+      </div>
+      <TextArea
+        label={i18n.t('review.why')}
+        hideLabel
+        placeholder={i18n.t('review.whyOptional')}
+        rows={2}
+        value={review.note}
+        onChange={(note) => change({ note })}
+      />
+      <div className="ReviewForm-pair">
+        <NativeSelect
+          label={i18n.t('review.relationship')}
+          value={review.relationship}
+          choices={orNone(RELATIONSHIPS, relationshipWords)}
+          onChange={(relationship) => change({ relationship })}
+        />
+        <NativeSelect
+          label={i18n.t('review.howWeMet')}
+          value={review.howWeMet}
+          choices={orNone(HOW_WE_MET, howWeMetWords)}
+          onChange={(howWeMet) => change({ howWeMet })}
+        />
+      </div>
+      <FollowUpWords
+        words={review.remind}
+        today={today}
+        insist={insist}
+        onChange={(remind) => change({ remind })}
+      />
+      <div className="ReviewForm-pair">
+        <NativeSelect
+          label={i18n.t('review.status')}
+          value={review.status}
+          choices={OUTREACH_STATUSES.map((value) => ({ value, label: statusWords(value) }))}
+          onChange={(status) => change({ status })}
+        />
+        <TagsOfPerson value={review.tags} onChange={(tags) => change({ tags })} />
+      </div>
+      {trouble !== null && <Banner tone="danger" title={errorWords(trouble)} />}
+      <div className="ReviewForm-save">
+        <span className="ReviewForm-keys">
+          {i18n.t('review.saveAnywhere', { key: modifierKey() })}
+        </span>
+        <Button look="primary" type="submit" busy={busy}>
+          {i18n.t('review.save')}{' '}
+          <span className="Keys" aria-hidden="true">
+            ⏎
+          </span>
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function orNone<T extends string>(values: readonly T[], words: (value: T) => string) {
+  return [
+    { value: '', label: i18n.t('review.notSaid') },
+    ...values.map((value) => ({ value: value as string, label: words(value) })),
+  ];
+}

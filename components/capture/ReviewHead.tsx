@@ -1,0 +1,76 @@
+/** Who was read: the name editable in place, the rest in three quiet lines until someone wants to mend them. */
+import { useId, useState } from 'react';
+import { i18n } from '#i18n';
+import type { CaptureResult } from '../../utils/domain/capture-result';
+import { type Review, type ReviewedField, shown } from '../../utils/domain/review';
+import { fieldWords } from '../people/field-words';
+import { Avatar } from '../ui/Avatar';
+import { IconButton } from '../ui/IconButton';
+import { TextArea } from '../ui/TextArea';
+import { TextField } from '../ui/TextField';
+import { PersonLines } from './PersonLines';
+import './ReviewHead.css';
+
+/** The fields behind the pencil, in the order of the lines. */
+const DETAILS = ['pronouns', 'headline', 'organization', 'location'] as const;
+
+interface Props {
+  capture: CaptureResult;
+  review: Review;
+  onType: (field: ReviewedField, text: string) => void;
+  /** The name is only a guess: begin there. */
+  startAtName: boolean;
+}
+
+export function ReviewHead({ capture, review, onType, startAtName }: Props) {
+  const [open, setOpen] = useState(false);
+  const details = useId();
+  const value = (field: ReviewedField) => shown(capture, review, field);
+  return (
+    <div className="ReviewHead">
+      <Avatar id={capture.address} name={value('name')} />
+      <TextArea
+        className="ReviewHead-name"
+        label={fieldWords('name')}
+        hideLabel
+        data-autofocus={startAtName || undefined}
+        value={value('name')}
+        onChange={(text) => onType('name', text.replace(/\s*\n\s*/g, ' '))}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+          event.preventDefault();
+          event.currentTarget.form?.requestSubmit();
+        }}
+      />
+      <IconButton
+        icon="pencil"
+        label={open ? i18n.t('review.closeDetails') : i18n.t('review.openDetails')}
+        aria-expanded={open}
+        aria-controls={details}
+        onClick={() => setOpen(!open)}
+      />
+      <div id={details} className="ReviewHead-details">
+        {open ? (
+          <div className="ReviewHead-fields">
+            {DETAILS.map((field) => (
+              <TextField
+                key={field}
+                label={fieldWords(field)}
+                value={value(field)}
+                onChange={(text) => onType(field, text)}
+              />
+            ))}
+          </div>
+        ) : (
+          <PersonLines
+            pronouns={value('pronouns')}
+            credentials={capture.person.credentials}
+            headline={value('headline')}
+            organization={value('organization')}
+            location={value('location')}
+          />
+        )}
+      </div>
+    </div>
+  );
+}

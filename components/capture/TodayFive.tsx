@@ -1,0 +1,56 @@
+/** The first five that wait today, each settled in one press. */
+import { i18n } from '#i18n';
+import { type DueItem, today as readToday } from '../../utils/services/reminders';
+import { personAddress } from '../hooks/route';
+import { useLive } from '../hooks/useLive';
+import { useToday } from '../hooks/useToday';
+import { DoneButton } from '../reminders/DoneButton';
+import { reminderWords } from '../reminders/reminder-words';
+import { SnoozeButton } from '../reminders/SnoozeButton';
+import { whenWords } from '../reminders/when-words';
+import { isolate } from '../ui/isolate';
+import { appAddress } from './app-address';
+import './TodayFive.css';
+
+const SHOWN = 5;
+
+export function TodayFive() {
+  const found = useLive(readToday);
+  const items = found ? [...found.overdue, ...found.due] : [];
+  return (
+    <section className="TodayFive" aria-labelledby="today-five">
+      <h2 id="today-five">
+        <a href={appAddress('#/today')} target="_blank" rel="noopener">
+          {i18n.t('popup.dueToday', items.length)}
+        </a>
+      </h2>
+      {found && items.length === 0 && (
+        <p className="TodayFive-none">{i18n.t('popup.nothingDue')}</p>
+      )}
+      <ul>
+        {items.slice(0, SHOWN).map((item) => (
+          <Waiting key={item.reminder.id} item={item} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Waiting({ item: { reminder, person } }: { item: DueItem }) {
+  const today = useToday();
+  const what = `${isolate(reminderWords(reminder))}, ${isolate(person.name)}`;
+  return (
+    <li className="TodayFive-row">
+      <a href={appAddress(personAddress(person.id))} target="_blank" rel="noopener">
+        <bdi>{person.name}</bdi>
+      </a>
+      <p>
+        <bdi>{reminderWords(reminder)}</bdi> · {whenWords(reminder, today)}
+      </p>
+      <div className="TodayFive-actions">
+        <DoneButton reminderId={reminder.id} what={what} />
+        <SnoozeButton reminderId={reminder.id} what={what} />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,108 @@
+/** A search box over everyone with its answers below: arrows to walk, Enter to choose. */
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { i18n } from '#i18n';
+import type { RosterRow } from '../../utils/domain/roster-row';
+import { useRoster } from '../hooks/RosterProvider';
+import { Avatar } from '../ui/Avatar';
+import { Field } from '../ui/Field';
+import './FindBox.css';
+
+const SHOWN = 7;
+
+interface Props {
+  label: string;
+  /** Focus goes to the box when it appears: only where the user asked for it. */
+  takesFocus?: boolean;
+  onPick: (row: RosterRow) => void;
+}
+
+/** A combobox (ARIA 1.2): focus stays in the box, the active answer is told beside it. */
+export function FindBox({ label, takesFocus, onPick }: Props) {
+  const roster = useRoster();
+  const id = useId();
+  const box = useRef<HTMLInputElement>(null);
+  const [query, setQuery] = useState('');
+  const [at, setAt] = useState(0);
+  useEffect(() => {
+    if (takesFocus) box.current?.focus();
+  }, [takesFocus]);
+
+  const latest = useMemo(
+    () => roster?.rows.toSorted((a, b) => (a.savedAt < b.savedAt ? 1 : -1)) ?? [],
+    [roster],
+  );
+  const everyone = query.trim() === '' ? latest : (roster?.find(query) ?? []);
+  const rows = everyone.slice(0, SHOWN);
+  const active = Math.min(at, rows.length - 1);
+
+  function onKey(event: KeyboardEvent) {
+    const row = rows[active];
+    if (event.key === 'ArrowDown') setAt(Math.min(active + 1, rows.length - 1));
+    else if (event.key === 'ArrowUp') setAt(Math.max(active - 1, 0));
+    else if (event.key === 'Enter' && row && !event.nativeEvent.isComposing) onPick(row);
+    else return;
+    event.preventDefault();
+  }
+
+  return (
+    <div className="FindBox">
+      <Field label={label}>
+        {(ids) => (
+          <input
+            {...ids}
+            ref={box}
+            className="Control"
+            type="search"
+            dir="auto"
+            autoComplete="off"
+            spellCheck={false}
+            role="combobox"
+            aria-expanded={rows.length > 0}
+            aria-controls={`${id}-list`}
+            aria-autocomplete="list"
+            aria-activedescendant={rows[active] ? `${id}-${active}` : undefined}
+            placeholder={i18n.t('find.placeholder')}
+            value={query}
+            onChange={(event) => {
+              setQuery(event.target.value);
+              setAt(0);
+            }}
+            onKeyDown={onKey}
+          />
+        )}
+      </Field>
+      <div id={`${id}-list`} role="listbox" aria-label={label} className="FindBox-list">
+        {rows.map((row, index) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the box has the focus and answers to the keys
+          // biome-ignore lint/a11y/useFocusableInteractive: an answer is active by aria-activedescendant
+          <div
+            key={row.id}
+            id={`${id}-${index}`}
+            role="option"
+            aria-selected={index === active}
+            className="FindBox-row"
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => onPick(row)}
+          >
+            <Avatar id={row.id} name={row.name} size="small" />
+            <span className="FindBox-name">
+              <bdi>{row.name}</bdi>
+            </span>
+            <span className="FindBox-line">
+              <bdi>{row.headline ?? row.organization ?? row.location}</bdi>
+            </span>
+          </div>
+        ))}
+      </div>
+      <p className="FindBox-count" role="status">
+        {roster && counted(rows.length, everyone.length, query)}
+      </p>
+    </div>
+  );
+}
+
+function counted(shown: number, all: number, query: string): string {
+  if (all === 0) return query.trim() === '' ? i18n.t('find.empty') : i18n.t('find.nobody');
+  if (query.trim() === '') return i18n.t('find.latest');
+  return shown < all ? i18n.t('find.more', all) : '';
+}

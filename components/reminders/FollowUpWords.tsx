@@ -1,0 +1,104 @@
+/** "Remind me": a date in words or from the calendar, with the day it comes to beside it. */
+import { useEffect, useId, useRef, useState } from 'react';
+import { i18n } from '#i18n';
+import { dayWords } from '../ui/dates';
+import { IconButton } from '../ui/IconButton';
+import './FollowUpWords.css';
+import { offeredDate, offers, readWhen } from './follow-up';
+
+interface Props {
+  /** What was typed; empty for no reminder. */
+  words: string;
+  onChange: (words: string) => void;
+  today: Temporal.PlainDate;
+  label?: string;
+  /** Told the day they come to, once read; `null` for none. */
+  onRead?: (on: string | null) => void;
+  /** Saving was tried with words that are no date: say so at once. */
+  insist?: boolean;
+  autoFocus?: boolean;
+}
+
+type Reading = { words: string; on: string | null };
+
+/** The line under the box is always there, so that nothing moves while the words are read. */
+export function FollowUpWords(props: Props) {
+  const { words, onChange, today, label, onRead, insist, autoFocus } = props;
+  const id = useId();
+  const calendar = useRef<HTMLInputElement>(null);
+  const [reading, setReading] = useState<Reading>(() => ({ words, on: offeredDate(words, today) }));
+
+  const told = useRef(onRead);
+  told.current = onRead;
+
+  useEffect(() => {
+    let current = true;
+    readWhen(words, today).then((on) => {
+      if (!current) return;
+      setReading({ words, on });
+      told.current?.(on);
+    });
+    return () => {
+      current = false;
+    };
+  }, [words, today]);
+
+  const unread = words.trim() !== '' && reading.words === words && reading.on === null;
+  return (
+    <div className="FollowUp">
+      <label htmlFor={id}>{label ?? i18n.t('followUp.label')}</label>
+      <div className="FollowUp-box">
+        <input
+          id={id}
+          className="Control FollowUp-words"
+          dir="auto"
+          autoComplete="off"
+          list={`${id}-offers`}
+          placeholder={i18n.t('followUp.placeholder')}
+          aria-describedby={`${id}-day`}
+          aria-invalid={(insist && unread) || undefined}
+          // biome-ignore lint/a11y/noAutofocus: only where the reader asked to be reminded
+          autoFocus={autoFocus}
+          value={words}
+          onChange={(event) => onChange(event.target.value)}
+        />
+        <datalist id={`${id}-offers`}>
+          {offers(today).map((offer) => (
+            <option key={offer.on} value={offer.words} />
+          ))}
+        </datalist>
+        {words !== '' && (
+          <IconButton icon="close" label={i18n.t('followUp.clear')} onClick={() => onChange('')} />
+        )}
+        <IconButton
+          icon="calendar"
+          label={i18n.t('followUp.pick')}
+          onClick={() => calendar.current?.showPicker()}
+        />
+        <input
+          ref={calendar}
+          className="FollowUp-calendar"
+          type="date"
+          tabIndex={-1}
+          aria-hidden="true"
+          min={today.toString()}
+          value={reading.on ?? ''}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      </div>
+      <div id={`${id}-day`} className="FollowUp-day" aria-live="polite">
+        {unread ? i18n.t('followUp.unread') : day(reading.on, words, today)}
+      </div>
+      {insist && unread && (
+        <div className="FollowUp-help" role="alert">
+          {i18n.t('followUp.help')}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function day(on: string | null, words: string, today: Temporal.PlainDate): string {
+  if (words.trim() === '') return i18n.t('followUp.none');
+  return on ? dayWords(on, today) : '';
+}

@@ -1,0 +1,40 @@
+/** The reminders most people ask for, in the screen's language and without loading the reader of words. */
+import { i18n } from '#i18n';
+import { readFollowUp } from '../../utils/services/follow-up-words';
+
+export interface Offer {
+  words: string;
+  /** `YYYY-MM-DD`. */
+  on: string;
+}
+
+/** What is offered while typing, nearest first. */
+export function offers(today: Temporal.PlainDate): Offer[] {
+  return [
+    { words: i18n.t('followUp.tomorrow'), on: today.add({ days: 1 }) },
+    { words: i18n.t('followUp.in3Days'), on: today.add({ days: 3 }) },
+    { words: usualFollowUp(), on: today.add({ weeks: 1 }) },
+    { words: i18n.t('followUp.in2Weeks'), on: today.add({ weeks: 2 }) },
+    { words: i18n.t('followUp.inAMonth'), on: today.add({ months: 1 }) },
+  ].map(({ words, on }) => ({ words, on: on.toString() }));
+}
+
+/** What a new person's reminder starts with: "in 1 week". */
+export function usualFollowUp(): string {
+  return i18n.t('followUp.in1Week');
+}
+
+/** The date of words that are one of the offers; `null` for any others. */
+export function offeredDate(words: string, today: Temporal.PlainDate): string | null {
+  const typed = words.trim().toLocaleLowerCase();
+  return offers(today).find((offer) => offer.words.toLocaleLowerCase() === typed)?.on ?? null;
+}
+
+/**
+ * Reads when to be reminded.
+ *
+ * @returns `YYYY-MM-DD`, today or later; `null` for nothing and for what cannot be read.
+ */
+export async function readWhen(words: string, today: Temporal.PlainDate): Promise<string | null> {
+  return offeredDate(words, today) ?? (await readFollowUp(words, today));
+}
