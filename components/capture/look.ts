@@ -1,7 +1,7 @@
 /** All that the popup must know before it shows anything: who is on the page, and whether they are kept. */
 import type { CaptureResult } from '../../utils/domain/capture-result';
 import type { Opening } from '../../utils/services/kith';
-import { findKnown } from '../../utils/services/people';
+import { findKnown } from '../../utils/services/known';
 
 export interface Look {
   opening: Opening;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { RowGoneError } from '../../utils/domain/errors';
+import { findKnown } from '../../utils/services/known';
 import {
   acceptChanges,
   deletePerson,
-  findKnown,
   recentlyDeleted,
   restorePerson,
   savePerson,

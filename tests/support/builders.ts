@@ -95,18 +95,13 @@ export function aDraft(
   capture: CaptureResult | null = null,
 ): PersonDraft {
   return {
-    values: capture ? withoutNulls(capture) : { name: 'Mara Okafor' },
+    values: capture?.person ?? { name: 'Mara Okafor' },
     typed: [],
     capture,
     status: 'saved',
     reminder: null,
     ...changes,
   };
-}
-
-function withoutNulls({ person }: CaptureResult): PersonDraft['values'] {
-  const { name, ...others } = person;
-  return { ...others, name: name ?? '' };
 }
 
 export function aReminderInput(changes: Partial<ReminderInput> = {}): ReminderInput {

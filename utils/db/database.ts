@@ -12,6 +12,7 @@ import type { Reminder } from '../domain/reminder';
 import type { Stamp } from '../domain/row';
 import { migrations } from './migrations/all';
 import type { RosterRecord } from './roster';
+import { type DatabaseState, newState } from './state';
 
 /** The tables whose rows can travel between browsers, with the type of their rows. */
 export interface RowTables {
@@ -23,20 +24,6 @@ export interface RowTables {
 }
 export type TableName = keyof RowTables;
 
-/** The database's own record, one row. It never travels. */
-export interface DatabaseState {
-  key: 'state';
-  databaseId: string;
-  /** This device's newest stamp. */
-  clock: Stamp;
-  /** How many actions have been written. */
-  sequence: number;
-  /** The schema version whose rules last wrote; lower than the code's means migrations must run. */
-  version: number;
-  /** The lowest schema version that may still write here. */
-  minReader: number;
-}
-
 export class KithDatabase extends Dexie {
   declare people: Table<Person, string>;
   declare aliases: Table<Alias, string>;
@@ -47,10 +34,10 @@ export class KithDatabase extends Dexie {
   declare roster: Table<RosterRecord, string>;
   declare meta: Table<DatabaseState, string>;
 
-  /** Set where nothing may be written: a newer schema, or rows that were lost. */
-  readOnly = false;
+  /** Why nothing may be written: a newer Kith wrote here, or rows were lost and not yet rescued. */
+  readOnly: 'newer' | 'lost' | null = null;
   /** Called after each action's commit, outside its transaction. */
-  afterCommit: ((state: DatabaseState) => void) | null = null;
+  afterCommit: (() => void) | null = null;
 
   /**
    * @param clock - wall time in milliseconds.
@@ -61,10 +48,15 @@ export class KithDatabase extends Dexie {
   ) {
     super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
     for (const { version, stores } of migrations) this.version(version).stores(stores);
+    this.on('populate', (transaction) => {
+      transaction.table('meta').add(newState(clock()));
+    });
+    // Another page upgrades: make way. What is written here afterwards is told to reload.
     this.on('versionchange', () => {
-      // Another page upgrades: make way. What is written here afterwards is told to reload.
       this.close();
       return false;
     });
+    // Whoever opens has a time limit, and says so on screen; Dexie would only warn on the console.
+    this.on('blocked', () => false);
   }
 }

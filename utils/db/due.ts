@@ -3,40 +3,49 @@ import { isDue, nextDueAt, type Reminder } from '../domain/reminder';
 import type { KithDatabase } from './database';
 
 /**
- * Zones lie up to 26 hours apart, so a timed reminder of another zone can be due up to two calendar
- * days beside its date here. Dates further back are due for certain and need only be counted.
+ * Zones lie up to 26 hours apart, so a timed reminder of another zone may come up to two calendar days
+ * beside its date here. Dates further back are due for certain: they need only be counted.
  */
 const UNSURE_DAYS = 2;
+
+/** The living, open reminders whose date lies so near today that the rule must be asked. */
+async function near(
+  db: KithDatabase,
+  today: Temporal.PlainDate,
+): Promise<{ before: string; reminders: Reminder[] }> {
+  const before = today.subtract({ days: UNSURE_DAYS }).toString();
+  const last = today.add({ days: UNSURE_DAYS }).toString();
+  const reminders = await db.reminders.where('_due').between(before, last, true, true).toArray();
+  return { before, reminders };
+}
 
 function localDay(now: Temporal.Instant, zone: string): Temporal.PlainDate {
   return now.toZonedDateTimeISO(zone).toPlainDate();
 }
 
-/**
- * What is due or overdue.
- *
- * @param read - `rows` to read all of them, oldest first; otherwise only those of doubt are read and the rest counted.
- */
-export async function dueNow(
+/** How many reminders are due or overdue, reading only those of doubt. */
+export async function dueCount(
   db: KithDatabase,
   now: Temporal.Instant,
   zone: string,
-  read: 'rows' | 'count' = 'count',
-): Promise<{ count: number; reminders: Reminder[] }> {
-  const today = localDay(now, zone);
-  const sure = read === 'rows' ? '' : today.subtract({ days: UNSURE_DAYS }).toString();
-  const last = today.add({ days: UNSURE_DAYS }).toString();
-  const [counted, unsure] = await Promise.all([
-    sure === '' ? 0 : db.reminders.where('_due').below(sure).count(),
-    db.reminders.where('_due').between(sure, last, true, true).toArray(),
-  ]);
-  const reminders = unsure.filter((reminder) => isDue(reminder, now, zone));
-  return { count: counted + reminders.length, reminders };
+): Promise<number> {
+  const { before, reminders } = await near(db, localDay(now, zone));
+  const sure = await db.reminders.where('_due').below(before).count();
+  return sure + reminders.filter((reminder) => isDue(reminder, now, zone)).length;
 }
 
-/**
- * When what is due next changes by itself: a timed reminder comes, or the day ends here.
- */
+/** All reminders due or overdue, the oldest date first. */
+export async function dueReminders(
+  db: KithDatabase,
+  now: Temporal.Instant,
+  zone: string,
+): Promise<Reminder[]> {
+  const last = localDay(now, zone).add({ days: UNSURE_DAYS }).toString();
+  const reminders = await db.reminders.where('_due').belowOrEqual(last).sortBy('on');
+  return reminders.filter((reminder) => isDue(reminder, now, zone));
+}
+
+/** When what is due next changes by itself: a timed reminder comes, or the day ends here. */
 export async function nextChange(
   db: KithDatabase,
   now: Temporal.Instant,
@@ -44,17 +53,9 @@ export async function nextChange(
 ): Promise<Temporal.Instant> {
   const today = localDay(now, zone);
   const midnight = today.add({ days: 1 }).toZonedDateTime(zone).toInstant();
-  const near = await db.reminders
-    .where('_due')
-    .between(
-      today.subtract({ days: UNSURE_DAYS }).toString(),
-      today.add({ days: UNSURE_DAYS }).toString(),
-      true,
-      true,
-    )
-    .toArray();
-  return near
+  const { reminders } = await near(db, today);
+  return reminders
     .map((reminder) => nextDueAt(reminder, zone))
     .filter((at) => Temporal.Instant.compare(at, now) > 0)
-    .reduce((soonest, at) => (Temporal.Instant.compare(at, soonest) < 0 ? at : soonest), midnight);
+    .reduce((next, at) => (Temporal.Instant.compare(at, next) < 0 ? at : next), midnight);
 }

@@ -3,82 +3,91 @@
  * nothing left to undo it with.
  */
 import type { Action } from '../domain/action';
-import { NewerDatabaseError } from '../domain/errors';
-import { nextStamp } from '../domain/stamp';
+import type { Interaction } from '../domain/interaction';
+import type { Stamp } from '../domain/row';
 import type { KithDatabase } from './database';
-import { asKithError } from './failures';
-import { readState } from './open';
 import { foldRoster, refreshRoster } from './roster';
-import { advance } from './write';
-
-/** Whether a value holds an id anywhere inside. */
-function mentions(value: unknown, ids: ReadonlySet<string>): boolean {
-  if (typeof value === 'string') return ids.has(value);
-  if (typeof value !== 'object' || value === null) return false;
-  return Object.values(value).some((inner) => mentions(inner, ids));
-}
-
-/** An action without what it replaced in erased rows, or values that name the person. */
-function scrub(action: Action, ids: ReadonlySet<string>): Action {
-  return {
-    ...action,
-    rows: action.rows.filter((row) => !ids.has(row.slice(row.indexOf('/') + 1))),
-    replaced: action.replaced.filter((entry) => !mentions(entry, ids)),
-  };
-}
+import { commit } from './write';
 
 /**
  * @param personId - a person, deleted or not; an unknown one is no error.
  * @returns the ids of all erased rows, for what is kept outside the database.
  */
 export async function eraseRows(db: KithDatabase, personId: string): Promise<Set<string>> {
-  if (db.readOnly) throw new NewerDatabaseError('erase');
-  try {
-    const done = await db.transaction('rw', db.tables, async () => {
-      const state = await readState(db);
-      const clock = nextStamp(state.clock, db.clock());
-      const ids = new Set([personId]);
-      for (const table of [db.reminders, db.moves, db.aliases]) {
-        const theirs = await table.where('personId').equals(personId).primaryKeys();
-        await table.bulkDelete(theirs);
-        for (const id of theirs) ids.add(id);
-      }
-      for (const interaction of await db.interactions
-        .where('personIds')
-        .equals(personId)
-        .toArray()) {
-        const others = interaction.personIds.filter((id) => id !== personId);
-        if (others.length === 0) {
-          ids.add(interaction.id);
-          await db.interactions.delete(interaction.id);
-        } else {
-          const { personIds: _former, ...clocks } = interaction._c;
-          await db.interactions.put({
-            ...interaction,
-            personIds: others,
-            _c: { ...clocks, personIds: clock },
-          });
-        }
-      }
-      await db.people.delete(personId);
-      await db.people
-        .filter(({ introducedBy }) => introducedBy === personId)
-        .modify((person) => {
-          person.introducedBy = null;
-          person._c = { ...person._c, introducedBy: clock };
-        });
-      await db.history
-        .filter((action) => mentions(action.replaced, ids))
-        .modify((action, cursor) => {
-          cursor.value = scrub(action, ids);
-        });
-      await refreshRoster(db, [personId]);
-      await foldRoster(db);
-      return { ids, state: await advance(db, state, clock) };
-    });
-    db.afterCommit?.(done.state);
-    return done.ids;
-  } catch (error) {
-    throw asKithError(error);
+  return commit(db, async (stamp) => {
+    const erased = new Set([personId]);
+    for (const table of [db.reminders, db.moves, db.aliases]) {
+      const theirs = await table.where('personId').equals(personId).primaryKeys();
+      await table.bulkDelete(theirs);
+      for (const id of theirs) erased.add(id);
+    }
+    await leaveInteractions(db, personId, erased);
+    await db.people.delete(personId);
+    await forgetIntroducer(db, personId, stamp);
+    await scrubHistory(db, erased);
+    await refreshRoster(db, [personId]);
+    await foldRoster(db);
+    return erased;
+  });
+}
+
+/** Erases what happened with them alone; what others took part in goes on without them. */
+async function leaveInteractions(db: KithDatabase, personId: string, erased: Set<string>) {
+  const theirs = await db.interactions.where('personIds').equals(personId).toArray();
+  for (const interaction of theirs) {
+    if (interaction.personIds.length === 1) {
+      erased.add(interaction.id);
+      await db.interactions.delete(interaction.id);
+    } else {
+      await db.interactions.put(withoutPerson(interaction, personId));
+    }
   }
+}
+
+function withoutPerson(interaction: Interaction, personId: string): Interaction {
+  const { personIds: clocks, ...others } = interaction._c;
+  const left = Object.entries(typeof clocks === 'object' ? clocks : {}).filter(
+    ([member]) => member !== personId,
+  );
+  return {
+    ...interaction,
+    personIds: interaction.personIds.filter((id) => id !== personId),
+    _c: left.length > 0 ? { ...others, personIds: Object.fromEntries(left) } : others,
+  };
+}
+
+/** Rare enough to look at everyone: an index for it would be paid for in every write. */
+async function forgetIntroducer(db: KithDatabase, personId: string, stamp: Stamp) {
+  await db.people
+    .filter(({ introducedBy }) => introducedBy === personId)
+    .modify((person) => {
+      person.introducedBy = null;
+      person._c = { ...person._c, introducedBy: stamp };
+    });
+}
+
+async function scrubHistory(db: KithDatabase, erased: ReadonlySet<string>) {
+  await db.history
+    .filter(({ replaced }) => mentions(replaced, erased))
+    .modify((action, cursor) => {
+      const left = scrub(action, erased);
+      if (left.replaced.length > 0) cursor.value = left;
+      else Reflect.deleteProperty(cursor, 'value');
+    });
+}
+
+/** An action without what it replaced in erased rows, or values that name the person. */
+function scrub(action: Action, erased: ReadonlySet<string>): Action {
+  return {
+    ...action,
+    rows: action.rows.filter((row) => !erased.has(row.slice(row.indexOf('/') + 1))),
+    replaced: action.replaced.filter((entry) => !mentions(entry, erased)),
+  };
+}
+
+/** Whether a value holds one of these ids anywhere inside. */
+function mentions(value: unknown, ids: ReadonlySet<string>): boolean {
+  if (typeof value === 'string') return ids.has(value);
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.values(value).some((inner) => mentions(inner, ids));
 }

@@ -3,35 +3,28 @@
  * where Dexie's own upgrade would not run again. One transaction: a failure leaves everything as it was.
  */
 import type { Row } from '../domain/row';
-import type { DatabaseState, KithDatabase } from './database';
+import type { KithDatabase } from './database';
 import type { Migration } from './migrations/migration';
+import { readState } from './state';
 
 /**
- * @param migrations - oldest first.
- * @returns the state after it.
+ * @param migrations - all of them, oldest first.
  */
-export async function migrate(
-  db: KithDatabase,
-  migrations: readonly Migration[],
-): Promise<DatabaseState> {
-  return db.transaction('rw', db.tables, async () => {
-    const state = await db.meta.get('state');
-    if (!state) throw new Error('The state record is missing.');
+export async function migrate(db: KithDatabase, migrations: readonly Migration[]): Promise<void> {
+  await db.transaction('rw', db.tables, async () => {
+    const state = await readState(db);
     const due = migrations.filter(({ version }) => version > state.version);
     for (const { version, rows } of due) {
       for (const [table, step] of Object.entries(rows)) {
         await db
           .table<Row>(table)
-          .toCollection()
+          .filter((row) => row._s < version)
           .modify((row, cursor) => {
             cursor.value = { ...step(row), _s: version };
           });
       }
     }
     const last = due.at(-1);
-    if (!last) return state;
-    const next = { ...state, version: last.version, minReader: last.minReader };
-    await db.meta.put(next);
-    return next;
+    if (last) await db.meta.put({ ...state, version: last.version, minReader: last.minReader });
   });
 }

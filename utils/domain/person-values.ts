@@ -16,6 +16,12 @@ export type PersonValues = Omit<
   'status' | 'origins' | 'savedAt' | 'lastContactAt' | 'mergedInto' | 'address'
 >;
 
+/** What forms and captures hand in: any subset of the fields. */
+export type PersonInput = Partial<
+  Omit<PersonValues, 'name' | 'positions' | 'education'> &
+    Pick<CapturedPerson, 'name' | 'positions' | 'education'>
+>;
+
 const LINE = 500;
 const LONG = 20_000;
 const NOTE = 100_000;
@@ -61,7 +67,10 @@ const cleanFields = <T extends Record<string, unknown>>(item: T): T =>
 
 const schema = z.partial(
   z.object({
-    name: z.pipe(z.string(), z.transform(toLine)),
+    name: z.pipe(
+      z.nullable(z.string()),
+      z.transform((text) => toLine(text ?? '')),
+    ),
     nickname: line,
     pronouns: line,
     honorificPrefix: line,
@@ -95,11 +104,10 @@ const schema = z.partial(
  * Checks and cleans values for a person.
  *
  * @param values - any subset of the fields; unknown ones are dropped.
+ * @returns the same fields; a name that is missing or blank is empty text.
  * @throws {InvalidInputError} for a value of the wrong type; nothing is guessed.
  */
-export function cleanPersonValues(
-  values: Partial<PersonValues> | Partial<CapturedPerson>,
-): Partial<PersonValues> {
+export function cleanPersonValues(values: PersonInput): Partial<PersonValues> {
   const result = schema.safeParse(values);
   if (result.success) return result.data as Partial<PersonValues>;
   throw new InvalidInputError(result.error.issues.map((issue) => issue.path.join('.')).join(', '));

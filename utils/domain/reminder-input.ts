@@ -28,6 +28,7 @@ export function cleanDate(on: string): string {
 export function cleanReminder(input: ReminderInput): ReminderInput {
   if (!REMINDER_KINDS.includes(input.kind)) throw new InvalidInputError('kind');
   const { time, zone } = input;
+  if (time !== null && zone === null) throw new InvalidInputError('zone');
   const timed = time !== null && zone !== null;
   return {
     kind: input.kind,

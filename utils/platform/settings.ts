@@ -9,16 +9,7 @@ const settingsSchema = z.object({
   notifications: z.catch(z.enum(['unasked', 'allowed', 'declined']), 'unasked'),
   /** Whether lists answer to single letters: j, k, x. */
   listKeys: z.catch(z.boolean(), true),
-  /** Columns of the people table, in order. */
-  peopleColumns: z.catch(z.array(z.string()), [
-    'name',
-    'headline',
-    'organization',
-    'status',
-    'next',
-    'lastContact',
-    'tags',
-  ]),
+  theme: z.catch(z.enum(['system', 'light', 'dark']), 'system'),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

@@ -1,53 +1,50 @@
 /** What is due, told by the badge and, where allowed, by one notification. Computed from stored dates, whatever alarms fired. */
 import { i18n } from '#i18n';
-import { dueNow, nextChange } from '../db/due';
+import { dueCount, dueReminders, nextChange } from '../db/due';
 import type { Reminder } from '../domain/reminder';
 import { setTick } from '../platform/alarms';
 import { showBadge } from '../platform/badge';
-import { readLocal, writeLocal } from '../platform/local-store';
 import { withLock } from '../platform/locks';
 import { notify } from '../platform/notifications';
 import { mayNotify } from '../platform/permissions';
 import { readSettings } from '../platform/settings';
 import type { Kith } from './kith';
+import { tellOnce } from './told';
 
-/** Reminders already told of: id → the date and time told. */
-const TOLD = 'told';
 /** So many names fit a notification. */
-const NAMES = 3;
+const NAMES_SHOWN = 3;
 
-/** Shows the badge and sets the alarm for the next change. */
+/** Shows how many are due or overdue, and sets the alarm for when that next changes by itself. */
 export async function refreshBadge(kith: Kith): Promise<void> {
   const now = kith.now();
-  const { count } = await dueNow(kith.db, now, kith.zone());
-  await showBadge(count);
+  await showBadge(await dueCount(kith.db, now, kith.zone()));
   const next = await nextChange(kith.db, now, kith.zone());
   await setTick(next.epochMilliseconds, now.epochMilliseconds);
 }
 
-/** Badge, alarm and, where allowed, one digest of what has become due since the last. Safe to run at any time. */
+/**
+ * Badge, alarm and, where the user allowed it, one digest of what has become due since the last one,
+ * however much that is: after a night's sleep too there is one notification. Safe to run at any time,
+ * in several pages at once.
+ */
 export async function tick(kith: Kith): Promise<void> {
   await withLock('tick', async () => {
     await refreshBadge(kith);
     const { notifications } = await readSettings();
-    if (notifications === 'allowed' && (await mayNotify())) await tell(kith);
+    if (notifications !== 'allowed' || !(await mayNotify())) return;
+    const fresh = await tellOnce(await dueReminders(kith.db, kith.now(), kith.zone()));
+    if (fresh.length > 0)
+      await notify(i18n.t('notification.digest', fresh.length), await names(kith, fresh));
   });
 }
 
-const when = ({ on, time }: Reminder) => `${on}T${time ?? ''}`;
-
-async function tell(kith: Kith): Promise<void> {
-  const { reminders } = await dueNow(kith.db, kith.now(), kith.zone(), 'rows');
-  const kept = await readLocal(TOLD);
-  const told = new Map(Object.entries(typeof kept === 'object' && kept !== null ? kept : {}));
-  const fresh = reminders.filter((reminder) => told.get(reminder.id) !== when(reminder));
-  await writeLocal(TOLD, Object.fromEntries(reminders.map((one) => [one.id, when(one)])));
-  if (fresh.length === 0) return;
-  const people = await kith.db.people.bulkGet(fresh.map(({ personId }) => personId));
-  const names = fresh.flatMap((reminder, at) => {
+/** Who the reminders are about, the oldest first. What is confidential is counted, never named. */
+async function names(kith: Kith, reminders: readonly Reminder[]): Promise<string> {
+  const people = await kith.db.people.bulkGet(reminders.map(({ personId }) => personId));
+  const open = reminders.flatMap((reminder, at) => {
     const person = people[at];
-    return person && !person.confidential && !reminder.confidential ? [person.name] : [];
+    const isNamed = person && !person.confidential && !reminder.confidential;
+    return isNamed ? [person.nickname ?? person.name] : [];
   });
-  const shown = [...new Set(names)].slice(0, NAMES);
-  await notify(i18n.t('notification.digest', fresh.length), shown.join(', '));
+  return [...new Set(open)].slice(0, NAMES_SHOWN).join(', ');
 }

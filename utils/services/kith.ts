@@ -37,11 +37,11 @@ export async function openWith(kith: Kith): Promise<Opening> {
   const { db } = kith;
   try {
     await openDatabase(db);
-    if (db.readOnly) return { state: 'newer', kith };
+    if (db.readOnly === 'newer') return { state: 'newer', kith };
     const expected = await readSentinel();
     const found = await findState(kith);
     if (expected !== null && isLost(expected, found)) {
-      db.readOnly = true;
+      db.readOnly = 'lost';
       return { state: 'lost', kith, expected, found };
     }
     await keepSentinel(kith);
@@ -50,16 +50,29 @@ export async function openWith(kith: Kith): Promise<Opening> {
     if (error instanceof DatabaseBusyError) return { state: 'busy' };
     return { state: 'broken', error: error instanceof Error ? error : new Error(String(error)) };
   }
-  db.afterCommit = () => {
+  db.afterCommit = atMostOneWaiting(async () => {
     // The sentinel and the badge may lag; neither may fail an action that has been written.
-    void keepSentinel(kith).catch(() => {});
-    void refreshBadge(kith).catch(() => {});
-  };
+    await Promise.allSettled([keepSentinel(kith), refreshBadge(kith)]);
+  });
   return { state: 'ready', kith };
 }
 
 /** Goes on with what is there after a loss: the user has seen the rescue screen and chose so. */
 export async function acceptLoss(kith: Kith): Promise<void> {
   await keepSentinel(kith);
-  kith.db.readOnly = false;
+  kith.db.readOnly = null;
+}
+
+/** Runs the work after the work before it, and once more for however many asked meanwhile. */
+function atMostOneWaiting(work: () => Promise<unknown>): () => void {
+  let running: Promise<unknown> = Promise.resolve();
+  let waiting = false;
+  return () => {
+    if (waiting) return;
+    waiting = true;
+    running = running.then(() => {
+      waiting = false;
+      return work();
+    });
+  };
 }

@@ -4,7 +4,7 @@ import { ForbiddenMoveError } from '../domain/errors';
 import { allowedMoves, type OutreachStatus } from '../domain/outreach';
 import type { Stamp } from '../domain/row';
 import type { Kith } from './kith';
-import { livingPerson, recordMove } from './people';
+import { recordMove } from './person-rows';
 
 /**
  * @throws {ForbiddenMoveError} when the rules do not know the move; {RowGoneError} when the person is gone.
@@ -15,7 +15,7 @@ export async function moveStatus(
   to: OutreachStatus,
 ): Promise<{ actionId: Stamp }> {
   const { actionId } = await act(kith.db, 'moveStatus', async (change) => {
-    const { status } = await livingPerson(change, personId);
+    const { status } = await change.living('people', personId);
     if (!allowedMoves(status).includes(to)) throw new ForbiddenMoveError(`${status} → ${to}`);
     await change.patch('people', personId, { status: to });
     await recordMove(change, kith, personId, status, to);

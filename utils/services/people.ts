@@ -1,22 +1,35 @@
-/** The verbs about a person: save, change, take over what a page says, delete and bring back. */
-import { act, type Change } from '../db/write';
-import type { CaptureResult, IdentityKey } from '../domain/capture-result';
-import { RowGoneError } from '../domain/errors';
+/** The verbs about a person: save, change, take over what a page says, delete, bring back, forget. */
+import { eraseRows } from '../db/erase';
+import { act } from '../db/write';
+import type { CaptureResult } from '../domain/capture-result';
+import { InvalidInputError, RowGoneError } from '../domain/errors';
 import { byStrength, newId, personIdFor } from '../domain/ids';
-import type { OutreachStatus } from '../domain/outreach';
+import { isoTime } from '../domain/iso-time';
+import { originsOf, withoutOrigins } from '../domain/origins';
+import { allowedMoves, type OutreachStatus } from '../domain/outreach';
 import type { Person, PersonField } from '../domain/person';
-import { blankPerson, cleanPersonValues, type PersonValues } from '../domain/person-values';
+import {
+  blankPerson,
+  cleanPersonValues,
+  type PersonInput,
+  type PersonValues,
+} from '../domain/person-values';
 import { cleanReminder, type ReminderInput } from '../domain/reminder-input';
-import type { Stamp, Values } from '../domain/row';
+import type { Stamp } from '../domain/row';
 import { safeUrl } from '../domain/safe-url';
 import { stampedAt } from '../domain/stamp';
 import { differences } from '../domain/suggestions';
+import { sweepScratch } from '../platform/scratch';
 import type { Kith } from './kith';
+import { personByKeys } from './known';
+import { recordMove, removePerson } from './person-rows';
 import { newReminder } from './reminders';
+import { keepSentinel } from './sentinel';
+import { forgetTold } from './told';
 
 /** What the review form hands over. */
 export interface PersonDraft {
-  values: Partial<PersonValues>;
+  values: PersonInput;
   /** Fields the user typed over: they keep no origin. */
   typed: PersonField[];
   /** What was read, or null for a person typed by hand. */
@@ -25,40 +38,13 @@ export interface PersonDraft {
   reminder: ReminderInput | null;
 }
 
-/** The origins of captured fields, without those the user typed over. */
-function originsOf(capture: CaptureResult, fields: readonly PersonField[], now: Temporal.Instant) {
-  const { site, address, provenance } = capture;
-  const at = now.toString({ smallestUnit: 'millisecond' });
-  return Object.fromEntries(
-    fields.flatMap((field) => {
-      const origin = provenance[field];
-      return origin ? [[field, { ...origin, site, address, at }]] : [];
-    }),
-  );
-}
-
-/** The person a capture's keys lead to, deleted ones too. */
-async function byKeys(
-  { db }: Kith,
-  keys: readonly IdentityKey[],
-): Promise<{ person: Person; by: IdentityKey } | null> {
-  const strongest = byStrength(keys);
-  const aliases = await db.aliases.bulkGet([...strongest]);
-  for (const [at, alias] of aliases.entries()) {
-    const key = strongest[at];
-    if (!alias || !key || alias._del !== undefined) continue;
-    const person = await db.people.get(alias.personId);
-    const winner = person?.mergedInto ? await db.people.get(person.mergedInto) : person;
-    if (winner) return { person: winner, by: key };
-  }
-  return null;
-}
-
 /**
  * Saves a person with their keys, status and reminder, as one action. Someone known already by a key is
- * not saved twice: what the form gives is written over what is kept, and tags and relationships are added.
+ * not saved twice: what the form gives is written over what is kept, tags and relationships are added,
+ * and the status only moves on, never back.
  *
- * @throws {InvalidInputError}, {StorageFullError} and what {@link act} throws; then nothing is saved.
+ * @throws {InvalidInputError} for a person without any name, or a day that does not exist; and what `act`
+ *   throws. Then nothing is saved.
  */
 export async function savePerson(
   kith: Kith,
@@ -71,34 +57,37 @@ export async function savePerson(
   const now = kith.now();
   // Hashed here: WebCrypto inside the transaction would end it.
   const freshId = keys[0] ? await personIdFor(keys[0]) : newId(now.epochMilliseconds);
-  const captured = capture ? (Object.keys(capture.provenance) as PersonField[]) : [];
-  const kept = captured.filter((field) => !draft.typed.includes(field));
+  const read = capture ? (Object.keys(capture.provenance) as PersonField[]) : [];
+  const kept = read.filter((field) => !draft.typed.includes(field));
   const origins = capture ? originsOf(capture, kept, now) : {};
 
   const { actionId, result } = await act(kith.db, 'savePerson', async (change) => {
-    const known = await byKeys(kith, keys);
+    const known = await personByKeys(kith.db, keys);
     const id = known?.person.id ?? freshId;
     const row = await change.row('people', id);
     if (row && row._del === undefined) {
       await change.patch('people', id, over(row, values, origins));
-      await move(change, kith, row, status);
+      if (status !== 'saved' && allowedMoves(row.status).includes(status)) {
+        await change.patch('people', id, { status });
+        await recordMove(change, kith, id, row.status, status);
+      }
     } else {
-      const person: Values<Person> = {
+      if (!values.name) throw new InvalidInputError('name');
+      await change.insert('people', id, {
         ...blankPerson(),
         ...values,
         status,
         address: capture ? safeUrl(capture.address) : null,
         origins,
-        savedAt: now.toString({ smallestUnit: 'millisecond' }),
+        savedAt: isoTime(now),
         lastContactAt: null,
-        mergedInto: undefined,
-      };
-      await change.insert('people', id, person);
+      });
       await recordMove(change, kith, id, null, status);
     }
     for (const key of keys) {
       const alias = await change.row('aliases', key);
-      if (alias?.personId !== id) await change.insert('aliases', key, { personId: id });
+      const leadsHere = alias?.personId === id && alias._del === undefined;
+      if (!leadsHere) await change.insert('aliases', key, { personId: id });
     }
     if (reminder) await newReminder(change, kith, id, reminder);
     return id;
@@ -107,68 +96,34 @@ export async function savePerson(
 }
 
 /** What a form gives for someone kept already: its values, with sets and origins added to. */
-function over(row: Person, values: Partial<PersonValues>, origins: object) {
-  const union = (field: 'tags' | 'relationships') => [
-    ...new Set([...row[field], ...(values[field] ?? [])]),
-  ];
+function over(row: Person, values: Partial<PersonValues>, origins: Person['origins']) {
+  const { name, ...others } = values;
   return {
-    ...values,
-    tags: union('tags'),
-    relationships: union('relationships'),
-    origins: { ...without(row.origins, Object.keys(values)), ...origins },
+    ...others,
+    ...(name ? { name } : {}),
+    tags: [...new Set([...row.tags, ...(values.tags ?? [])])],
+    relationships: [...new Set([...row.relationships, ...(values.relationships ?? [])])],
+    origins: { ...withoutOrigins(row.origins, Object.keys(values)), ...origins },
   };
 }
 
-function without(origins: Person['origins'], fields: readonly string[]): Person['origins'] {
-  return Object.fromEntries(Object.entries(origins).filter(([field]) => !fields.includes(field)));
-}
-
-/** Writes a status and its move. Part of an action. */
-export async function recordMove(
-  change: Change,
-  kith: Kith,
-  personId: string,
-  from: OutreachStatus | null,
-  to: OutreachStatus,
-): Promise<void> {
-  const now = kith.now();
-  const at = now.toString({ smallestUnit: 'millisecond' });
-  await change.insert('moves', newId(now.epochMilliseconds), { personId, from, to, at });
-}
-
-async function move(change: Change, kith: Kith, row: Person, to: OutreachStatus): Promise<void> {
-  if (row.status === to) return;
-  await change.patch('people', row.id, { status: to });
-  await recordMove(change, kith, row.id, row.status, to);
-}
-
-/** A living person within an action. @throws {RowGoneError} when deleted or erased meanwhile. */
-export async function livingPerson(change: Change, id: string): Promise<Person> {
-  const person = await change.row('people', id);
-  if (!person || person._del !== undefined) throw new RowGoneError(id);
-  return person;
-}
-
-/**
- * Changes fields the user typed: they lose their origin, so that no capture overwrites them.
- */
+/** Changes fields the user typed: they lose their origin, so that no capture overwrites them. */
 export async function updatePerson(
   kith: Kith,
   id: string,
-  patch: Partial<PersonValues>,
+  patch: PersonInput,
 ): Promise<{ actionId: Stamp }> {
   const values = cleanPersonValues(patch);
+  if (values.name === '') throw new InvalidInputError('name');
   const { actionId } = await act(kith.db, 'updatePerson', async (change) => {
-    const person = await livingPerson(change, id);
-    const origins = without(person.origins, Object.keys(values));
+    const person = await change.living('people', id);
+    const origins = withoutOrigins(person.origins, Object.keys(values));
     await change.patch('people', id, { ...values, origins });
   });
   return { actionId };
 }
 
-/**
- * Takes what a page says for these fields, with its origin, as the user agreed.
- */
+/** Takes what a page says for these fields, with its origin, as the user agreed. */
 export async function acceptChanges(
   kith: Kith,
   id: string,
@@ -176,48 +131,25 @@ export async function acceptChanges(
   capture: CaptureResult,
 ): Promise<{ actionId: Stamp }> {
   const { actionId } = await act(kith.db, 'acceptChanges', async (change) => {
-    const person = await livingPerson(change, id);
+    const person = await change.living('people', id);
     const taken = differences(person, capture).filter(({ field }) => fields.includes(field));
-    const values = Object.fromEntries(taken.map(({ field, after }) => [field, after]));
     const names = taken.map(({ field }) => field);
-    const origins = {
-      ...without(person.origins, names),
-      ...originsOf(capture, names, kith.now()),
-    };
-    await change.patch('people', id, { ...values, origins });
+    await change.patch('people', id, {
+      ...Object.fromEntries(taken.map(({ field, after }) => [field, after])),
+      origins: {
+        ...withoutOrigins(person.origins, names),
+        ...originsOf(capture, names, kith.now()),
+      },
+    });
   });
   return { actionId };
 }
 
-/**
- * Deletes a person with what is theirs alone: reminders, moves, and interactions with nobody else.
- * Their keys stay, so that saving them again brings back the same person.
- */
+/** Deletes a person with what is theirs alone. They stay under "recently deleted". */
 export async function deletePerson(kith: Kith, id: string): Promise<{ actionId: Stamp }> {
   const { actionId } = await act(kith.db, 'deletePerson', async (change) => {
-    await livingPerson(change, id);
-    await change.remove('people', id);
-    for (const key of await kith.db.reminders.where('personId').equals(id).primaryKeys())
-      await change.remove('reminders', key);
-    for (const one of await kith.db.interactions.where('personIds').equals(id).toArray())
-      if (one.personIds.length === 1) await change.remove('interactions', one.id);
-  });
-  return { actionId };
-}
-
-/**
- * Brings a deleted person back with all that went with them, however long ago.
- */
-export async function restorePerson(kith: Kith, id: string): Promise<{ actionId: Stamp }> {
-  const { actionId } = await act(kith.db, 'restorePerson', async (change) => {
-    const person = await change.row('people', id);
-    if (!person?._del) throw new RowGoneError(id);
-    const went = person._del;
-    await change.patch('people', id, {});
-    for (const one of await kith.db.reminders.where('personId').equals(id).toArray())
-      if (one._del === went) await change.patch('reminders', one.id, {});
-    for (const one of await kith.db.interactions.where('personIds').equals(id).toArray())
-      if (one._del === went) await change.patch('interactions', one.id, {});
+    await change.living('people', id);
+    await removePerson(change, kith, id);
   });
   return { actionId };
 }
@@ -233,23 +165,29 @@ export async function recentlyDeleted(
   });
 }
 
+/** Brings a deleted person back with all that went with them, however long ago: history is not needed. */
+export async function restorePerson(kith: Kith, id: string): Promise<{ actionId: Stamp }> {
+  const { db } = kith;
+  const { actionId } = await act(db, 'restorePerson', async (change) => {
+    const went = (await change.row('people', id))?._del;
+    if (went === undefined) throw new RowGoneError(id);
+    await change.patch('people', id, {});
+    for (const one of await db.reminders.where('personId').equals(id).toArray())
+      if (one._del === went) await change.patch('reminders', one.id, {});
+    for (const one of await db.interactions.where('personIds').equals(id).toArray())
+      if (one._del === went) await change.patch('interactions', one.id, {});
+  });
+  return { actionId };
+}
+
 /**
- * Who of the people kept a page is about.
- *
- * @returns `sure` when a key proves it; without one, somebody saved from this very address may be meant.
+ * Forgets a person for good: rows, keys, history, half-typed text, what was notified. Cannot be undone.
  */
-export async function findKnown(
-  kith: Kith,
-  capture: CaptureResult,
-): Promise<{ person: Person; by: IdentityKey; sure: boolean } | null> {
-  const found = await byKeys(kith, capture.keys);
-  if (found && found.person._del === undefined) return { ...found, sure: true };
-  const address = safeUrl(capture.address);
-  if (address === null) return null;
-  const here = await kith.db.people.where('address').equals(address).toArray();
-  const living = here.filter(
-    ({ _del, mergedInto }) => _del === undefined && mergedInto === undefined,
-  );
-  const only = living.length === 1 ? living[0] : undefined;
-  return only ? { person: only, by: `address:${address}`, sure: false } : null;
+export async function erasePerson(kith: Kith, id: string): Promise<void> {
+  const person = await kith.db.people.get(id);
+  const erased = await eraseRows(kith.db, id);
+  const traces = [...erased, ...(person?.address ? [person.address] : [])];
+  await sweepScratch((text) => traces.some((trace) => text.includes(trace)));
+  await forgetTold(erased);
+  await keepSentinel(kith);
 }

@@ -1,5 +1,6 @@
 /** All about one person, for their page. */
 
+import { isBookkeeping } from '../domain/clocks';
 import type { Interaction } from '../domain/interaction';
 import type { StatusMove } from '../domain/outreach';
 import type { Person } from '../domain/person';
@@ -29,6 +30,9 @@ export interface PersonView {
   aliases: string[];
 }
 
+/** Kept elsewhere on the page: moves and the timeline. */
+const TOLD_ELSEWHERE = ['status', 'lastContactAt'];
+
 const isLiving = ({ _del }: { _del?: string | undefined }) => _del === undefined;
 const latestFirst = <T extends { at: string }>(rows: T[]) =>
   rows.toSorted((a, b) => (a.at < b.at ? 1 : -1));
@@ -51,7 +55,8 @@ export async function personView({ db }: Kith, id: string): Promise<PersonView |
     moves: latestFirst(moves.filter(isLiving)),
     history: actions.flatMap((action) =>
       action.replaced
-        .filter((one) => one.id === id && one.member === undefined && !one.field.startsWith('_'))
+        .filter((one) => one.id === id && one.member === undefined && !isBookkeeping(one.field))
+        .filter(({ field }) => !TOLD_ELSEWHERE.includes(field))
         .map(({ field, before }) => ({ at: stampedAt(action.id), field, before })),
     ),
     aliases,

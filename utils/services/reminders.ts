@@ -1,13 +1,13 @@
 /** The verbs about reminders, and what Today shows. */
-import { act, type Change } from '../db/write';
-import { RowGoneError } from '../domain/errors';
+import type { Change } from '../db/change';
+import { act } from '../db/write';
 import { newId } from '../domain/ids';
+import { isoTime } from '../domain/iso-time';
 import type { Person } from '../domain/person';
 import { isDue, isOverdue, type Reminder } from '../domain/reminder';
 import { cleanDate, cleanReminder, type ReminderInput } from '../domain/reminder-input';
 import type { Stamp } from '../domain/row';
 import type { Kith } from './kith';
-import { livingPerson } from './people';
 
 /** A reminder with the person it is about. */
 export interface DueItem {
@@ -48,12 +48,7 @@ export async function newReminder(
   return id;
 }
 
-async function living(change: Change, id: string): Promise<Reminder> {
-  const reminder = await change.row('reminders', id);
-  if (!reminder || reminder._del !== undefined) throw new RowGoneError(id);
-  return reminder;
-}
-
+/** Adds a reminder about a person. */
 export async function addReminder(
   kith: Kith,
   personId: string,
@@ -61,28 +56,30 @@ export async function addReminder(
 ): Promise<{ id: string; actionId: Stamp }> {
   const values = cleanReminder(input);
   const { actionId, result } = await act(kith.db, 'addReminder', async (change) => {
-    await livingPerson(change, personId);
+    await change.living('people', personId);
     return newReminder(change, kith, personId, values);
   });
   return { id: result, actionId };
 }
 
+/** Changes what a reminder says, or when. */
 export async function editReminder(
   kith: Kith,
   id: string,
   patch: Partial<ReminderInput>,
 ): Promise<{ actionId: Stamp }> {
   const { actionId } = await act(kith.db, 'editReminder', async (change) => {
-    const { kind, text, on, time, zone } = await living(change, id);
+    const { kind, text, on, time, zone } = await change.living('reminders', id);
     await change.patch('reminders', id, cleanReminder({ kind, text, on, time, zone, ...patch }));
   });
   return { actionId };
 }
 
+/** Marks a reminder done, with the time. */
 export async function completeReminder(kith: Kith, id: string): Promise<{ actionId: Stamp }> {
-  const doneAt = kith.now().toString({ smallestUnit: 'millisecond' });
+  const doneAt = isoTime(kith.now());
   const { actionId } = await act(kith.db, 'completeReminder', async (change) => {
-    const { state } = await living(change, id);
+    const { state } = await change.living('reminders', id);
     if (state === 'open') await change.patch('reminders', id, { state: 'done', doneAt });
   });
   return { actionId };
@@ -100,15 +97,16 @@ export async function snoozeReminder(
 ): Promise<{ actionId: Stamp }> {
   const on = cleanDate(until);
   const { actionId } = await act(kith.db, 'snoozeReminder', async (change) => {
-    const { snoozes } = await living(change, id);
+    const { snoozes } = await change.living('reminders', id);
     await change.patch('reminders', id, { on, snoozes: snoozes + 1 });
   });
   return { actionId };
 }
 
+/** Deletes a reminder. */
 export async function removeReminder(kith: Kith, id: string): Promise<{ actionId: Stamp }> {
   const { actionId } = await act(kith.db, 'removeReminder', async (change) => {
-    await living(change, id);
+    await change.living('reminders', id);
     await change.remove('reminders', id);
   });
   return { actionId };

@@ -1,5 +1,5 @@
 /** Keeps the sentinel outside the database, and reads it back. */
-import { readState } from '../db/open';
+import { readState } from '../db/state';
 import type { Sentinel } from '../domain/sentinel';
 import { z } from '../domain/zod';
 import { readLocal, writeLocal } from '../platform/local-store';

@@ -1,11 +1,22 @@
 /** Undoes one action, wherever nothing has been written since. */
-
+import type { Change } from '../db/change';
 import type { TableName } from '../db/database';
-import { act, shapeOf } from '../db/write';
+import { shapeOf } from '../db/shapes';
+import { act } from '../db/write';
+import type { Action } from '../domain/action';
+import { latestClock, type Replaced } from '../domain/clocks';
 import { TooOldToUndoError } from '../domain/errors';
 import { restore } from '../domain/restore';
-import type { Stamp } from '../domain/row';
+import type { Row, Stamp } from '../domain/row';
+import { refreshContact } from './interactions';
 import type { Kith } from './kith';
+import { removePerson } from './person-rows';
+
+interface Part {
+  table: TableName;
+  row: Row;
+  replaced: Replaced[];
+}
 
 /**
  * @param actionId - what the verb returned.
@@ -21,19 +32,62 @@ export async function undo(
     const action = await kith.db.history.get(actionId);
     if (!action) throw new TooOldToUndoError(actionId);
     change.undoes = actionId;
+    const parts = await partsOf(change, action);
+    const staying = madeAndEdited(parts, actionId);
     let left = 0;
-    const rows = Map.groupBy(action.replaced, ({ table, id }) => `${table}/${id}`);
-    for (const replaced of rows.values()) {
-      const first = replaced[0];
-      if (!first) continue;
-      const table = first.table as TableName;
-      const row = await change.row(table, first.id);
-      if (!row) continue;
-      const restored = restore(row, replaced, actionId, change.stamp, shapeOf(table));
-      left += restored.left;
-      await change.set(table, restored.row);
+    for (const { table, row, replaced } of parts) {
+      const mine = staying ? replaced.filter(({ field }) => field !== '_') : replaced;
+      const restored = restore(row, mine, actionId, change.stamp, shapeOf(table));
+      left += restored.left + (replaced.length - mine.length);
+      await putBack(change, kith, table, row, restored.row);
     }
+    await contactOf(change, kith, parts);
     return left;
   });
   return { actionId: done.actionId, left: done.result };
+}
+
+/** What the action replaced, row by row as the rows are now; people first, since the others belong to them. */
+async function partsOf(change: Change, action: Action): Promise<Part[]> {
+  const groups = Map.groupBy(action.replaced, ({ table, id }) => `${table}/${id}`);
+  const parts: Part[] = [];
+  for (const replaced of groups.values()) {
+    const [first] = replaced;
+    const table = first?.table as TableName;
+    const row = first && (await change.row(table, first.id));
+    if (row) parts.push({ table, row, replaced });
+  }
+  return parts.sort((a, b) => Number(b.table === 'people') - Number(a.table === 'people'));
+}
+
+/** Whether a row that the action made has been edited since: then all it made stays, for they belong together. */
+function madeAndEdited(parts: readonly Part[], action: Stamp): boolean {
+  return parts.some(
+    ({ row, replaced }) =>
+      replaced.some(({ field }) => field === '_') && latestClock(row) !== action,
+  );
+}
+
+/** Puts a row back; a person takes along what is theirs, and nothing comes back to a person who is gone. */
+async function putBack(change: Change, kith: Kith, table: TableName, row: Row, back: Row) {
+  const goes = back._del !== undefined && row._del === undefined;
+  const comes = back._del === undefined && row._del !== undefined;
+  if (table === 'people' && goes) {
+    await removePerson(change, kith, row.id);
+    return;
+  }
+  if (table === 'reminders' && comes) {
+    const person = await change.row('people', String(row.personId));
+    if (!person || person._del !== undefined) return;
+  }
+  await change.set(table, back);
+}
+
+/** Undoing what was logged changes when there was last contact. */
+async function contactOf(change: Change, kith: Kith, parts: readonly Part[]) {
+  const ids = parts.flatMap(({ table, row }) =>
+    table === 'interactions' ? ((row as { personIds?: string[] }).personIds ?? []) : [],
+  );
+  const reverted = change.seen('interactions', []).flatMap(({ personIds }) => personIds);
+  if (ids.length > 0) await refreshContact(change, kith, [...ids, ...reverted]);
 }

@@ -1,0 +1,125 @@
+/** What one action writes, gathered row by row and written at its end with clocks and history. */
+import { type Replaced, settle } from '../domain/clocks';
+import { RowGoneError } from '../domain/errors';
+import type { Row, Stamp, Values } from '../domain/row';
+import type { KithDatabase, RowTables, TableName } from './database';
+import { SCHEMA_VERSION } from './migrations/all';
+import { refreshRoster } from './roster';
+import { shapeOf } from './shapes';
+
+interface Touched {
+  table: TableName;
+  /** The row before the action; undefined when the action makes it. */
+  before: Row | undefined;
+  after: Row;
+}
+
+export class Change {
+  /** The action's id, and the clock of everything it writes. */
+  readonly stamp: Stamp;
+  /** The action that this one undoes. */
+  undoes: Stamp | undefined;
+  readonly #db: KithDatabase;
+  readonly #touched = new Map<string, Touched>();
+
+  constructor(db: KithDatabase, stamp: Stamp) {
+    this.#db = db;
+    this.stamp = stamp;
+  }
+
+  /** A row as it is within this action, deleted ones too; undefined when there is none. */
+  async row<T extends TableName>(table: T, id: string): Promise<RowTables[T] | undefined> {
+    const touched = this.#touched.get(`${table}/${id}`);
+    if (touched) return touched.after as RowTables[T];
+    return this.#db.table<RowTables[T], string>(table).get(id);
+  }
+
+  /** As {@link row}, for a row that is there and not deleted. @throws {RowGoneError} */
+  async living<T extends TableName>(table: T, id: string): Promise<RowTables[T]> {
+    const row = await this.row(table, id);
+    if (!row || row._del !== undefined) throw new RowGoneError(`${table}/${id}`);
+    return row;
+  }
+
+  /** A table's rows as they are within this action: those a query gave, and those the action made or changed. */
+  seen<T extends TableName>(table: T, queried: readonly RowTables[T][]): RowTables[T][] {
+    const rows = new Map(queried.map((row) => [row.id, row]));
+    for (const touched of this.#touched.values())
+      if (touched.table === table) rows.set(touched.after.id, touched.after as RowTables[T]);
+    return [...rows.values()];
+  }
+
+  /** Writes a new row; where one of this id was deleted, it comes back with these values. */
+  async insert<T extends TableName>(table: T, id: string, values: Values<RowTables[T]>) {
+    const kept = (await this.row(table, id)) ?? { _c: {}, _s: SCHEMA_VERSION };
+    const after: Row = { ...kept, ...values, id };
+    delete after._del;
+    await this.set(table, after);
+  }
+
+  /**
+   * Changes some fields of a row, and no others: two pages may write different fields of one row.
+   * A deleted row comes back, as a later edit revives it.
+   *
+   * @throws {RowGoneError} when there is no such row, deleted or not.
+   */
+  async patch<T extends TableName>(table: T, id: string, fields: Partial<Values<RowTables[T]>>) {
+    const row = await this.row(table, id);
+    if (!row) throw new RowGoneError(`${table}/${id}`);
+    const after: Row = { ...row, ...fields };
+    delete after._del;
+    await this.set(table, after);
+  }
+
+  /** Deletes a row: it stays as a tombstone with its values, so that it can come back. */
+  async remove(table: TableName, id: string) {
+    const row = await this.row(table, id);
+    if (row && row._del === undefined) await this.set(table, { ...row, _del: this.stamp });
+  }
+
+  /** Puts a whole row; its clocks are worked out at the end of the action. */
+  async set(table: TableName, after: Row) {
+    const key = `${table}/${after.id}`;
+    const touched = this.#touched.get(key);
+    const before = touched ? touched.before : await this.#db.table<Row>(table).get(after.id);
+    this.#touched.set(key, { table, before, after });
+  }
+
+  /**
+   * Writes what differs, and the roster with it. Called once, by the write path.
+   *
+   * @returns what was replaced.
+   */
+  async write(): Promise<Replaced[]> {
+    const replaced: Replaced[] = [];
+    const rows = new Map<TableName, Row[]>();
+    for (const { table, before, after } of this.#touched.values()) {
+      const settled = settle(table, before, after, this.stamp, shapeOf(table));
+      if (settled.replaced.length === 0) continue;
+      replaced.push(...settled.replaced);
+      const row = withIndexes(table, { ...after, _c: settled.clocks, _s: SCHEMA_VERSION });
+      const written = rows.get(table);
+      if (written) written.push(row);
+      else rows.set(table, [row]);
+    }
+    for (const [table, written] of rows) await this.#db.table<Row>(table).bulkPut(written);
+    await refreshRoster(this.#db, peopleOf(rows));
+    return replaced;
+  }
+}
+
+/** Fields that exist for an index only: `_due` is a living, open reminder's date, so the index stays small. */
+function withIndexes(table: TableName, row: Row): Row {
+  if (table !== 'reminders') return row;
+  const indexed = { ...row };
+  if (row.state === 'open' && row._del === undefined) indexed._due = row.on;
+  else delete indexed._due;
+  return indexed;
+}
+
+/** The people whose roster row an action may have changed. */
+function peopleOf(rows: ReadonlyMap<TableName, readonly Row[]>): string[] {
+  const people = rows.get('people')?.map(({ id }) => id) ?? [];
+  const reminded = rows.get('reminders')?.map(({ personId }) => String(personId)) ?? [];
+  return [...new Set([...people, ...reminded])];
+}

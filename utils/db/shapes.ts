@@ -1,0 +1,17 @@
+/** Which fields of a table merge by member instead of as a whole. */
+import type { Shape } from '../domain/clocks';
+import type { TableName } from './database';
+
+const WHOLE: Shape = { sets: [], maps: [] };
+
+const SHAPES: Record<TableName, Shape> = {
+  people: { sets: ['tags', 'relationships'], maps: ['origins'] },
+  interactions: { sets: ['personIds'], maps: [] },
+  aliases: WHOLE,
+  reminders: WHOLE,
+  moves: WHOLE,
+};
+
+export function shapeOf(table: TableName): Shape {
+  return SHAPES[table];
+}

@@ -1,0 +1,38 @@
+/** What several verbs do to a person's rows: moves of status, and what goes when the person goes. */
+import type { Change } from '../db/change';
+import { newId } from '../domain/ids';
+import { isoTime } from '../domain/iso-time';
+import type { OutreachStatus } from '../domain/outreach';
+import type { Kith } from './kith';
+
+/** Keeps a status move with its time. Part of an action. */
+export async function recordMove(
+  change: Change,
+  kith: Kith,
+  personId: string,
+  from: OutreachStatus | null,
+  to: OutreachStatus,
+): Promise<void> {
+  const now = kith.now();
+  await change.insert('moves', newId(now.epochMilliseconds), {
+    personId,
+    from,
+    to,
+    at: isoTime(now),
+  });
+}
+
+/**
+ * Deletes a person with what is theirs alone: reminders, and interactions with nobody else. Their keys
+ * and moves stay, so that saving them again brings back the same person. Part of an action.
+ */
+export async function removePerson(change: Change, { db }: Kith, id: string): Promise<void> {
+  await change.remove('people', id);
+  const reminders = await db.reminders.where('personId').equals(id).toArray();
+  for (const one of change.seen('reminders', reminders))
+    if (one.personId === id) await change.remove('reminders', one.id);
+  const interactions = await db.interactions.where('personIds').equals(id).toArray();
+  for (const one of change.seen('interactions', interactions))
+    if (one.personIds.length === 1 && one.personIds[0] === id)
+      await change.remove('interactions', one.id);
+}
