@@ -1,15 +1,14 @@
 /** A link out of Kith, to a page a person was read from: http(s) only, with nothing told to the other side. */
 import type { ReactNode } from 'react';
+import { safeUrl } from '../../utils/domain/safe-url';
 
 /** What is not an http(s) address without credentials in it is shown as text. */
 export function ExternalLink({ href, children }: { href: string; children?: ReactNode }) {
-  const safe = URL.canParse(href) ? new URL(href) : null;
-  const web =
-    safe && /^https?:$/u.test(safe.protocol) && safe.username === '' && safe.password === '';
-  if (!web) return <bdi>{children ?? href}</bdi>;
+  const safe = safeUrl(href);
+  if (safe === null) return <bdi>{children ?? href}</bdi>;
   return (
-    <a href={safe.href} target="_blank" rel="noreferrer noopener">
-      <bdi>{children ?? shown(safe)}</bdi>
+    <a href={safe} target="_blank" rel="noreferrer noopener">
+      <bdi>{children ?? shown(new URL(safe))}</bdi>
     </a>
   );
 }

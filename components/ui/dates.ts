@@ -1,13 +1,15 @@
 /** Dates as a person says them, in the browser's language. Nothing here reads the clock. */
 
 /**
- * The locale that Kith's own words are in, so that dates inside sentences match them.
- * Extension pages give it as `<html lang>`.
+ * The locale of dates: the language of Kith's own words, which stand around them, in the variant the
+ * reader prefers ("21 November" and not "November 21" for a reader of British English).
  */
-const locale = () =>
-  typeof document === 'undefined' || !document.documentElement.lang
-    ? undefined
-    : document.documentElement.lang;
+function locale(): string | undefined {
+  if (typeof document === 'undefined') return undefined;
+  const language = document.documentElement.lang;
+  if (!language) return undefined;
+  return navigator.languages.find((one) => one.split('-')[0] === language) ?? language;
+}
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 

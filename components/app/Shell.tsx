@@ -1,0 +1,72 @@
+/** What stays while views change: the rail, the search box, the place where a view stands. */
+import { type ReactNode, useEffect, useRef } from 'react';
+import { i18n } from '#i18n';
+import { ErrorBoundary } from '../health/ErrorBoundary';
+import type { Route } from '../hooks/route';
+import { useRoute } from '../hooks/useRoute';
+import { DeletedView } from '../people/DeletedView';
+import { FindBox } from '../people/FindBox';
+import { NewPerson } from '../people/NewPerson';
+import { PeopleView } from '../people/PeopleView';
+import { PersonPage } from '../people/PersonPage';
+import { TodayView } from '../reminders/TodayView';
+import { SettingsView } from '../settings/SettingsView';
+import { Button } from '../ui/Button';
+import { Rail } from './Rail';
+import './Shell.css';
+
+export function Shell({ banner }: { banner: ReactNode }) {
+  const route = useRoute();
+  const main = useRef<HTMLElement>(null);
+  const place = placeOf(route);
+  const shown = useRef(place);
+
+  // A new view begins at its heading, for those who listen and for the keyboard.
+  useEffect(() => {
+    if (shown.current === place) return;
+    shown.current = place;
+    main.current?.scrollTo({ top: 0 });
+    const heading = main.current?.querySelector<HTMLElement>('h1');
+    (heading ?? main.current)?.focus({ preventScroll: true });
+  }, [place]);
+
+  return (
+    <div className="Shell">
+      <Button className="Shell-skip" onClick={() => main.current?.focus()}>
+        {i18n.t('app.skip')}
+      </Button>
+      <Rail route={route} />
+      <header className="Shell-top">
+        <FindBox />
+      </header>
+      <main id="main" className="Shell-main" ref={main} tabIndex={-1}>
+        {banner}
+        <ErrorBoundary resetOn={place}>
+          <View route={route} />
+        </ErrorBoundary>
+      </main>
+    </div>
+  );
+}
+
+function View({ route }: { route: Route }) {
+  switch (route.view) {
+    case 'today':
+      return <TodayView />;
+    case 'people':
+      return <PeopleView query={route.query} />;
+    case 'new-person':
+      return <NewPerson />;
+    case 'person':
+      return <PersonPage key={route.id} id={route.id} tab={route.tab} />;
+    case 'deleted':
+      return <DeletedView />;
+    case 'settings':
+      return <SettingsView />;
+  }
+}
+
+/** What counts as another place: not another filter, not another part of the same person. */
+function placeOf(route: Route): string {
+  return route.view === 'person' ? `person ${route.id}` : route.view;
+}

@@ -1,0 +1,97 @@
+/** Logging what happened, in ten seconds: every part has an answer already. */
+import { type FormEvent, useState } from 'react';
+import { i18n } from '#i18n';
+import { DIRECTIONS, INTERACTION_KINDS } from '../../utils/domain/interaction';
+import { interactionWords } from '../people/interaction-words';
+import { Button } from '../ui/Button';
+import { NativeSelect } from '../ui/NativeSelect';
+import { TextArea } from '../ui/TextArea';
+import { TextField } from '../ui/TextField';
+import './LogForm.css';
+import type { LogDraft } from './log-draft';
+
+const DIRECTION_KEYS = {
+  'from-me': 'log.fromMe',
+  'from-them': 'log.fromThem',
+  both: 'log.both',
+} as const;
+
+interface Props {
+  draft: LogDraft;
+  onChange(draft: LogDraft): void;
+  /** The reader's day; nothing is logged for later. */
+  today: string;
+  /** @returns whether it was saved. */
+  onSave(): Promise<boolean>;
+  onCancel?: () => void;
+  autoFocus?: boolean;
+}
+
+export function LogForm({ draft, onChange, today, onSave, onCancel, autoFocus = false }: Props) {
+  const [saving, setSaving] = useState(false);
+  const set = (patch: Partial<LogDraft>) => onChange({ ...draft, ...patch });
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
+    if (saving) return;
+    setSaving(true);
+    await onSave();
+    setSaving(false);
+  };
+  return (
+    <form
+      className="LogForm"
+      onSubmit={save}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && onCancel) onCancel();
+        if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) void save(event);
+      }}
+    >
+      <div className="LogForm-line">
+        <NativeSelect
+          label={i18n.t('log.kind')}
+          value={draft.kind}
+          choices={INTERACTION_KINDS.map((value) => ({ value, label: interactionWords(value) }))}
+          onChange={(kind) => set({ kind })}
+        />
+        {draft.kind !== 'note' && (
+          <NativeSelect
+            label={i18n.t('log.who')}
+            value={draft.direction}
+            choices={DIRECTIONS.map((value) => ({ value, label: i18n.t(DIRECTION_KEYS[value]) }))}
+            onChange={(direction) => set({ direction })}
+          />
+        )}
+        <TextField
+          label={i18n.t('log.when')}
+          type="date"
+          max={today}
+          value={draft.on === '' ? today : draft.on}
+          onChange={(on) => set({ on })}
+        />
+      </div>
+      <TextArea
+        label={i18n.t('log.what')}
+        value={draft.text}
+        onChange={(text) => set({ text })}
+        autoFocus={autoFocus}
+      />
+      {draft.kind !== 'note' && (
+        <TextArea
+          label={i18n.t('log.outcome')}
+          value={draft.outcome}
+          onChange={(outcome) => set({ outcome })}
+        />
+      )}
+      <div className="LogForm-actions">
+        <Button type="submit" busy={saving}>
+          {i18n.t('log.save')}
+        </Button>
+        {onCancel && (
+          <Button look="quiet" onClick={onCancel}>
+            {i18n.t('ui.cancel')}
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}

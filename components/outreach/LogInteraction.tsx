@@ -1,0 +1,55 @@
+/** The log form of one person: what is half typed is kept, and saving can be undone. */
+import { useEffect, useState } from 'react';
+import { i18n } from '#i18n';
+import { logInteraction } from '../../utils/services/interactions';
+import { useKith } from '../hooks/KithProvider';
+import { useUndo } from '../hooks/UndoProvider';
+import { useScratch } from '../hooks/useScratch';
+import { useToday } from '../hooks/useToday';
+import { isolate } from '../ui/isolate';
+import { LogForm } from './LogForm';
+import { EMPTY_LOG, interactionOf, isLogDraft, type LogDraft } from './log-draft';
+
+interface Props {
+  person: { id: string; name: string };
+  /** Where the form was opened by a button, it closes. */
+  onClose?: () => void;
+}
+
+export function LogInteraction({ person, onClose }: Props) {
+  const kith = useKith();
+  const today = useToday();
+  const announce = useUndo();
+  const { kept, keep, drop } = useScratch<LogDraft>(`person:${person.id}:log`, isLogDraft);
+  const [draft, setDraft] = useState(EMPTY_LOG);
+  useEffect(() => {
+    if (kept) setDraft((now) => (now === EMPTY_LOG ? kept : now));
+  }, [kept]);
+
+  const save = async () => {
+    const now = kith.now().toZonedDateTimeISO(kith.zone());
+    const values = { ...interactionOf(draft, now), personIds: [person.id] };
+    const message = i18n.t('log.saved', { name: isolate(person.name) });
+    const saved = await announce(message, logInteraction(kith, values));
+    if (saved) {
+      drop();
+      setDraft(EMPTY_LOG);
+      onClose?.();
+    }
+    return saved;
+  };
+
+  return (
+    <LogForm
+      draft={draft}
+      onChange={(next) => {
+        setDraft(next);
+        keep(next);
+      }}
+      today={today.toString()}
+      onSave={save}
+      autoFocus={onClose !== undefined}
+      {...(onClose ? { onCancel: onClose } : {})}
+    />
+  );
+}

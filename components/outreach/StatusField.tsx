@@ -1,0 +1,41 @@
+/** Where a person stands, and where they may move from there. */
+import { i18n } from '#i18n';
+import { allowedMoves, type OutreachStatus } from '../../utils/domain/outreach';
+import { moveStatus } from '../../utils/services/outreach';
+import { useKith } from '../hooks/KithProvider';
+import { useUndo } from '../hooks/UndoProvider';
+import { NativeSelect } from '../ui/NativeSelect';
+import { StatusMark } from '../ui/StatusMark';
+import { statusWords } from '../ui/status-words';
+import './StatusField.css';
+
+interface Props {
+  personId: string;
+  status: OutreachStatus;
+}
+
+/** Only moves that the rules know are offered. */
+export function StatusField({ personId, status }: Props) {
+  const kith = useKith();
+  const announce = useUndo();
+  return (
+    <div className="StatusField">
+      <StatusMark status={status} hideWord />
+      <NativeSelect
+        label={i18n.t('status.label')}
+        hideLabel
+        value={status}
+        choices={[status, ...allowedMoves(status)].map((value) => ({
+          value,
+          label: statusWords(value),
+        }))}
+        onChange={(to) =>
+          void announce(
+            i18n.t('status.moved', { status: statusWords(to) }),
+            moveStatus(kith, personId, to),
+          )
+        }
+      />
+    </div>
+  );
+}

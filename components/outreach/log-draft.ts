@@ -1,0 +1,57 @@
+/** What is typed about something that happened, before it is logged. No part is required. */
+import { DIRECTIONS, INTERACTION_KINDS, type Interaction } from '../../utils/domain/interaction';
+import type { InteractionInput } from '../../utils/domain/interaction-input';
+import { dayOf } from '../ui/dates';
+
+export type LogDraft = Pick<InteractionInput, 'kind' | 'direction' | 'text'> & {
+  /** `2026-11-21`; empty is today. */
+  on: string;
+  outcome: string;
+};
+
+export const EMPTY_LOG: LogDraft = {
+  kind: 'message',
+  direction: 'from-me',
+  text: '',
+  on: '',
+  outcome: '',
+};
+
+/** Whether a kept draft has this shape. */
+export function isLogDraft(value: unknown): value is LogDraft {
+  if (typeof value !== 'object' || value === null) return false;
+  const draft = value as Partial<Record<keyof LogDraft, unknown>>;
+  return (
+    INTERACTION_KINDS.some((kind) => kind === draft.kind) &&
+    DIRECTIONS.some((direction) => direction === draft.direction) &&
+    [draft.text, draft.on, draft.outcome].every((part) => typeof part === 'string')
+  );
+}
+
+/** A logged interaction, ready to correct. */
+export function logDraftOf(interaction: Interaction, zone: string): LogDraft {
+  const { kind, direction, text, outcome, at } = interaction;
+  return { kind, direction, text, on: dayOf(at, zone).toString(), outcome: outcome ?? '' };
+}
+
+/**
+ * What a draft becomes.
+ *
+ * @param now - the reader's time. Another day than today is taken at the same time of day, so that
+ *   what is logged together stays in its order.
+ */
+export function interactionOf(
+  draft: LogDraft,
+  now: Temporal.ZonedDateTime,
+): Omit<InteractionInput, 'personIds'> {
+  const { kind, direction, text, on, outcome } = draft;
+  const day = on === '' ? now.toPlainDate() : Temporal.PlainDate.from(on);
+  const at = day.toZonedDateTime({ timeZone: now.timeZoneId, plainTime: now.toPlainTime() });
+  return {
+    kind,
+    direction: kind === 'note' ? 'from-me' : direction,
+    at: at.toInstant().toString({ smallestUnit: 'millisecond' }),
+    text: text.trim(),
+    outcome: outcome.trim() || null,
+  };
+}

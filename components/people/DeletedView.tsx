@@ -1,0 +1,78 @@
+/** Who was deleted: one press brings them back, and only here can someone be erased for good. */
+import { lazy, Suspense, useState } from 'react';
+import { i18n } from '#i18n';
+import type { Person } from '../../utils/domain/person';
+import { recentlyDeleted, restorePerson } from '../../utils/services/people';
+import { useKith } from '../hooks/KithProvider';
+import { useUndo } from '../hooks/UndoProvider';
+import { useDocumentTitle } from '../hooks/useDocumentTitle';
+import { useLive } from '../hooks/useLive';
+import { useToday } from '../hooks/useToday';
+import { Avatar } from '../ui/Avatar';
+import { Button } from '../ui/Button';
+import { dayOf, dayWords } from '../ui/dates';
+import { EmptyState } from '../ui/EmptyState';
+import { isolate } from '../ui/isolate';
+import './DeletedView.css';
+
+const EraseDialog = lazy(() =>
+  import('./EraseDialog').then((module) => ({ default: module.EraseDialog })),
+);
+
+export function DeletedView() {
+  const kith = useKith();
+  const today = useToday();
+  const announce = useUndo();
+  const deleted = useLive(recentlyDeleted);
+  const [erasing, setErasing] = useState<Person | null>(null);
+  useDocumentTitle(i18n.t('app.deleted'));
+  return (
+    <div className="DeletedView">
+      <header>
+        <h1 tabIndex={-1}>{i18n.t('app.deleted')}</h1>
+        {deleted && deleted.length > 0 && <p>{i18n.t('deleted.count', deleted.length)}</p>}
+      </header>
+      {deleted?.length === 0 && (
+        <EmptyState title={i18n.t('deleted.emptyTitle')}>{i18n.t('deleted.emptyText')}</EmptyState>
+      )}
+      <ul>
+        {deleted?.map(({ person, deletedAt }) => (
+          <li key={person.id} className="DeletedView-row">
+            <Avatar id={person.id} name={person.name} />
+            <span className="DeletedView-text">
+              <bdi className="DeletedView-name">{person.name}</bdi>
+              <span className="DeletedView-detail">
+                {i18n.t('deleted.when', { day: dayWords(dayOf(deletedAt, kith.zone()), today) })}
+              </span>
+            </span>
+            <Button
+              small
+              aria-label={i18n.t('deleted.restoreName', { name: isolate(person.name) })}
+              onClick={() =>
+                void announce(
+                  i18n.t('deleted.restored', { name: isolate(person.name) }),
+                  restorePerson(kith, person.id),
+                )
+              }
+            >
+              {i18n.t('deleted.restore')}
+            </Button>
+            <Button
+              small
+              look="quiet"
+              aria-label={i18n.t('deleted.eraseName', { name: isolate(person.name) })}
+              onClick={() => setErasing(person)}
+            >
+              {i18n.t('deleted.erase')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {erasing && (
+        <Suspense fallback={null}>
+          <EraseDialog person={erasing} onClose={() => setErasing(null)} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

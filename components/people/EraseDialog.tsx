@@ -1,0 +1,51 @@
+/** The one question Kith asks before acting: erasing for good cannot be taken back. */
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import { erasePerson } from '../../utils/services/people';
+import { useKith } from '../hooks/KithProvider';
+import { Button } from '../ui/Button';
+import { errorWords } from '../ui/error-words';
+import { isolate } from '../ui/isolate';
+import { ModalDialog } from '../ui/ModalDialog';
+
+interface Props {
+  person: { id: string; name: string };
+  onClose(): void;
+}
+
+/** The safe answer has the focus; a failure is said here and nothing is closed. */
+export function EraseDialog({ person, onClose }: Props) {
+  const kith = useKith();
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const erase = async () => {
+    setBusy(true);
+    try {
+      await erasePerson(kith, person.id);
+      onClose();
+    } catch (error) {
+      setProblem(errorWords(error));
+      setBusy(false);
+    }
+  };
+  return (
+    <ModalDialog
+      role="alertdialog"
+      title={i18n.t('deleted.eraseTitle', { name: isolate(person.name) })}
+      onClose={onClose}
+      actions={
+        <>
+          <Button autoFocus onClick={onClose}>
+            {i18n.t('deleted.keep')}
+          </Button>
+          <Button look="danger" busy={busy} onClick={() => void erase()}>
+            {i18n.t('deleted.erase')}
+          </Button>
+        </>
+      }
+    >
+      <p>{i18n.t('deleted.eraseText')}</p>
+      {problem && <p role="alert">{problem}</p>}
+    </ModalDialog>
+  );
+}

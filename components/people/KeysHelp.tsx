@@ -1,0 +1,39 @@
+/** The sheet that "?" opens: which keys walk a list. */
+import { i18n } from '#i18n';
+import { Button } from '../ui/Button';
+import { ModalDialog } from '../ui/ModalDialog';
+import './KeysHelp.css';
+
+const KEYS = [
+  ['j  ↓', 'keys.next'],
+  ['k  ↑', 'keys.previous'],
+  ['Enter', 'keys.open'],
+  ['Home  End', 'keys.ends'],
+  ['Ctrl K  ⌘ K', 'keys.search'],
+  ['Ctrl Z  ⌘ Z', 'keys.undo'],
+  ['?', 'keys.help'],
+] as const;
+
+export function KeysHelp({ onClose }: { onClose(): void }) {
+  return (
+    <ModalDialog
+      title={i18n.t('keys.title')}
+      actions={<Button onClick={onClose}>{i18n.t('ui.close')}</Button>}
+      onClose={onClose}
+    >
+      <dl className="KeysHelp">
+        {KEYS.map(([keys, words]) => (
+          <div key={words}>
+            <dt>
+              {keys.split('  ').map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{i18n.t(words)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="KeysHelp-note">{i18n.t('keys.switchable')}</p>
+    </ModalDialog>
+  );
+}

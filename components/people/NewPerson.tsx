@@ -1,0 +1,118 @@
+/** Someone added by hand: a name is enough, and nothing typed is lost before it is saved. */
+import { type FormEvent, useEffect, useState } from 'react';
+import { i18n } from '#i18n';
+import { HOW_WE_MET } from '../../utils/domain/person';
+import { savePerson } from '../../utils/services/people';
+import { useKith } from '../hooks/KithProvider';
+import { personAddress } from '../hooks/route';
+import { useUndo } from '../hooks/UndoProvider';
+import { useDocumentTitle } from '../hooks/useDocumentTitle';
+import { goTo } from '../hooks/useRoute';
+import { useScratch } from '../hooks/useScratch';
+import { FollowUpField } from '../reminders/FollowUpField';
+import { Button } from '../ui/Button';
+import { isolate } from '../ui/isolate';
+import { LinkButton } from '../ui/LinkButton';
+import { NativeSelect } from '../ui/NativeSelect';
+import { TagsField } from '../ui/TagsField';
+import { TextArea } from '../ui/TextArea';
+import { TextField } from '../ui/TextField';
+import { fieldWords } from './field-words';
+import { howWeMetWords } from './how-we-met-words';
+import './NewPerson.css';
+import { EMPTY_PERSON, isNewPerson, type NewPersonDraft, personDraftOf } from './new-person';
+
+export function NewPerson() {
+  const kith = useKith();
+  const announce = useUndo();
+  const { kept, keep, drop } = useScratch<NewPersonDraft>('new-person', isNewPerson);
+  const [draft, setDraft] = useState(EMPTY_PERSON);
+  const [missing, setMissing] = useState(false);
+  const [saving, setSaving] = useState(false);
+  useDocumentTitle(i18n.t('people.addTitle'));
+  useEffect(() => {
+    if (kept) setDraft((now) => (now === EMPTY_PERSON ? kept : now));
+  }, [kept]);
+
+  const set = (patch: Partial<NewPersonDraft>) => {
+    const next = { ...draft, ...patch };
+    setDraft(next);
+    keep(next);
+  };
+
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
+    if (saving) return;
+    setMissing(draft.name.trim() === '');
+    if (draft.name.trim() === '') return;
+    setSaving(true);
+    const action = savePerson(kith, personDraftOf(draft));
+    const saved = await announce(
+      i18n.t('people.saved', { name: isolate(draft.name.trim()) }),
+      action,
+    );
+    setSaving(false);
+    if (!saved) return;
+    drop();
+    goTo(personAddress((await action).id), true);
+  };
+
+  return (
+    <form className="NewPerson" onSubmit={save} noValidate>
+      <h1 tabIndex={-1}>{i18n.t('people.addTitle')}</h1>
+      <TextField
+        label={fieldWords('name')}
+        value={draft.name}
+        onChange={(name) => set({ name })}
+        error={missing ? i18n.t('people.nameMissing') : null}
+        required
+      />
+      <TextField
+        label={fieldWords('headline')}
+        value={draft.headline}
+        onChange={(headline) => set({ headline })}
+      />
+      <TextField
+        label={fieldWords('organization')}
+        value={draft.organization}
+        onChange={(organization) => set({ organization })}
+      />
+      <TextField
+        label={i18n.t('people.link')}
+        type="url"
+        dir="ltr"
+        placeholder="https://"
+        value={draft.link}
+        onChange={(link) => set({ link })}
+      />
+      <TextArea
+        label={i18n.t('people.why')}
+        value={draft.note}
+        onChange={(note) => set({ note })}
+      />
+      <NativeSelect
+        label={fieldWords('howWeMet')}
+        value={draft.howWeMet}
+        choices={[
+          { value: '', label: i18n.t('person.notSaid') },
+          ...HOW_WE_MET.map((value) => ({ value, label: howWeMetWords(value) })),
+        ]}
+        onChange={(howWeMet) => set({ howWeMet })}
+      />
+      <TagsField label={fieldWords('tags')} value={draft.tags} onChange={(tags) => set({ tags })} />
+      <FollowUpField
+        label={i18n.t('reminders.remindMe')}
+        value={draft.remindOn}
+        onChange={(remindOn) => set({ remindOn })}
+      />
+      <div className="NewPerson-actions">
+        <Button type="submit" look="primary" busy={saving}>
+          {i18n.t('ui.save')}
+        </Button>
+        <LinkButton href="#/people" look="quiet" onClick={drop}>
+          {i18n.t('ui.cancel')}
+        </LinkButton>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,140 @@
+/** Rows of people, of which only those in sight exist. Walked with j and k or arrows; it keeps its place. */
+import { lazy, type Ref, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type CustomItemComponentProps, Virtualizer, type VirtualizerHandle } from 'virtua';
+import { i18n } from '#i18n';
+import type { RosterRow } from '../../utils/domain/roster-row';
+import { useKith } from '../hooks/KithProvider';
+import { useListKeys } from '../hooks/useListKeys';
+import { useSettings } from '../hooks/useSettings';
+import '../ui/VisuallyHidden.css';
+import { PeopleCells } from './PeopleCells';
+import './PeopleTable.css';
+
+const KeysHelp = lazy(() => import('./KeysHelp').then((module) => ({ default: module.KeysHelp })));
+
+const COLUMNS = [
+  { name: 'who', title: 'field.name' },
+  { name: 'organization', title: 'field.organization' },
+  { name: 'status', title: 'status.label' },
+  { name: 'next', title: 'people.columnNext' },
+  { name: 'contact', title: 'people.columnContact' },
+  { name: 'tags', title: 'field.tags' },
+] as const;
+
+const ROW_PX = 56;
+/** Rows made beyond the edges, so that scrolling fast shows no blank. */
+const BEYOND_PX = 900;
+
+interface Props {
+  rows: readonly RosterRow[];
+  /** Names the list, so that coming back finds it where it was left. */
+  place: string;
+  today: Temporal.PlainDate;
+}
+
+/** Where each list was left, for as long as the page lives. */
+const places = new Map<string, number>();
+
+export function PeopleTable({ rows, place, today }: Props) {
+  const zone = useKith().zone();
+  const settings = useSettings();
+  const list = useRef<VirtualizerHandle>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  const [active, setActive] = useState(-1);
+  const [helping, setHelping] = useState(false);
+  const wanted = useRef(-1);
+
+  const focusRow = (index: number) => {
+    const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${index}"] a`);
+    row?.focus({ preventScroll: true });
+    return row !== undefined && row !== null;
+  };
+
+  const onKeyDown = useListKeys({
+    count: rows.length,
+    active,
+    letters: settings?.listKeys ?? false,
+    onHelp: () => setHelping(true),
+    onMove: (index) => {
+      wanted.current = index;
+      setActive(index);
+      list.current?.scrollToIndex(index, { align: 'nearest' });
+      if (focusRow(index)) wanted.current = -1;
+    },
+  });
+
+  // A row far away exists only after the list has moved there.
+  useLayoutEffect(() => {
+    if (wanted.current >= 0 && focusRow(wanted.current)) wanted.current = -1;
+  });
+
+  useEffect(() => {
+    setActive(-1);
+    list.current?.scrollTo(places.get(place) ?? 0);
+  }, [place]);
+
+  return (
+    <div className="PeopleTable">
+      <div className="PeopleTable-header" aria-hidden="true">
+        {COLUMNS.map(({ name, title }) => (
+          <span key={name} className={`is-${name}`}>
+            {i18n.t(title)}
+          </span>
+        ))}
+      </div>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the links in the rows */}
+      <div
+        className="PeopleTable-body"
+        ref={scroller}
+        onKeyDown={onKeyDown}
+        onFocus={(event) => {
+          const index = event.target.closest<HTMLElement>('[data-index]')?.dataset.index;
+          if (index !== undefined) setActive(Number(index));
+        }}
+      >
+        <table aria-label={i18n.t('app.people')} aria-rowcount={rows.length + 1}>
+          <thead className="VisuallyHidden">
+            <tr aria-rowindex={1}>
+              {COLUMNS.map(({ name, title }) => (
+                <th key={name} scope="col">
+                  {i18n.t(title)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <Virtualizer
+            ref={list}
+            as="tbody"
+            item={PeopleTableRow}
+            scrollRef={scroller}
+            data={rows}
+            itemSize={ROW_PX}
+            bufferSize={BEYOND_PX}
+            keepMounted={active >= 0 && active < rows.length ? [active] : []}
+            onScroll={(offset) => places.set(place, offset)}
+          >
+            {(row) => <PeopleCells key={row.id} row={row} today={today} zone={zone} />}
+          </Virtualizer>
+        </table>
+      </div>
+      {helping && (
+        <Suspense fallback={null}>
+          <KeysHelp onClose={() => setHelping(false)} />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+/** A row as the list places it; its cells are those of one person. */
+function PeopleTableRow({ ref, index, ...rest }: CustomItemComponentProps & { ref?: Ref<never> }) {
+  return (
+    <tr
+      {...rest}
+      ref={ref}
+      className="PeopleTable-row"
+      aria-rowindex={index + 2}
+      data-index={index}
+    />
+  );
+}

@@ -1,0 +1,91 @@
+/** Who a person is, at the top of their page: name, what they do, where they stand, what we are to each other. */
+import { i18n } from '#i18n';
+import type { Person } from '../../utils/domain/person';
+import { deletePerson } from '../../utils/services/people';
+import { useKith } from '../hooks/KithProvider';
+import { useUndo } from '../hooks/UndoProvider';
+import { goTo } from '../hooks/useRoute';
+import { StatusField } from '../outreach/StatusField';
+import { Avatar } from '../ui/Avatar';
+import { ExternalLink } from '../ui/ExternalLink';
+import { IconButton } from '../ui/IconButton';
+import { isolate } from '../ui/isolate';
+import { fieldWords } from './field-words';
+import { HowWeMetField } from './HowWeMetField';
+import { LineField } from './LineField';
+import './PersonHead.css';
+import { RelationshipsField } from './RelationshipsField';
+import { TagsInPlace } from './TagsInPlace';
+
+export function PersonHead({ person }: { person: Person }) {
+  const kith = useKith();
+  const announce = useUndo();
+  const remove = async () => {
+    const message = i18n.t('person.deleted', { name: isolate(person.name) });
+    if (await announce(message, deletePerson(kith, person.id))) goTo('#/people');
+  };
+  return (
+    <header className="PersonHead">
+      <Avatar id={person.id} name={person.name} size="large" />
+      <div className="PersonHead-who">
+        <LineField person={person} field="name">
+          <h1 tabIndex={-1}>
+            {person.honorificPrefix && <bdi>{person.honorificPrefix} </bdi>}
+            <bdi>{person.name}</bdi>
+          </h1>
+        </LineField>
+        <p className="PersonHead-beside">
+          {person.credentials.length > 0 && <bdi>{person.credentials.join(', ')}</bdi>}
+          {person.pronouns && <bdi>{person.pronouns}</bdi>}
+          {person.nickname && (
+            <span>
+              {i18n.t('person.called')} <bdi>{person.nickname}</bdi>
+            </span>
+          )}
+        </p>
+        <LineField person={person} field="headline" className="PersonHead-headline" />
+        <div className="PersonHead-where">
+          <LineField person={person} field="organization" />
+          <LineField person={person} field="location" />
+        </div>
+        {person.links.length > 0 && (
+          <ul className="PersonHead-links">
+            {person.links.slice(0, 3).map((link) => (
+              <li key={link}>
+                <ExternalLink href={link} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <div className="PersonHead-side">
+        <StatusField personId={person.id} status={person.status} />
+        <IconButton
+          icon="trash"
+          label={i18n.t('person.delete', { name: isolate(person.name) })}
+          onClick={() => void remove()}
+        />
+      </div>
+      <dl className="PersonHead-between">
+        <div>
+          <dt>{fieldWords('relationships')}</dt>
+          <dd>
+            <RelationshipsField person={person} />
+          </dd>
+        </div>
+        <div>
+          <dt>{fieldWords('howWeMet')}</dt>
+          <dd>
+            <HowWeMetField person={person} />
+          </dd>
+        </div>
+        <div>
+          <dt>{fieldWords('tags')}</dt>
+          <dd>
+            <TagsInPlace person={person} />
+          </dd>
+        </div>
+      </dl>
+    </header>
+  );
+}

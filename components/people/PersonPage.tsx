@@ -1,0 +1,65 @@
+/** Everything about one person, and everything that can be done with them. */
+import { i18n } from '#i18n';
+import { whoseTurn } from '../../utils/domain/whose-turn';
+import { personView } from '../../utils/services/person-view';
+import type { PersonTab } from '../hooks/route';
+import { personAddress } from '../hooks/route';
+import { useDocumentTitle } from '../hooks/useDocumentTitle';
+import { useLive } from '../hooks/useLive';
+import { turnWords } from '../outreach/turn-words';
+import { NextStep } from '../reminders/NextStep';
+import { EmptyState } from '../ui/EmptyState';
+import { LinkButton } from '../ui/LinkButton';
+import { LinkTabs } from '../ui/LinkTabs';
+import { PersonAbout } from './PersonAbout';
+import { PersonHead } from './PersonHead';
+import './PersonPage.css';
+import { PersonTimeline } from './PersonTimeline';
+
+interface Props {
+  id: string;
+  tab: PersonTab;
+}
+
+export function PersonPage({ id, tab }: Props) {
+  const view = useLive((kith) => personView(kith, id), [id]);
+  useDocumentTitle(view?.person.name ?? '');
+  if (view === undefined) return null;
+  if (view === null) {
+    return (
+      <EmptyState
+        title={i18n.t('person.goneTitle')}
+        action={<LinkButton href="#/deleted">{i18n.t('app.deleted')}</LinkButton>}
+      >
+        {i18n.t('person.goneText')}
+      </EmptyState>
+    );
+  }
+  const { person, reminders, interactions } = view;
+  return (
+    <article className="PersonPage">
+      <PersonHead person={person} />
+      <NextStep
+        personId={id}
+        reminders={reminders}
+        turn={turnWords(whoseTurn(interactions), person.pronouns)}
+      />
+      <LinkTabs
+        label={i18n.t('person.parts')}
+        tabs={[
+          {
+            href: personAddress(id),
+            label: i18n.t('person.timeline'),
+            current: tab === 'timeline',
+          },
+          {
+            href: personAddress(id, 'about'),
+            label: i18n.t('person.about'),
+            current: tab === 'about',
+          },
+        ]}
+      />
+      {tab === 'timeline' ? <PersonTimeline view={view} /> : <PersonAbout person={person} />}
+    </article>
+  );
+}

@@ -1,0 +1,62 @@
+/** What is typed about someone added by hand, before it is saved. */
+import type { PersonDraft } from '../../utils/services/people';
+import { isTexts } from './is-texts';
+
+export interface NewPersonDraft {
+  name: string;
+  headline: string;
+  organization: string;
+  link: string;
+  note: string;
+  howWeMet: string;
+  tags: string[];
+  /** `2026-12-01`, or `null` for no reminder. */
+  remindOn: string | null;
+}
+
+export const EMPTY_PERSON: NewPersonDraft = {
+  name: '',
+  headline: '',
+  organization: '',
+  link: '',
+  note: '',
+  howWeMet: '',
+  tags: [],
+  remindOn: null,
+};
+
+/** Whether a kept draft has this shape. */
+export function isNewPerson(value: unknown): value is NewPersonDraft {
+  if (typeof value !== 'object' || value === null) return false;
+  const { tags, remindOn, ...texts } = value as Record<string, unknown>;
+  return (
+    isTexts(tags) &&
+    (remindOn === null || typeof remindOn === 'string') &&
+    Object.keys(EMPTY_PERSON).every(
+      (key) => key === 'tags' || key === 'remindOn' || typeof texts[key] === 'string',
+    )
+  );
+}
+
+/** What is handed to the save verb; a link without its `https://` gets it. */
+export function personDraftOf(draft: NewPersonDraft): PersonDraft {
+  const link = draft.link.trim();
+  const links = link === '' ? [] : [/^https?:/iu.test(link) ? link : `https://${link}`];
+  return {
+    values: {
+      name: draft.name.trim(),
+      headline: draft.headline.trim() || null,
+      organization: draft.organization.trim() || null,
+      links,
+      note: draft.note.trim() || null,
+      howWeMet: draft.howWeMet || null,
+      tags: draft.tags,
+    },
+    typed: [],
+    capture: null,
+    status: 'saved',
+    reminder: draft.remindOn
+      ? { kind: 'follow-up', text: '', on: draft.remindOn, time: null, zone: null }
+      : null,
+  };
+}

@@ -1,0 +1,50 @@
+/** One story out of what was logged, moved, done and changed, latest first. Pure. */
+import type { Interaction } from '../../utils/domain/interaction';
+import type { OutreachStatus, StatusMove } from '../../utils/domain/outreach';
+import type { Reminder } from '../../utils/domain/reminder';
+import { isNamedField, type NamedField } from './field-words';
+
+export type TimelineEntry = { id: string /** ISO 8601 in UTC. */; at: string } & (
+  | { kind: 'interaction'; interaction: Interaction }
+  | { kind: 'move'; from: OutreachStatus | null; to: OutreachStatus }
+  | { kind: 'done'; reminder: Reminder }
+  | { kind: 'change'; field: NamedField; before: unknown }
+);
+
+export interface TimelineSource {
+  interactions: readonly Interaction[];
+  moves: readonly StatusMove[];
+  reminders: readonly Reminder[];
+  history: readonly { at: string; field: string; before: unknown }[];
+}
+
+/** Fields whose changes tell something about the person; the rest is the user's own tidying. */
+const TOLD: readonly NamedField[] = ['name', 'headline', 'organization', 'location', 'pronouns'];
+
+/**
+ * Merges the rows of one person.
+ *
+ * @returns entries by time, latest first; empty former values are no change worth telling.
+ */
+export function timelineOf(source: TimelineSource): TimelineEntry[] {
+  const entries: TimelineEntry[] = [
+    ...source.interactions.map((interaction) => ({
+      kind: 'interaction' as const,
+      id: interaction.id,
+      at: interaction.at,
+      interaction,
+    })),
+    ...source.moves.map(({ id, at, from, to }) => ({ kind: 'move' as const, id, at, from, to })),
+    ...source.reminders.flatMap((reminder) =>
+      reminder.state === 'done' && reminder.doneAt
+        ? [{ kind: 'done' as const, id: reminder.id, at: reminder.doneAt, reminder }]
+        : [],
+    ),
+    ...source.history.flatMap(({ at, field, before }, index) =>
+      isNamedField(field) && TOLD.includes(field) && typeof before === 'string' && before !== ''
+        ? [{ kind: 'change' as const, id: `change-${at}-${index}`, at, field, before }]
+        : [],
+    ),
+  ];
+  return entries.sort((a, b) => (a.at === b.at ? 0 : a.at < b.at ? 1 : -1));
+}

@@ -1,0 +1,146 @@
+/**
+ * A value that is read as text and edited where it stands. What is half typed is kept through
+ * `Scratch`-shaped effects handed in, and an edit that could not be saved stays open.
+ */
+import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { i18n } from '#i18n';
+import { Button } from './Button';
+import { classes } from './classes';
+import './EditInPlace.css';
+import { IconButton } from './IconButton';
+
+/** Where half-typed drafts are kept; the same shape as hooks/useScratch. */
+interface DraftStore<T> {
+  kept: T | null | undefined;
+  keep(value: T): void;
+  drop(): void;
+}
+
+export interface EditorProps<T> {
+  draft: T;
+  setDraft(draft: T): void;
+  autoFocus: boolean;
+}
+
+interface Props<T> {
+  /** What is edited, for "Edit headline". */
+  label: string;
+  /** The value as it reads. */
+  children: ReactNode;
+  /** Shown on hover and focus, and said with the edit button: where the value came from. */
+  origin?: string | undefined;
+  /** Where there is room, the origin stands in the margin instead of below. */
+  originInMargin?: boolean;
+  store: DraftStore<T>;
+  /** The value to start editing from. */
+  start: T;
+  editor(props: EditorProps<T>): ReactNode;
+  /** @returns whether it was saved. */
+  onSave(draft: T): Promise<boolean>;
+  className?: string;
+}
+
+export function EditInPlace<T>({
+  label,
+  children,
+  origin,
+  originInMargin,
+  store,
+  start,
+  editor,
+  onSave,
+  className,
+}: Props<T>) {
+  const [draft, setDraft] = useState<{ value: T; focus: boolean } | null>(null);
+  const [saving, setSaving] = useState(false);
+  const [dismissed, setDismissed] = useState(false);
+  const originId = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const returnFocus = useRef(false);
+  const { kept } = store;
+
+  useEffect(() => {
+    if (kept !== null && kept !== undefined)
+      setDraft((now) => now ?? { value: kept, focus: false });
+  }, [kept]);
+
+  useEffect(() => {
+    if (draft || !returnFocus.current) return;
+    returnFocus.current = false;
+    button.current?.focus();
+  }, [draft]);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => event.key === 'Escape' && setDismissed(true);
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+
+  const close = () => {
+    store.drop();
+    returnFocus.current = true;
+    setDraft(null);
+  };
+
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
+    if (!draft || saving) return;
+    setSaving(true);
+    const saved = await onSave(draft.value);
+    setSaving(false);
+    if (saved) close();
+  };
+
+  if (draft) {
+    return (
+      <form
+        className={classes('EditInPlace is-open', className)}
+        onSubmit={save}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && !event.defaultPrevented) close();
+          if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) void save(event);
+        }}
+      >
+        {editor({
+          draft: draft.value,
+          setDraft: (value) => {
+            setDraft({ value, focus: draft.focus });
+            store.keep(value);
+          },
+          autoFocus: draft.focus,
+        })}
+        <div className="EditInPlace-actions">
+          <Button type="submit" look="primary" small busy={saving}>
+            {i18n.t('ui.save')}
+          </Button>
+          <Button small look="quiet" onClick={close}>
+            {i18n.t('ui.cancel')}
+          </Button>
+        </div>
+      </form>
+    );
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: coming near only shows the origin again
+    <div
+      className={classes('EditInPlace', dismissed && 'is-dismissed', className)}
+      onPointerEnter={() => setDismissed(false)}
+      onFocus={() => setDismissed(false)}
+    >
+      <div className="EditInPlace-value">{children}</div>
+      <IconButton
+        ref={button}
+        icon="pencil"
+        label={i18n.t('ui.editField', { field: label })}
+        aria-describedby={origin ? originId : undefined}
+        onClick={() => setDraft({ value: start, focus: true })}
+      />
+      {origin && (
+        <div id={originId} className={classes('EditInPlace-origin', originInMargin && 'is-margin')}>
+          {origin}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+/** The app page: opens the notes, and hands the browser's offers to the components. */
+import '../../components/ui/tokens.css';
+import '../../components/ui/base.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { i18n } from '#i18n';
+import { App } from '../../components/app/App';
+import { direction } from '../../utils/platform/pages';
+import { askForNotifications } from '../../utils/platform/permissions';
+import { dropScratch, keepScratch, readScratch } from '../../utils/platform/scratch';
+import { changeSettings, readSettings, watchSettings } from '../../utils/platform/settings';
+import { openKith } from '../../utils/services/kith';
+
+const surroundings = {
+  readScratch,
+  keepScratch,
+  dropScratch,
+  readSettings,
+  changeSettings,
+  watchSettings,
+  askForNotifications,
+};
+
+document.documentElement.dir = direction();
+document.documentElement.lang = i18n.t('app.language');
+const root = document.getElementById('app');
+if (root) {
+  const opening = await openKith();
+  createRoot(root).render(
+    <StrictMode>
+      <App opening={opening} surroundings={surroundings} />
+    </StrictMode>,
+  );
+}
