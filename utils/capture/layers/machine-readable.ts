@@ -5,8 +5,14 @@
 import type { Candidate, Claim } from '../candidate';
 import type { Page } from '../page';
 import { safeUrl } from '../text/links';
+import { readMicroformats } from './h-card';
 import { readJsonLd } from './json-ld';
-import { type Kind, type Place, type Reading, readPeople } from './schema-people';
+import { readMicrodata } from './microdata';
+import { readOpenGraph } from './opengraph';
+import { readRdfa } from './rdfa';
+import { relMeEmails, relMeLinks } from './rel-me';
+import { confidenceIn, type Kind, type Place, type Reading, readPeople } from './schema-people';
+import { keysOf } from './schema-person';
 
 /**
  * Reads JSON-LD, microdata, RDFa, microformats, rel=me and OpenGraph. Never throws.
@@ -16,7 +22,15 @@ import { type Kind, type Place, type Reading, readPeople } from './schema-people
  */
 export function readMachineReadable(page: Page): Reading {
   const place = placeOf(page);
-  const readings = [readPeople(readJsonLd(page.document, place.base), place, 'json-ld')];
+  const { document } = page;
+  const readings = [
+    readPeople(readJsonLd(document, place.base), place, 'json-ld'),
+    readPeople(readMicrodata(document, place.base), place, 'microdata'),
+    readPeople(readRdfa(document, place.base), place, 'rdfa'),
+    readMicroformats(document, place),
+    readRelMe(document, place),
+    readOpenGraph(document),
+  ];
   const candidates = readings.flatMap((reading) => reading.candidates);
   const bound = candidates.filter(({ claim }) => isBound(claim));
   const kind = bound.length > 0 ? 'person' : kindOf(readings);
@@ -40,10 +54,38 @@ function placeOf({ document, address }: Page): Place {
   return { address, base: safeUrl(base, address) ?? address };
 }
 
+/** A rel=me has no name: it adds addresses to whoever the page is about. */
+function readRelMe(document: Document, { base }: Place): Reading {
+  const links = relMeLinks(document, base);
+  const emails = relMeEmails(document);
+  if (links.length + emails.length === 0) return { candidates: [], kind: 'unknown' };
+  const person = { ...(links.length > 0 && { links }), ...(emails.length > 0 && { emails }) };
+  const keys = keysOf(links, emails);
+  const confidence = confidenceIn('only');
+  return {
+    candidates: [
+      {
+        claim: 'only',
+        layer: 'machine-readable',
+        basis: 'rel-me',
+        confidence,
+        person,
+        keys,
+        cut: [],
+      },
+    ],
+    kind: 'unknown',
+  };
+}
+
+/** An article outweighs all; a company that merely signs the page yields to the one person named on it. */
 function kindOf(readings: Reading[]): Kind {
-  const kinds = readings.map((reading) => reading.kind);
-  const order = ['article', 'organization', 'person'] as const;
-  return order.find((kind) => kinds.includes(kind)) ?? 'unknown';
+  const has = (kind: Kind, weak: boolean) =>
+    readings.some((reading) => reading.kind === kind && (weak || !reading.isWeak));
+  if (has('article', true)) return 'article';
+  if (has('organization', false)) return 'organization';
+  if (has('person', true)) return 'person';
+  return has('organization', true) ? 'organization' : 'unknown';
 }
 
 /**

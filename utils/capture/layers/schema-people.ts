@@ -17,6 +17,8 @@ export type Kind = 'person' | 'organization' | 'article' | 'unknown';
 export interface Reading {
   candidates: Candidate[];
   kind: Kind;
+  /** The kind is a guess that another source may overrule. */
+  isWeak?: boolean;
 }
 
 /** Where the page is, and what relative addresses in it are resolved against. */
@@ -60,7 +62,7 @@ export function readPeople(graph: Graph, place: Place, basis: Basis): Reading {
     const confidence = confidenceIn(claim);
     candidates.push({ claim, layer: 'machine-readable', basis, confidence, person, keys, cut });
   }
-  return { candidates, kind: kindOf(graph, mentions, place, candidates) };
+  return { candidates, ...kindOf(graph, mentions, place, candidates) };
 }
 
 export function confidenceIn(claim: Claim): Candidate['confidence'] {
@@ -158,31 +160,23 @@ function kindOf(
   all: Map<Thing, Mention[]>,
   place: Place,
   candidates: Candidate[],
-): Kind {
-  if (candidates.some(({ claim }) => claim === 'main-entity' || claim === 'representative')) {
-    return 'person';
-  }
+): Pick<Reading, 'kind' | 'isWeak'> {
+  const claims = new Set(candidates.map(({ claim }) => claim));
+  if (claims.has('main-entity') || claims.has('representative')) return { kind: 'person' };
   const others = graph.things.filter((thing) => !isPerson(thing));
-  const mains = others.filter((thing) =>
-    (all.get(thing) ?? []).some((mention) => isMainEntity(mention, place)),
-  );
-  const roots = others.filter((thing) => (all.get(thing) ?? []).length === 0);
-  const about = mains.length > 0 ? mains : roots;
-  const articles = about.filter((thing) => hasType(thing, ARTICLE));
+  const mentionsOf = (thing: Thing) => all.get(thing) ?? [];
+  const mains = others.filter((thing) => mentionsOf(thing).some((one) => isMainEntity(one, place)));
+  const roots = others.filter((thing) => mentionsOf(thing).length === 0);
+  const subjects = mains.length > 0 ? mains : roots;
   // Several articles are a list of them, as on the front page of a blog.
-  if (articles.length === 1) return 'article';
-  const isPersons = candidates.some(({ claim }) => claim === 'only');
-  const organizations = about.filter((thing) => hasType(thing, ORGANIZATION));
-  if (organizations.some((thing) => isOwnPage(thing, mains, place))) {
-    return isPersons && mains.length === 0 ? 'unknown' : 'organization';
-  }
-  return isPersons ? 'person' : 'unknown';
-}
-
-/** Sites name their owner on every page; only what is this page, or has no other, is its subject. */
-function isOwnPage(thing: Thing, mains: Thing[], place: Place): boolean {
-  const own = addressesOf(thing, place.base, 'url');
-  return (
-    mains.includes(thing) || own.length === 0 || own.some((url) => isSamePage(url, place.address))
-  );
+  if (subjects.filter((thing) => hasType(thing, ARTICLE)).length === 1) return { kind: 'article' };
+  const organizations = subjects.filter((thing) => hasType(thing, ORGANIZATION));
+  const isPage = (thing: Thing) => mains.includes(thing) || isThisPage(thing, place, 'url');
+  if (organizations.some(isPage)) return { kind: 'organization' };
+  if (claims.has('only')) return { kind: 'person' };
+  // Sites name their owner on every page; one with no address may be the subject.
+  const isNowhere = (thing: Thing) => addressesOf(thing, place.base, 'url').length === 0;
+  return organizations.some(isNowhere)
+    ? { kind: 'organization', isWeak: true }
+    : { kind: 'unknown' };
 }

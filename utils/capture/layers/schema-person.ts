@@ -39,7 +39,11 @@ export function readPerson(thing: Thing, base: string): ReadPerson {
     name: nameOf(thing),
     pronouns: textsOf(thing, 'pronouns')[0] ?? null,
     credentials: textsOf(thing, 'honorificSuffix').flatMap((text) => text.split(/\s*[,;]\s*/)),
-    headline: titles[0] ?? textsOf(thing, 'disambiguatingDescription')[0] ?? null,
+    headline:
+      titles[0] ??
+      textsOf(thing, 'disambiguatingDescription')[0] ??
+      positions.find(({ current, title }) => current && title)?.title ??
+      null,
     location: locationOf(thing),
     about: about.text,
     organization,
@@ -135,7 +139,8 @@ function emailsOf(thing: Thing): string[] {
   return [...emails];
 }
 
-function keysOf(links: string[], emails: string[]): IdentityKey[] {
+/** The keys in a person's addresses, strongest first. */
+export function keysOf(links: string[], emails: string[]): IdentityKey[] {
   const keys = new Set<IdentityKey>();
   for (const link of links) {
     const key = linkKey(link);

@@ -1,0 +1,114 @@
+/** Microdata (HTML standard, section 5): `itemscope`, `itemprop`, `itemref`, `itemid`. */
+import { isVisible } from '../page';
+import { safeUrl } from '../text/links';
+import { textIn } from './element-text';
+import { Graph, type Thing, type Value } from './graph';
+import { termOf, vcardTerm } from './vocabulary';
+
+/** Elements looked at for one page, so that items which refer to each other stay cheap. */
+const MAX_VISITS = 200_000;
+
+/**
+ * @param document - the rebuilt page.
+ * @param base - what relative addresses are resolved against.
+ */
+export function readMicrodata(document: Document, base: string): Graph {
+  const graph = new Graph();
+  const items = new Map<Element, Thing>();
+  for (const element of document.querySelectorAll('[itemscope]')) {
+    const thing = graph.thing(itemId(element, base));
+    thing.hidden = !isVisible(element);
+    for (const type of words(element, 'itemtype')) {
+      const term = termOf(type) ?? (/^\w+$/.test(type) ? type : null);
+      if (term !== null) thing.types.add(term);
+    }
+    items.set(element, thing);
+  }
+  let visits = 0;
+  for (const [root, thing] of items) {
+    const isVcard = words(root, 'itemtype').some((type) =>
+      /vocabulary|microformats\.org/.test(type),
+    );
+    const queue = [...root.children, ...referred(root)];
+    const seen = new Set<Element>([root]);
+    for (const element of queue) {
+      if (seen.has(element) || visits > MAX_VISITS) continue;
+      seen.add(element);
+      visits += 1;
+      const names = words(element, 'itemprop');
+      if (names.length > 0) {
+        const value = items.get(element) ?? valueIn(element, base);
+        const isSeen =
+          thing.hidden || isVisible(element) || /^(?:meta|link|data)$/.test(element.localName);
+        for (const name of names) {
+          const term = isVcard ? vcardTerm(name) : (termOf(name) ?? name);
+          graph.add(thing, term, value, isSeen);
+        }
+      }
+      if (!items.has(element)) queue.push(...element.children);
+    }
+  }
+  return graph;
+}
+
+function words(element: Element, attribute: string): string[] {
+  return (element.getAttribute(attribute) ?? '').split(/\s+/).filter(Boolean);
+}
+
+function itemId(element: Element, base: string): string | null {
+  const id = element.getAttribute('itemid');
+  return id === null ? null : (safeUrl(id, base) ?? id);
+}
+
+function referred(root: Element): Element[] {
+  return words(root, 'itemref').flatMap((id) => root.ownerDocument.getElementById(id) ?? []);
+}
+
+/**
+ * The value of a property by its element (HTML standard, 5.2.4). Beyond it, `content` is honoured on
+ * any element, as search engines do, and a link is both its address and its text: sites mark the
+ * linked name of an employer as `worksFor`.
+ */
+function valueIn(element: Element, base: string): Value {
+  const attribute = (name: string) => element.getAttribute(name);
+  const content = attribute('content');
+  if (content !== null) return content;
+  switch (element.localName) {
+    case 'a':
+    case 'area':
+    case 'link':
+      return linkValue(element, base);
+    case 'audio':
+    case 'embed':
+    case 'iframe':
+    case 'img':
+    case 'source':
+    case 'track':
+    case 'video':
+      return safeUrl(attribute('src'), base) ?? '';
+    case 'object':
+      return safeUrl(attribute('data'), base) ?? '';
+    case 'data':
+    case 'meter':
+      return attribute('value') ?? '';
+    case 'time':
+      return attribute('datetime') ?? textIn(element);
+    default:
+      return textIn(element);
+  }
+}
+
+/** A thing whose id is the address of a link and whose name is its text. */
+export function linkValue(element: Element, base: string): Value {
+  const href = element.getAttribute('href');
+  const name = textIn(element);
+  if (href === null) return name;
+  // Not in the graph: a link says nothing about what it points at.
+  return {
+    id: /^mailto:/i.test(href.trim()) ? href.trim() : safeUrl(href, base),
+    types: new Set(),
+    values: new Map([['name', [name]]]),
+    unseen: new Map(),
+    hidden: false,
+  };
+}
