@@ -1,0 +1,80 @@
+/**
+ * Layer 4: a name from the page's main heading, title or og:title, where everything else is silent.
+ * Most pages with a title are of no one, so it takes a sign that this one is a person's.
+ */
+import type { Candidate } from '../candidate';
+import { isVisible, type Page } from '../page';
+import { bareWords } from '../text/headlines';
+import { lineText } from '../text/lines';
+import { safeEmail } from '../text/links';
+import { readName } from '../text/names';
+
+/** Paths under which sites keep people. */
+const PEOPLE_PATH =
+  /\/(people|person|persons|staff|team|faculty|profile|profiles|directory|speakers?|members?|mentors?|users?|alumni|experts?|bio|about-?me|in|@[\w.-]+|~[\w.-]+|u|cv|author)(\/|$)/i;
+const NAME_WORD =
+  /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lo}[\p{L}\p{M}]*|d[aeiou]s?|del?a?|van|von|der|den|bin|ibn|al|el|le|la|y|e|ter|ten|zu)$/u;
+const SEPARATOR = /\s+[|–—·•:»-]\s+|\s*,\s+(?=\p{Ll})/u;
+
+/**
+ * Reads a name from heading and titles.
+ *
+ * @returns null unless a person is plausible here.
+ */
+export function readTitle(page: Page): Candidate | null {
+  const { document } = page;
+  const meta = (property: string) =>
+    document.querySelector(`meta[property="${property}"]`)?.getAttribute('content') ?? '';
+  const isProfile = /^profile$/i.test(meta('og:type'));
+  const headings = [...document.querySelectorAll('h1')]
+    .filter(isVisible)
+    .map(lineText)
+    .filter(Boolean);
+  const heading = headings.length === 1 ? (headings[0] ?? '') : '';
+  const titles = [meta('og:title'), page.title].map(
+    (title) => title.split(SEPARATOR)[0]?.trim() ?? '',
+  );
+  const agreed = titles.find((title) => title !== '' && bareWords(title) === bareWords(heading));
+  const shown = isProfile ? (titles.find(isNameLike) ?? agreed) : agreed;
+  const pathSays = PEOPLE_PATH.test(pathOf(page.address));
+  if (shown === undefined || !isNameLike(shown) || !(isProfile || pathSays)) return null;
+  const { name, pronouns, credentials } = readName(shown);
+  if (name === null) return null;
+  const emails = emailsIn(document);
+  return {
+    claim: 'only',
+    layer: 'title',
+    basis: isProfile ? 'opengraph' : 'title',
+    confidence: 'low',
+    person: {
+      name,
+      ...(pronouns === null ? {} : { pronouns }),
+      ...(credentials.length === 0 ? {} : { credentials }),
+      // Two addresses are an office and a person, or two people.
+      ...(emails.length === 1 ? { emails } : {}),
+    },
+    keys: [],
+    cut: [],
+  };
+}
+
+function emailsIn(document: Document): string[] {
+  const links = [
+    ...document.querySelectorAll('main a[href^="mailto:"], article a[href^="mailto:"]'),
+  ];
+  const emails = links.filter(isVisible).map((link) => safeEmail(link.getAttribute('href')));
+  return [...new Set(emails.filter((email) => email !== null))];
+}
+
+/** Two to five words, each written as names are. */
+function isNameLike(text: string): boolean {
+  const words = (readName(text).name ?? '').split(/\s+/);
+  const many = words.length >= 2 || /\p{Lo}{2,}/u.test(text);
+  return (
+    many && words.length <= 6 && !/\d/.test(text) && words.every((word) => NAME_WORD.test(word))
+  );
+}
+
+function pathOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).pathname : '';
+}

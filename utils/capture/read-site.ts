@@ -1,0 +1,95 @@
+/** A page of a site with recipes: picks the recipe, runs it, names the outcome. */
+import type { CapturedField, CaptureResult, Outcome } from '../domain/capture-result';
+import { readMachineReadable } from './layers/machine-readable';
+import { isVisible, type Page } from './page';
+import { readGeneric } from './read-generic';
+import type { SiteAddress } from './recipes/address';
+import { isSameName } from './recipes/engine/card';
+import { type Reading, readRecipe } from './recipes/engine/read-recipe';
+import type { Recipe } from './recipes/recipe';
+import { addFields, emptyResult } from './result';
+
+/** Outcomes that an address alone decides: nothing on such a page is anyone's profile. */
+const BY_ADDRESS: Partial<Record<SiteAddress['kind'], Outcome>> = {
+  wall: 'wall',
+  list: 'list',
+  'not-a-person': 'not-a-person',
+};
+
+/**
+ * Reads a page of a known site.
+ *
+ * @param title - the page's title, clean.
+ */
+export function readSite(page: Page, at: SiteAddress, title: string): CaptureResult {
+  const facts = { address: at.address, site: at.site.site, title };
+  const decided = BY_ADDRESS[at.kind];
+  if (decided) return emptyResult(decided, facts);
+  if (at.kind === 'other') return readGeneric(page, facts);
+  const recipe = recipeFor(page, at);
+  const reading = recipe && readRecipe(page, recipe, at);
+  if (!recipe || !reading || reading.binding === 'unproved') {
+    return emptyResult(withoutSubject(page, at, reading), facts);
+  }
+  const result = emptyResult('ok', facts);
+  result.recipe = `${recipe.id}@${recipe.version}`;
+  if (reading.binding === 'refused') return { ...result, outcome: 'ambiguous' };
+  addFields(result, reading.person, (field) => reading.origins[field] ?? UNKNOWN);
+  result.keys = reading.keys;
+  result.cut = reading.cut;
+  addMachineReadable(page, result);
+  if (at.slug !== null)
+    result.person.links = [
+      at.address,
+      ...result.person.links.filter((link) => link !== at.address),
+    ];
+  if (result.person.links.length > 0) {
+    result.provenance.links ??= { layer: 'address', basis: 'url', confidence: 'high' };
+  }
+  result.outcome = outcomeOf(result, reading, recipe);
+  return result;
+}
+
+const UNKNOWN = { layer: 'recipe', basis: 'position', confidence: 'low' } as const;
+
+function recipeFor(page: Page, { site }: SiteAddress): Recipe | undefined {
+  return site.recipes.find(
+    ({ stack }) =>
+      stack.length === 0 || stack.some((css) => page.document.querySelector(css) !== null),
+  );
+}
+
+/** Why there is no subject: a wall, an organisation, another person's card, or nothing yet. */
+function withoutSubject(page: Page, at: SiteAddress, reading: Reading | null | undefined): Outcome {
+  const walled = at.site.walls.some(({ css }) =>
+    [...page.document.querySelectorAll(css)].some(isVisible),
+  );
+  if (walled) return 'wall';
+  if (reading) return 'ambiguous';
+  return readMachineReadable(page).kind === 'organization' ? 'not-a-person' : 'not-ready';
+}
+
+/** Structured data counts only for the person the recipe found: a page carries others' too. */
+function addMachineReadable(page: Page, result: CaptureResult): void {
+  const { name } = result.person;
+  for (const candidate of readMachineReadable(page).candidates) {
+    const other = candidate.person.name;
+    if (candidate.claim === 'mentioned' || !name || !other || !isSameName(other, name)) continue;
+    const { name: _, ...rest } = candidate.person;
+    addFields(result, rest, () => candidate);
+    for (const field of candidate.cut) if (!result.cut.includes(field)) result.cut.push(field);
+  }
+}
+
+function outcomeOf(result: CaptureResult, reading: Reading, recipe: Recipe): Outcome {
+  const has = (field: CapturedField) => result.provenance[field] !== undefined;
+  if (reading.binding !== 'bound') return 'ambiguous';
+  if (!recipe.expect.must.every(has)) return 'not-ready';
+  if (reading.own) return 'self';
+  if (recipe.expect.must.some((field) => result.provenance[field]?.confidence === 'low'))
+    return 'degraded';
+  const { should } = recipe.expect;
+  return should.every(has) && !should.some((field) => result.cut.includes(field))
+    ? 'ok'
+    : 'partial';
+}

@@ -1,0 +1,153 @@
+/**
+ * Binds what is on the page to the address it was asked on. A single-page site changes the address
+ * before it changes the page, so a card may still show the person before: it fails closed.
+ */
+import type { IdentityKey } from '../../../domain/capture-result';
+import { linkKey } from '../../text/links';
+import { decodeSlug, isOpaqueSlug } from '../address';
+import type { Proof } from '../recipe';
+import { findAll, isInScope, type Scope } from './scope';
+
+export interface Binding {
+  /** `refused`: something on the page belongs to someone else. `weak`: one proof, or none. */
+  verdict: 'bound' | 'weak' | 'unproved' | 'refused';
+  /** Proved ids and names of the subject, strongest first. */
+  keys: IdentityKey[];
+  /** The name in the address that the page's own links use, when the address has only an id. */
+  slug: string | null;
+}
+
+const POINTS_TO_BIND = 2;
+
+/**
+ * Weighs the proofs of a recipe.
+ *
+ * @param card - the subject's card.
+ * @param sections - the parts that values were read from.
+ * @param titleAgrees - whether `document.title` names whom the card names: null without a name in it.
+ */
+export function bind(
+  scope: Scope,
+  card: Element,
+  sections: Element[],
+  titleAgrees: boolean | null,
+): Binding {
+  const asked = scope.slug;
+  let points = titleAgrees === true ? POINTS_TO_BIND : 0;
+  let foreign = false;
+  const slugs = new Set<string>();
+  for (const proof of scope.recipe.proofs) {
+    const found = new Set(read(scope, proof, card, sections));
+    for (const slug of [...found]) if (isOpaqueSlug(slug)) found.delete(slug);
+    for (const slug of found) if (proof.where !== 'document') slugs.add(slug);
+    if (asked === null || isOpaqueSlug(asked) || found.size === 0) continue;
+    if (
+      found.has(asked) ||
+      [...found].some((slug) => slug.startsWith(asked) && proof.attribute === 'componentkey')
+    ) {
+      points += proof.points;
+      found.delete(asked);
+    }
+    if (!proof.mayDiffer && [...found].some((slug) => slug !== asked && !slug.startsWith(asked)))
+      foreign = true;
+  }
+  const { ids, clash } = readIds(scope, card, sections);
+  const opaque = asked !== null && isOpaqueSlug(asked);
+  const cardId = ids.get('linkedin-id');
+  if (opaque && cardId !== undefined) {
+    if (cardId === asked) points += POINTS_TO_BIND;
+    else foreign = true;
+  }
+  // Without a name in the address, the page's own links must at least agree with one another.
+  if ((opaque || asked === null) && slugs.size > 1) foreign = true;
+  if (ids.size > 0 && !clash) points += 1;
+  const only = slugs.size === 1 ? ([...slugs][0] ?? null) : null;
+  const refused = foreign || clash || (titleAgrees === false && points < POINTS_TO_BIND);
+  return {
+    verdict: refused
+      ? 'refused'
+      : points >= POINTS_TO_BIND
+        ? 'bound'
+        : points > 0
+          ? 'weak'
+          : 'unproved',
+    keys: keysOf(scope, ids, only),
+    slug: only,
+  };
+}
+
+function keysOf(scope: Scope, ids: Map<string, string>, slug: string | null): IdentityKey[] {
+  const keys: IdentityKey[] = [...ids].map(([kind, id]): IdentityKey => `${kind}:${id}`);
+  for (const name of [scope.slug, slug]) {
+    const key =
+      name === null ? null : linkKey(scope.canonical.replace('{slug}', encodeURIComponent(name)));
+    if (key !== null && !keys.includes(key)) keys.push(key);
+  }
+  return keys;
+}
+
+function readIds(
+  scope: Scope,
+  card: Element,
+  sections: Element[],
+): { ids: Map<string, string>; clash: boolean } {
+  const ids = new Map<string, string>();
+  let clash = false;
+  for (const rule of scope.recipe.ids) {
+    const found = new Set(read(scope, rule, card, sections));
+    for (const id of found) {
+      const before = ids.get(rule.key);
+      if (before !== undefined && before !== id) clash = true;
+      else ids.set(rule.key, id);
+    }
+  }
+  return { ids, clash };
+}
+
+/** The values of a proof's pattern wherever it counts, decoded like a slug. */
+function* read(
+  scope: Scope,
+  rule: Pick<Proof, 'where' | 'css' | 'attribute' | 'pattern'>,
+  card: Element,
+  sections: Element[],
+): Generator<string> {
+  const pattern = new RegExp(rule.pattern);
+  for (const element of elementsFor(scope, rule, card, sections)) {
+    const value =
+      rule.attribute === 'text' ? element.textContent : element.getAttribute(rule.attribute);
+    const found = pattern.exec(decodeOnce(value ?? ''))?.[1];
+    const slug = found === undefined ? null : decodeSlug(found);
+    if (slug !== null) yield slug;
+  }
+}
+
+function* elementsFor(
+  scope: Scope,
+  rule: Pick<Proof, 'where' | 'css'>,
+  card: Element,
+  sections: Element[],
+): Generator<Element> {
+  if (rule.where === 'document') {
+    yield* scope.page.document.querySelectorAll(rule.css);
+    return;
+  }
+  for (const root of rule.where === 'card' ? [card] : sections) {
+    for (
+      let at: Element | null = root;
+      at && at !== scope.main.parentElement;
+      at = at.parentElement
+    ) {
+      if (at.matches(rule.css) && isInScope(scope, at)) yield at;
+    }
+    yield* findAll(scope, rule, root);
+  }
+}
+
+function decodeOnce(value: string): string {
+  if (!value.includes('urn%3A')) return value;
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}

@@ -1,0 +1,119 @@
+/**
+ * What a recipe is: data only, no code, so that one engine runs every site and a test can read the
+ * recipes. Selectors may hold `{slug}`, which becomes the name in the address, escaped.
+ */
+import type { Basis, CapturedField, Confidence } from '../../domain/capture-result';
+
+/** What an address shows, by its path alone. */
+export type PageKind =
+  | 'person' // one person's own page
+  | 'part' // a page of one person that shows a part of them
+  | 'self' // the signed-in person's own page, whoever that is
+  | 'list' // several people
+  | 'not-a-person'
+  | 'wall' // sign-in, checkpoint
+  | 'other';
+
+export interface AddressRule {
+  kind: PageKind;
+  /** Source of a pattern for the path; `(?<slug>…)` names the person, `(?<part>…)` the part. */
+  path: string;
+}
+
+/** A place on the page, and what it is recognised by. */
+export interface Place {
+  css: string;
+  basis: Basis;
+}
+
+export interface FieldRule extends Place {
+  /** Where the value is, if not in the text. */
+  attribute?: string;
+  confidence?: Confidence;
+}
+
+/** The fields a rule may read by itself; positions and education come from sections. */
+export type RuleField =
+  | 'name'
+  | 'pronouns'
+  | 'headline'
+  | 'location'
+  | 'about'
+  | 'organization'
+  | 'links'
+  | 'emails';
+
+export type SectionKind = 'about' | 'positions' | 'education';
+
+export interface SectionRule {
+  kind: SectionKind;
+  places: Place[];
+  /** The section's title in every language known, as the site writes it. */
+  titles: string[];
+}
+
+/** Evidence that what is on the page belongs to the address. */
+export interface Proof {
+  /** Where it counts: the subject's card, a section read from, the whole document. */
+  where: 'card' | 'sections' | 'document';
+  css: string;
+  /** Attribute to look in, or `text`. */
+  attribute: string;
+  /** Source of a pattern; group 1 is compared with the slug. */
+  pattern: string;
+  /** Two points bind; one leaves it to the user. A foreign slug refuses, unless `mayDiffer`. */
+  points: 1 | 2;
+  mayDiffer?: boolean;
+}
+
+/** An id the site gives its people, found on the card or the sections; all must agree. */
+export interface IdRule extends Omit<Proof, 'points' | 'mayDiffer'> {
+  /** Kind of identity key: `linkedin-id`. */
+  key: string;
+}
+
+export interface Recipe {
+  id: string;
+  /** Year and month of the markup it was written for. */
+  version: string;
+  /** Any of these present means that this recipe reads the page; none means it is the site's last. */
+  stack: string[];
+  /** The first that exists holds the subject. */
+  main: string[];
+  /** Never the subject's: neighbours, menus, dialogs. */
+  exclude: string[];
+  /** The subject's own card. */
+  card: Place[];
+  fields: Partial<Record<RuleField, FieldRule[]>>;
+  /** Whether what no rule reads on the card is told by the order and shape of its lines. */
+  cardLines: boolean;
+  sections: SectionRule[];
+  /** What holds one position or one education. */
+  items: string[];
+  proofs: Proof[];
+  ids: IdRule[];
+  /** Only the owner of a page sees these. */
+  self: string[];
+  /** Lines of a card that advertise something. */
+  promotions: string[];
+  expect: { must: CapturedField[]; should: CapturedField[] };
+}
+
+export interface Site {
+  /** As people call it: `linkedin.com`. */
+  site: string;
+  /** Host names; subdomains are included. */
+  hosts: string[];
+  /** First that fits wins; an address that fits none is `other`. */
+  addresses: AddressRule[];
+  /** The subject's address, with `{slug}`. */
+  canonical: string;
+  /** Present only on pages that ask to sign in or to pay; never parsed. */
+  walls: Place[];
+  /** In order: a stack before the one it is built on, the last as fallback. */
+  recipes: Recipe[];
+  /** `document.title` of a person's page: group `name`. Tried in order. */
+  titles: string[];
+  /** Titles of sections that no recipe reads: known so that they are never taken for a name. */
+  otherTitles: string[];
+}

@@ -1,0 +1,9 @@
+/**
+ * The sites Kith reads by recipe, in order. The order matters only where two claim one host, and
+ * then the narrower stands first.
+ */
+import { GITHUB } from './github/site';
+import { LINKEDIN } from './linkedin/site';
+import type { Site } from './recipe';
+
+export const SITES: readonly Site[] = [LINKEDIN, GITHUB];

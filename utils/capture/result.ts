@@ -1,0 +1,102 @@
+/** Builds a CaptureResult field by field, so that no value goes without its origin. */
+import type {
+  Alternative,
+  CapturedField,
+  CapturedPerson,
+  CaptureResult,
+  FieldOrigin,
+  Outcome,
+} from '../domain/capture-result';
+import { sameWords } from './text/headlines';
+
+/** A person of whom nothing is known. */
+export function emptyPerson(): CapturedPerson {
+  return {
+    name: null,
+    pronouns: null,
+    credentials: [],
+    headline: null,
+    location: null,
+    about: null,
+    organization: null,
+    positions: [],
+    education: [],
+    links: [],
+    emails: [],
+    degree: null,
+  };
+}
+
+/** A result that names the page and nothing else: what is left when nothing may be read. */
+export function emptyResult(
+  outcome: Outcome,
+  page: Pick<CaptureResult, 'address' | 'site' | 'title'>,
+): CaptureResult {
+  return {
+    outcome,
+    address: page.address,
+    site: page.site,
+    title: page.title,
+    recipe: null,
+    person: emptyPerson(),
+    provenance: {},
+    alternatives: [],
+    keys: [],
+    rows: [],
+    cut: [],
+  };
+}
+
+/** Fields in which a second source with another value is worth showing. */
+const COMPARED: ReadonlySet<CapturedField> = new Set([
+  'name',
+  'headline',
+  'location',
+  'organization',
+  'pronouns',
+]);
+
+/**
+ * Adds what a source says. The first source to give a field wins; a later one that agrees makes it
+ * surer, one that disagrees is kept as an alternative.
+ */
+export function addFields(
+  result: CaptureResult,
+  person: Partial<CapturedPerson>,
+  originOf: (field: CapturedField) => FieldOrigin,
+): void {
+  for (const field of Object.keys(person) as CapturedField[])
+    addField(result, field, person[field], originOf(field));
+}
+
+function addField<K extends CapturedField>(
+  result: CaptureResult,
+  field: K,
+  value: CapturedPerson[K] | undefined,
+  origin: FieldOrigin,
+): void {
+  if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) return;
+  const known = result.provenance[field];
+  if (known === undefined) {
+    result.person[field] = value;
+    result.provenance[field] = origin;
+    return;
+  }
+  const before = result.person[field];
+  if (field === 'links' || field === 'emails') {
+    result.person[field] = [
+      ...new Set([...(before as string[]), ...(value as string[])]),
+    ] as CapturedPerson[K];
+  } else if (typeof before === 'string' && typeof value === 'string') {
+    if (sameWords(before, value)) {
+      if (known.basis !== origin.basis) result.provenance[field] = { ...known, confidence: 'high' };
+    } else if (COMPARED.has(field)) addAlternative(result, { field, value, origin });
+  }
+}
+
+function addAlternative(result: CaptureResult, alternative: Alternative): void {
+  const same = result.alternatives.some(
+    (one) => one.field === alternative.field && sameWords(one.value, alternative.value),
+  );
+  if (!same && result.alternatives.length < 20) result.alternatives.push(alternative);
+}
