@@ -12,6 +12,7 @@ export async function openAppPage(hash: string): Promise<void> {
   const open = contexts?.find(({ documentUrl }) => documentUrl?.startsWith(page));
   if (open && open.tabId >= 0) {
     await browser.tabs.update(open.tabId, { active: true, url: page + hash });
+    await browser.windows.update(open.windowId, { focused: true });
     return;
   }
   await browser.tabs.create({ url: page + hash });

@@ -44,16 +44,17 @@ export async function openWith(kith: Kith): Promise<Opening> {
       db.readOnly = 'lost';
       return { state: 'lost', kith, expected, found };
     }
-    await keepSentinel(kith);
   } catch (error) {
     db.close();
     if (error instanceof DatabaseBusyError) return { state: 'busy' };
     return { state: 'broken', error: error instanceof Error ? error : new Error(String(error)) };
   }
-  db.afterCommit = atMostOneWaiting(async () => {
+  const tell = atMostOneWaiting(async () => {
     // The sentinel and the badge may lag; neither may fail an action that has been written.
     await Promise.allSettled([keepSentinel(kith), refreshBadge(kith)]);
   });
+  db.afterCommit = tell;
+  tell();
   return { state: 'ready', kith };
 }
 

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { InvalidInputError } from '../../utils/domain/errors';
+import { cleanPersonValues } from '../../utils/domain/person-values';
+
+test('values are cleaned, blanks become null, unknown fields stay outside', () => {
+  const values = cleanPersonValues({
+    name: ' Mara \u202eOkafor ',
+    headline: '  ',
+    note: 'one\ntwo',
+    ...{ isAdmin: true },
+  });
+  expect(values).toEqual({ name: 'Mara Okafor', headline: null, note: 'one\ntwo' });
+});
+
+test('links that could run, addresses that are none, and repeats are left out', () => {
+  const values = cleanPersonValues({
+    links: ['javascript:alert(1)', 'https://a.example/', 'https://a.example/'],
+    emails: ['m.okafor@northside.example', 'not an address', '<script>@x'],
+    tags: ['alumni', 'alumni ', ''],
+  });
+  expect(values).toEqual({
+    links: ['https://a.example/'],
+    emails: ['m.okafor@northside.example'],
+    tags: ['alumni'],
+  });
+});
+
+test('what is far too long is cut, not refused', () => {
+  const values = cleanPersonValues({
+    about: 'x'.repeat(200_000),
+    positions: Array.from({ length: 500 }, () => ({
+      title: 'y'.repeat(9000),
+      organization: null,
+      start: null,
+      end: null,
+      current: false,
+    })),
+  });
+  expect(values.about).toHaveLength(20_000);
+  expect(values.positions).toHaveLength(100);
+  expect(values.positions?.[0]?.title).toHaveLength(500);
+});
+
+test('a page without a name gives empty text, a wrong type is refused by its field', () => {
+  expect(cleanPersonValues({ name: null })).toEqual({ name: '' });
+  const wrong = JSON.parse('{"tags":"alumni"}');
+  expect(() => cleanPersonValues(wrong)).toThrow(new InvalidInputError('tags'));
+});
