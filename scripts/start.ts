@@ -3,22 +3,21 @@
  * window opens and stays; without one the same is done headless, and what was saved is printed.
  * Everything happens in a fresh profile that is thrown away.
  */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { KithChromium } from '../tests/support/chromium.ts';
 import { saveFromPopup } from '../tests/support/popup.ts';
+import { SAMPLE_ADDRESS, sampleSite } from '../tests/support/sample-profile.ts';
 import { BrowserMissingError } from './browsers.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
-const ADDRESS = 'https://www.linkedin.com/in/mara-okafor/';
-const sample = readFileSync(join(import.meta.dirname, 'sample-profile.html'), 'utf8');
 
 const hasDisplay =
   process.platform === 'darwin' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 
 async function inWindow(): Promise<void> {
-  const browser = await KithChromium.launch({ headless: false, site: answer, network: true });
-  await browser.visit(ADDRESS);
+  const browser = await KithChromium.launch({ headless: false, site: sampleSite(), network: true });
+  await browser.visit(SAMPLE_ADDRESS);
   console.log(
     'A browser with Kith is open on a sample profile. Click the puzzle piece, then Kith (or press ' +
       'Alt+Shift+K), and press Enter to save. Close the window to end.',
@@ -27,16 +26,16 @@ async function inWindow(): Promise<void> {
 }
 
 async function headless(): Promise<void> {
-  const browser = await KithChromium.launch({ site: answer });
+  const browser = await KithChromium.launch({ site: sampleSite() });
   try {
-    const profile = await browser.visit(ADDRESS);
+    const profile = await browser.visit(SAMPLE_ADDRESS);
     const popup = await browser.openPopupFor(profile);
     await saveFromPopup(popup);
     const app = await browser.open('options.html#/people');
     await app.getByText('Mara Okafor').first().click();
     await app.getByRole('heading', { name: 'Mara Okafor' }).waitFor();
     const lines = (await app.getByRole('main').innerText()).split('\n').map((line) => line.trim());
-    console.log(`Saved from ${ADDRESS} (a sample page):\n`);
+    console.log(`Saved from ${SAMPLE_ADDRESS} (a sample page):\n`);
     for (const line of lines.filter(Boolean).slice(0, 12)) console.log(`  ${line}`);
     const folder = join(ROOT, '.output', 'start');
     mkdirSync(folder, { recursive: true });
@@ -46,10 +45,6 @@ async function headless(): Promise<void> {
   } finally {
     await browser.close();
   }
-}
-
-function answer(address: URL): string | undefined {
-  return address.href === ADDRESS ? sample : undefined;
 }
 
 try {

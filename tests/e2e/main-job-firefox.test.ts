@@ -1,0 +1,41 @@
+/** The main job in real Firefox: read, review, save, badge, worker stopped, done; and after a restart. */
+
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { KithFirefox } from '../support/firefox.ts';
+import { SAMPLE_ADDRESS, sampleSite } from '../support/sample-profile.ts';
+
+let kith: KithFirefox;
+
+beforeEach(async () => {
+  kith = await KithFirefox.launch({ site: sampleSite() });
+});
+afterEach(() => kith.close());
+
+async function saveMara(words: string): Promise<void> {
+  const page = await kith.visit(SAMPLE_ADDRESS);
+  const popup = await kith.openPopupFor(page);
+  const remind = popup.locator('::-p-aria([name="Remind me"][role="textbox"])');
+  await remind.fill(words);
+  await popup.locator('::-p-aria([name^="Save"][role="button"])').click();
+  await popup.waitForSelector('::-p-text(Mara Okafor is saved.)');
+  await popup.close();
+  await page.close();
+}
+
+const shows = (page: Page, text: string) => page.waitForSelector(`::-p-text(${text})`);
+
+describe('in Firefox', () => {
+  test('the person on the page is saved, found, reminded of by the badge, and done', async () => {
+    await saveMara('today');
+    await expect.poll(() => kith.badge(), { timeout: 10_000 }).toBe('1');
+    const people = await kith.open('options.html#/people');
+    await shows(people, 'Mara Okafor');
+    await shows(people, 'Lead Pharmacy Technician, CPhT');
+    await kith.stopBackground();
+    const today = await kith.open('options.html#/today');
+    await today.locator('::-p-aria([role="button"][name^="Done"])').click();
+    await shows(today, 'Nothing waits for you today.');
+    await expect.poll(() => kith.badge(), { timeout: 10_000 }).toBe('');
+  });
+});
