@@ -102,7 +102,7 @@ function toPerson(item: Item, items: Item[]): Thing {
 /** What an h-card calls differently from vCard. */
 const CARD_TERMS = new Map([
   ['uid', 'url'],
-  ['label', 'address'],
+  ['label', 'location'],
   ['pronoun', 'pronouns'],
   ['bio', 'description'],
 ]);

@@ -4,7 +4,7 @@
  */
 import type { Candidate, Claim } from '../candidate';
 import type { Page } from '../page';
-import { safeUrl } from '../text/links';
+import { linkKey, normaliseLink, safeUrl } from '../text/links';
 import { readMicroformats } from './h-card';
 import { readJsonLd } from './json-ld';
 import { readMicrodata } from './microdata';
@@ -31,7 +31,9 @@ export function readMachineReadable(page: Page): Reading {
     readRelMe(document, place),
     readOpenGraph(document),
   ];
-  const candidates = readings.flatMap((reading) => reading.candidates);
+  const candidates = readings
+    .flatMap((reading) => reading.candidates)
+    .map((candidate) => (isStranger(candidate, page.address) ? aside(candidate) : candidate));
   const bound = candidates.filter(({ claim }) => isBound(claim));
   const kind = bound.length > 0 ? 'person' : kindOf(readings);
   return {
@@ -86,6 +88,14 @@ function kindOf(readings: Reading[]): Kind {
   if (has('organization', false)) return 'organization';
   if (has('person', true)) return 'person';
   return has('organization', true) ? 'organization' : 'unknown';
+}
+
+/** LinkedIn changes its address before its data: data that tell another profile are of the page before. */
+function isStranger({ keys }: Candidate, address: string): boolean {
+  const own = linkKey(normaliseLink(address) ?? '');
+  if (!own?.startsWith('linkedin')) return false;
+  const kind = own.slice(0, own.indexOf(':') + 1);
+  return !keys.includes(own) && keys.some((key) => key.startsWith(kind));
 }
 
 /**

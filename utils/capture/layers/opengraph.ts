@@ -2,8 +2,8 @@
 import { cleanText, isMeaningful } from '../text/clean';
 import { confidenceIn, type Reading } from './schema-people';
 
-/** What sites put behind the name in a title: ` | Site`, ` - Headline`, ` (@handle)`. */
-const TAIL = /\s+(?:[|–—·•»-]\s.*|\(@[^()]*\)?.*)$/u;
+/** What sites put behind the name in a title: ` | Site`, ` - Headline`, ` (@handle)`, `, Author at Site`. */
+const TAIL = /\s+(?:[|–—·•»-]\s.*|\(@[^()]*\)?.*)$|,\s+author at\s.*$/iu;
 const NAME_MAX = 120;
 
 /** @param document - the rebuilt page. */

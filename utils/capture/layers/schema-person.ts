@@ -202,9 +202,10 @@ function pairTitles(positions: CapturedPosition[], titles: string[]): void {
     });
     return;
   }
+  const employer = positions.length === 1 && positions[0]?.current ? positions[0] : null;
   const alone = left.map((title) => ({
     title,
-    organization: untitled.length === 0 ? (positions[0]?.organization ?? null) : null,
+    organization: untitled.length === 0 ? (employer?.organization ?? null) : null,
     start: null,
     end: null,
     current: true,
