@@ -1,0 +1,125 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { KithDatabase } from '../../utils/db/database';
+import { migrate } from '../../utils/db/migrate';
+import { migrations } from '../../utils/db/migrations/all';
+import type { Migration } from '../../utils/db/migrations/migration';
+import { openDatabase } from '../../utils/db/open';
+import { act } from '../../utils/db/write';
+import { DamagedDatabaseError, DatabaseBusyError } from '../../utils/domain/errors';
+import { aKith } from '../support/builders';
+
+const NOW = Date.parse('2026-11-21T12:00:00Z');
+const connect = (name: string) => new KithDatabase(name, () => NOW);
+
+/** Opens by the bare interface, as another version of Kith would. */
+function bare(name: string, version: number, upgrade: (db: IDBDatabase) => void) {
+  return new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open(name, version);
+    request.onupgradeneeded = () => upgrade(request.result);
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
+
+const open: { close(): void }[] = [];
+afterEach(() => {
+  for (const one of open.splice(0)) one.close();
+});
+
+describe('opening', () => {
+  test('gives a new database an id and a device of its own', async () => {
+    const [one, other] = [await aKith(), await aKith()];
+    const states = [await one.db.meta.get('state'), await other.db.meta.get('state')];
+    expect(states[0]?.databaseId).not.toBe(states[1]?.databaseId);
+    expect(states[0]?.clock).toMatch(/^0{13}[0-9a-z]{10}$/);
+    expect(states[0]?.clock).not.toBe(states[1]?.clock);
+  });
+
+  test('gives up within its limit while another page holds an older version', async () => {
+    open.push(await bare('held', 1, (db) => db.createObjectStore('people', { keyPath: 'id' })));
+    await expect(openDatabase(connect('held'), 50)).rejects.toThrow(DatabaseBusyError);
+  });
+
+  test('makes way when another page upgrades, and says so to who writes afterwards', async () => {
+    const { db } = await aKith('makes-way');
+    open.push(await bare('makes-way', 999, () => {}));
+    const late = act(db, 'late', (change) => change.remove('people', 'a'));
+    await expect(late).rejects.toThrow(DatabaseBusyError);
+  });
+
+  test('reads and never writes what a newer Kith has reserved', async () => {
+    const first = await aKith('newer');
+    await first.db.meta.update('state', { minReader: 99, version: 99 });
+    first.db.close();
+    const { db } = await aKith('newer');
+    expect(db.readOnly).toBe('newer');
+    expect((await db.meta.get('state'))?.version).toBe(99);
+  });
+
+  test('tells damage from a first run', async () => {
+    const { db } = await aKith('damaged');
+    await db.meta.clear();
+    db.close();
+    await expect(openDatabase(connect('damaged'))).rejects.toThrow(DamagedDatabaseError);
+  });
+});
+
+/** A second version, invented: a field split in two. */
+const v2: Migration = {
+  version: 2,
+  minReader: 2,
+  stores: {},
+  rows: {
+    people: (row) => ({ ...row, city: String(row.location ?? '').split(',')[0] ?? '' }),
+  },
+};
+
+describe('migrating', () => {
+  const rows = [
+    { id: 'a', _s: 1, _c: { _: 's1' }, location: 'Charlotte, NC', fromTheFuture: true },
+    { id: 'b', _s: 1, _c: { _: 's1', location: 's2' }, location: null, _del: 's3' },
+  ];
+
+  async function old(name: string) {
+    const { db } = await aKith(name);
+    await db.table('people').bulkPut(rows);
+    return db;
+  }
+
+  test('rewrites every row, makes no stamps and keeps what it does not know', async () => {
+    const db = await old('migrates');
+    await migrate(db, [...migrations, v2]);
+    expect(await db.table('people').toArray()).toEqual([
+      { ...rows[0], _s: 2, city: 'Charlotte' },
+      { ...rows[1], _s: 2, city: '' },
+    ]);
+    expect(await db.meta.get('state')).toMatchObject({ version: 2, minReader: 2 });
+  });
+
+  test('runs again over rows that an older Kith wrote after a rollback, and only over them', async () => {
+    const db = await old('rolled-back');
+    await migrate(db, [...migrations, v2]);
+    await db.table('people').put({ ...rows[0], location: 'Raleigh, NC' });
+    await db.meta.update('state', { version: 1 });
+    const step = vi.fn(v2.rows.people);
+    await migrate(db, [...migrations, { ...v2, rows: { people: step } }]);
+    expect(step).toHaveBeenCalledTimes(1);
+    expect(await db.table('people').get('a')).toMatchObject({ city: 'Raleigh', _s: 2 });
+  });
+
+  test('that fails leaves everything as it was', async () => {
+    const db = await old('fails');
+    const failing: Migration = {
+      ...v2,
+      rows: {
+        people: (row) => {
+          if (row.id === 'b') throw new Error('A row nobody thought of');
+          return { ...row, city: 'x' };
+        },
+      },
+    };
+    await expect(migrate(db, [...migrations, failing])).rejects.toThrow('nobody thought of');
+    expect(await db.table('people').toArray()).toEqual(rows);
+    expect(await db.meta.get('state')).toMatchObject({ version: 1 });
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { RowGoneError } from '../../utils/domain/errors';
+import { deletePerson, savePerson } from '../../utils/services/people';
+import {
+  addReminder,
+  completeReminder,
+  editReminder,
+  removeReminder,
+  snoozeReminder,
+  today,
+} from '../../utils/services/reminders';
+import { readRoster } from '../../utils/services/roster';
+import { undo } from '../../utils/services/undo';
+import { aDraft, aKith, aReminderInput, TODAY } from '../support/builders';
+
+async function withReminder(on = TODAY) {
+  const kith = await aKith();
+  const { id: personId } = await savePerson(kith, aDraft());
+  const { id } = await addReminder(kith, personId, aReminderInput({ on }));
+  return { kith, personId, id };
+}
+
+describe('today', () => {
+  test('tells overdue, due and the next seven days apart, in order', async () => {
+    const { kith, personId } = await withReminder('2026-11-20');
+    for (const on of ['2026-11-28', '2026-11-21', '2026-11-22', '2026-11-29'])
+      await addReminder(kith, personId, aReminderInput({ on }));
+    const { date, overdue, due, soon } = await today(kith);
+    const dates = (items: typeof due) => items.map(({ reminder }) => reminder.on);
+    expect(date).toBe(TODAY);
+    expect(dates(overdue)).toEqual(['2026-11-20']);
+    expect(dates(due)).toEqual(['2026-11-21']);
+    expect(dates(soon)).toEqual(['2026-11-22', '2026-11-28']);
+  });
+
+  test('is another day where the user has travelled', async () => {
+    const { kith } = await withReminder('2026-11-22');
+    kith.moveTo('2026-11-21T15:30:00Z');
+    kith.travelTo('Asia/Tokyo');
+    expect(await today(kith)).toMatchObject({ date: '2026-11-22', due: [{}] });
+  });
+
+  test('shows a timed one as due only when its time has come', async () => {
+    const { kith, personId } = await withReminder('2026-12-24');
+    await addReminder(kith, personId, aReminderInput({ time: '14:30', zone: 'UTC' }));
+    expect(await today(kith)).toMatchObject({ due: [], soon: [{}] });
+    kith.moveTo('2026-11-21T14:30:00Z');
+    expect(await today(kith)).toMatchObject({ due: [{}], soon: [] });
+  });
+
+  test('names nobody who was deleted', async () => {
+    const { kith, personId } = await withReminder();
+    await deletePerson(kith, personId);
+    expect(await today(kith)).toMatchObject({ overdue: [], due: [], soon: [] });
+  });
+});
+
+describe('a reminder', () => {
+  test('is done with its time, and undone again', async () => {
+    const { kith, id } = await withReminder();
+    const { actionId } = await completeReminder(kith, id);
+    expect(await kith.db.reminders.get(id)).toMatchObject({
+      state: 'done',
+      doneAt: '2026-11-21T12:00:00.000Z',
+    });
+    expect((await today(kith)).due).toEqual([]);
+    await undo(kith, actionId);
+    expect((await today(kith)).due).toHaveLength(1);
+  });
+
+  test('is snoozed to any day, and counts how often', async () => {
+    const { kith, id } = await withReminder();
+    await snoozeReminder(kith, id, '2026-12-01');
+    await snoozeReminder(kith, id, '2026-12-08');
+    expect(await kith.db.reminders.get(id)).toMatchObject({ on: '2026-12-08', snoozes: 2 });
+  });
+
+  test('shows its date beside the person, the earliest open one', async () => {
+    const { kith, personId, id } = await withReminder('2026-12-08');
+    await addReminder(kith, personId, aReminderInput({ on: '2026-12-01' }));
+    const next = async () => (await readRoster(kith))[0]?.next;
+    expect(await next()).toBe('2026-12-01');
+    await editReminder(kith, id, { on: '2026-11-30' });
+    expect(await next()).toBe('2026-11-30');
+    await removeReminder(kith, id);
+    expect(await next()).toBe('2026-12-01');
+  });
+
+  test('that is gone cannot be snoozed back to life', async () => {
+    const { kith, id } = await withReminder();
+    await removeReminder(kith, id);
+    await expect(snoozeReminder(kith, id, '2026-12-01')).rejects.toThrow(RowGoneError);
+  });
+
+  test('removed earlier does not come back to a person who is gone', async () => {
+    const { kith, personId, id } = await withReminder();
+    const { actionId } = await removeReminder(kith, id);
+    await deletePerson(kith, personId);
+    await undo(kith, actionId);
+    expect(await kith.db.reminders.where('_due').above('').count()).toBe(0);
+  });
+});
