@@ -1,4 +1,4 @@
-/** The text of an element for the markup syntaxes, which all define it as little more than `textContent`. */
+/** What the markup syntaxes read from an element: its text, and attributes that hold several words. */
 import { HIDDEN_ATTRIBUTE } from '../page';
 
 const SILENT = /^(?:script|style|template|noscript|head)$/;
@@ -23,4 +23,9 @@ export function textIn(element: Element, images = false, depth = 0): string {
     text += BLOCK.test(child.localName) ? `\n${inner}\n` : inner;
   }
   return text;
+}
+
+/** The words of an attribute such as `itemprop` or `rel`; [] without it. */
+export function wordsIn(element: Element, attribute: string): string[] {
+  return (element.getAttribute(attribute) ?? '').split(/\s+/).filter(Boolean);
 }

@@ -1,7 +1,7 @@
 /** Microdata (HTML standard, section 5): `itemscope`, `itemprop`, `itemref`, `itemid`. */
 import { isVisible } from '../page';
 import { safeUrl } from '../text/links';
-import { textIn } from './element-text';
+import { textIn, wordsIn } from './element-text';
 import { Graph, type Thing, type Value } from './graph';
 import { termOf, vcardTerm } from './vocabulary';
 
@@ -18,7 +18,7 @@ export function readMicrodata(document: Document, base: string): Graph {
   for (const element of document.querySelectorAll('[itemscope]')) {
     const thing = graph.thing(itemId(element, base));
     thing.hidden = !isVisible(element);
-    for (const type of words(element, 'itemtype')) {
+    for (const type of wordsIn(element, 'itemtype')) {
       const term = termOf(type) ?? (/^\w+$/.test(type) ? type : null);
       if (term !== null) thing.types.add(term);
     }
@@ -26,7 +26,7 @@ export function readMicrodata(document: Document, base: string): Graph {
   }
   let visits = 0;
   for (const [root, thing] of items) {
-    const isVcard = words(root, 'itemtype').some((type) =>
+    const isVcard = wordsIn(root, 'itemtype').some((type) =>
       /vocabulary|microformats\.org/.test(type),
     );
     const queue = [...root.children, ...referred(root)];
@@ -35,7 +35,7 @@ export function readMicrodata(document: Document, base: string): Graph {
       if (seen.has(element) || visits > MAX_VISITS) continue;
       seen.add(element);
       visits += 1;
-      const names = words(element, 'itemprop');
+      const names = wordsIn(element, 'itemprop');
       if (names.length > 0) {
         const value = items.get(element) ?? valueIn(element, base);
         const isSeen =
@@ -51,17 +51,13 @@ export function readMicrodata(document: Document, base: string): Graph {
   return graph;
 }
 
-function words(element: Element, attribute: string): string[] {
-  return (element.getAttribute(attribute) ?? '').split(/\s+/).filter(Boolean);
-}
-
 function itemId(element: Element, base: string): string | null {
   const id = element.getAttribute('itemid');
   return id === null ? null : (safeUrl(id, base) ?? id);
 }
 
 function referred(root: Element): Element[] {
-  return words(root, 'itemref').flatMap((id) => root.ownerDocument.getElementById(id) ?? []);
+  return wordsIn(root, 'itemref').flatMap((id) => root.ownerDocument.getElementById(id) ?? []);
 }
 
 /**

@@ -4,7 +4,7 @@
  */
 import { isVisible } from '../page';
 import { safeUrl } from '../text/links';
-import { textIn } from './element-text';
+import { textIn, wordsIn } from './element-text';
 import { Graph, type Thing, type Value } from './graph';
 import { linkValue } from './microdata';
 import { expandPrefix, termOf } from './vocabulary';
@@ -78,7 +78,7 @@ export function readRdfa(document: Document, base: string): Graph {
     const value = target ?? literal(element, object);
     const isMachine = /^(?:meta|link)$/.test(element.localName);
     const isSeen = subject.hidden || isMachine || isVisible(element);
-    for (const term of terms(words(element, 'property'), context)) {
+    for (const term of terms(wordsIn(element, 'property'), context)) {
       graph.add(subject, term, value, isSeen);
     }
   }
@@ -89,7 +89,7 @@ export function readRdfa(document: Document, base: string): Graph {
   }
 
   function describe(thing: Thing | null, element: Element, context: Context): void {
-    const types = terms(words(element, 'typeof'), context);
+    const types = terms(wordsIn(element, 'typeof'), context);
     if (thing === null || types.length === 0) return;
     for (const type of types) thing.types.add(type);
     thing.hidden = !isVisible(element);
@@ -135,17 +135,13 @@ function declarations(element: Element, outer: Context): Pick<Context, 'vocabula
   };
 }
 
-function words(element: Element, attribute: string): string[] {
-  return (element.getAttribute(attribute) ?? '').split(/\s+/).filter(Boolean);
-}
-
 /** Link types of HTML are no statements about the subject, whatever the vocabulary. */
 const LINK_TYPE =
   /^(?:me|author|nofollow|noopener|noreferrer|external|tag|bookmark|home|next|prev|license|alternate|canonical|stylesheet|icon|ugc|sponsored)$/i;
 
 function relationsOf(element: Element): string[] {
   const isPlain = !element.hasAttribute('property');
-  return words(element, 'rel').filter(
+  return wordsIn(element, 'rel').filter(
     (word) => word.includes(':') || (isPlain && !LINK_TYPE.test(word)),
   );
 }
