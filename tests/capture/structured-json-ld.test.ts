@@ -67,6 +67,14 @@ describe('fields of a Person', () => {
     expect(only({ '@type': 'Person', alternateName: 'ada7' })?.name).toBe('ada7');
   });
 
+  it('takes pronouns and post-nominals off the name', () => {
+    expect(only({ ...ada, name: 'Ada Example, PharmD (she/her) 🧪' })).toEqual({
+      name: 'Ada Example',
+      pronouns: 'she/her',
+      credentials: ['PharmD'],
+    });
+  });
+
   it('reads employers and schools as LinkedIn shows them to guests', () => {
     const person = only({
       '@graph': [
@@ -268,7 +276,7 @@ describe('who the page is about', () => {
     expect(claims(practice)).toEqual(['organization']);
     expect(claims({ ...practice, name: 'Ada Example, MD' })).toEqual([
       'person',
-      'Ada Example, MD: only',
+      'Ada Example: only',
     ]);
     expect(claims({ ...ada, '@type': 'IndividualPhysician' })).toEqual([
       'person',

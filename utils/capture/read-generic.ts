@@ -4,6 +4,7 @@ import type { Candidate } from './candidate';
 import { readMachineReadable } from './layers/machine-readable';
 import { readTitle } from './layers/title';
 import type { Page } from './page';
+import { toRows } from './people-rows';
 import { addFields, emptyResult } from './result';
 import { bareWords } from './text/headlines';
 import { linkKey, uniqueLinks } from './text/links';
@@ -22,8 +23,9 @@ export function readGeneric(
   const subjects = subjectsOf(candidates);
   if (subjects.length === 0) {
     const people = new Set(candidates.map(nameOf).filter((name) => name !== ''));
-    if (kind === 'organization') return emptyResult('not-a-person', facts);
-    if (people.size > 1 && kind !== 'article') return emptyResult('list', facts);
+    const rows = kind === 'article' ? [] : toRows(candidates);
+    if (kind === 'organization') return { ...emptyResult('not-a-person', facts), rows };
+    if (people.size > 1 && kind !== 'article') return { ...emptyResult('list', facts), rows };
     const titled = kind === 'article' ? null : readTitle(page);
     return titled ? combine([titled], facts, 'degraded') : emptyResult('unsupported', facts);
   }

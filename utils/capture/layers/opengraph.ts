@@ -1,5 +1,6 @@
 /** OpenGraph (ogp.me): a page of type `profile` names its person; other types say what else it is. */
 import { cleanText, isMeaningful } from '../text/clean';
+import { readName } from '../text/names';
 import { confidenceIn, type Reading } from './schema-people';
 
 /** What sites put behind the name in a title: ` | Site`, ` - Headline`, ` (@handle)`, `, Author at Site`. */
@@ -14,9 +15,9 @@ export function readOpenGraph(document: Document): Reading {
   }
   if (type !== 'profile') return { candidates: [], kind: 'unknown' };
   const parts = ['profile:first_name', 'profile:last_name'].map((name) => content(document, name));
-  const name =
-    parts.filter(isMeaningful).join(' ') || content(document, 'og:title').replace(TAIL, '');
-  if (!isMeaningful(name) || name.length > NAME_MAX) return { candidates: [], kind: 'unknown' };
+  const title = parts.filter(isMeaningful).join(' ') || content(document, 'og:title');
+  const { name, pronouns, credentials } = readName(title.replace(TAIL, ''));
+  if (name === null || name.length > NAME_MAX) return { candidates: [], kind: 'unknown' };
   return {
     candidates: [
       {
@@ -24,7 +25,11 @@ export function readOpenGraph(document: Document): Reading {
         layer: 'machine-readable',
         basis: 'opengraph',
         confidence: confidenceIn('only'),
-        person: { name },
+        person: {
+          name,
+          ...(pronouns !== null && { pronouns }),
+          ...(credentials.length > 0 && { credentials }),
+        },
         keys: [],
         cut: [],
       },

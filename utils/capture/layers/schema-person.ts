@@ -8,6 +8,7 @@ import type {
 } from '../../domain/capture-result';
 import { cleanLines, isMeaningful, LINES_MAX } from '../text/clean';
 import { linkKey, normaliseLink, safeEmail, uniqueLinks } from '../text/links';
+import { readName } from '../text/names';
 import { type Thing, valuesOf } from './graph';
 import { placeOf, type Spell, spellOf, textsOf } from './schema-values';
 
@@ -35,10 +36,11 @@ export function readPerson(thing: Thing, base: string): ReadPerson {
   const { positions, organization } = workOf(thing);
   const titles = titlesOf(thing);
   const about = aboutOf(thing);
+  const shown = readName(nameOf(thing) ?? '');
   const found: Partial<CapturedPerson> = {
-    name: nameOf(thing),
-    pronouns: textsOf(thing, 'pronouns')[0] ?? null,
-    credentials: textsOf(thing, 'honorificSuffix').flatMap((text) => text.split(/\s*[,;]\s*/)),
+    name: shown.name,
+    pronouns: textsOf(thing, 'pronouns')[0] ?? shown.pronouns,
+    credentials: [...new Set([...shown.credentials, ...suffixesOf(thing)])],
     headline:
       titles[0] ??
       textsOf(thing, 'disambiguatingDescription')[0] ??
@@ -75,6 +77,10 @@ function nameOf(thing: Thing): string | null {
   );
   const parts = given || family ? [given, additional, family].filter(Boolean) : [];
   return parts.join(' ') || (textsOf(thing, 'alternateName')[0] ?? null);
+}
+
+function suffixesOf(thing: Thing): string[] {
+  return textsOf(thing, 'honorificSuffix').flatMap((text) => text.split(/\s*[,;]\s*/));
 }
 
 function locationOf(thing: Thing): string | null {

@@ -1,0 +1,38 @@
+/** The people that a page names without being about one of them, as the rows of a list. */
+import type { CapturedRow } from '../domain/capture-result';
+import type { Candidate } from './candidate';
+import { uniqueLinks } from './text/links';
+
+const ROWS_MAX = 200;
+
+/**
+ * @param candidates - of any claim, in the order of the page.
+ * @returns one row a person: of two with one name and no two addresses, one.
+ */
+export function toRows(candidates: Candidate[]): CapturedRow[] {
+  const rows: CapturedRow[] = [];
+  for (const { person } of candidates) {
+    const name = person.name;
+    if (!name || rows.length >= ROWS_MAX) continue;
+    const row: CapturedRow = {
+      name,
+      headline: person.headline ?? null,
+      location: person.location ?? null,
+      organization: person.organization ?? null,
+      url: person.links?.[0] ?? null,
+    };
+    const known = rows.find((other) => other.name === name && isOneAddress(other.url, row.url));
+    if (known === undefined) rows.push(row);
+    else {
+      known.headline ??= row.headline;
+      known.location ??= row.location;
+      known.organization ??= row.organization;
+      known.url ??= row.url;
+    }
+  }
+  return rows;
+}
+
+function isOneAddress(one: string | null, other: string | null): boolean {
+  return one === null || other === null || uniqueLinks([one, other]).length === 1;
+}
