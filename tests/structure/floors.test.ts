@@ -30,7 +30,6 @@ const FLOORS: Record<string, Floor> = {
       /^utils\/(services|domain|capture|exchange|db|platform)\//,
       PACKAGES.texts,
       /^chrono-node\/en$/,
-      /^@leeoniya\/ufuzzy$/,
     ],
   },
   components: {

@@ -14,13 +14,13 @@ const LETTERS: Record<string, string> = {
 };
 
 /**
- * @returns lower case, compatibility-decomposed, without the combining marks of Latin, Greek and Cyrillic
- *   (those of other scripts are letters of their own), composed again.
+ * @returns lower case, compatibility-decomposed, without apostrophes and the combining marks of Latin, Greek and
+ *   Cyrillic (those of other scripts are letters of their own), composed again.
  */
 export function fold(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[\u0300-\u036f'’ʼ‘]/g, '')
     .toLowerCase()
     .replace(/[ßæœøłđðþı]/g, (letter) => LETTERS[letter] ?? letter)
     .replace(/[\u0300-\u036f]/g, '')

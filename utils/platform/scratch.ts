@@ -13,14 +13,11 @@ interface Scratch {
   at: string;
 }
 
-function isScratch(kept: unknown): kept is Scratch {
-  return typeof kept === 'object' && kept !== null && 'value' in kept && 'at' in kept;
-}
-
+/** Whether what was found is scratch of the last days; another version may have kept another shape. */
 function isFresh(kept: unknown): kept is Scratch {
-  if (!isScratch(kept)) return false;
-  const age = Temporal.Instant.from(kept.at).until(Temporal.Now.instant());
-  return age.total('hours') < DAYS_KEPT * 24;
+  if (typeof kept !== 'object' || kept === null || !('value' in kept && 'at' in kept)) return false;
+  const oldest = Temporal.Now.instant().subtract({ hours: DAYS_KEPT * 24 });
+  return typeof kept.at === 'string' && Date.parse(kept.at) > oldest.epochMilliseconds;
 }
 
 /**

@@ -49,19 +49,25 @@ export async function openWith(kith: Kith): Promise<Opening> {
     if (error instanceof DatabaseBusyError) return { state: 'busy' };
     return { state: 'broken', error: error instanceof Error ? error : new Error(String(error)) };
   }
-  const tell = atMostOneWaiting(async () => {
-    // The sentinel and the badge may lag; neither may fail an action that has been written.
-    await Promise.allSettled([keepSentinel(kith), refreshBadge(kith)]);
-  });
-  db.afterCommit = tell;
-  tell();
+  noteActions(kith);
   return { state: 'ready', kith };
 }
 
 /** Goes on with what is there after a loss: the user has seen the rescue screen and chose so. */
 export async function acceptLoss(kith: Kith): Promise<void> {
-  await keepSentinel(kith);
   kith.db.readOnly = null;
+  await keepSentinel(kith);
+  noteActions(kith);
+}
+
+/** Keeps sentinel and badge right: now, and after each action. */
+function noteActions(kith: Kith): void {
+  const note = atMostOneWaiting(async () => {
+    // Both may lag; neither may fail an action that has been written.
+    await Promise.allSettled([keepSentinel(kith), refreshBadge(kith)]);
+  });
+  kith.db.afterCommit = note;
+  note();
 }
 
 /** Runs the work after the work before it, and once more for however many asked meanwhile. */

@@ -1,0 +1,66 @@
+/** The background as the browser sees it: what it listens to from the first moment, and what it then does. */
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { lookAtWhatIsDue } from '../../entrypoints/background/due';
+import background from '../../entrypoints/background/index';
+import { openAppPage } from '../../utils/platform/pages';
+
+vi.mock('../../entrypoints/background/due', () => ({ lookAtWhatIsDue: vi.fn(async () => {}) }));
+vi.mock('../../utils/platform/pages', () => ({ openAppPage: vi.fn(async () => {}) }));
+
+const look = vi.mocked(lookAtWhatIsDue);
+const listeners = new Map<string, (...args: never[]) => void>();
+const spy = (name: string) => ({
+  addListener: (listener: (...args: never[]) => void) => listeners.set(name, listener),
+});
+const fire = (name: string, ...args: unknown[]) => listeners.get(name)?.(...(args as never[]));
+
+beforeEach(() => {
+  listeners.clear();
+  look.mockClear();
+  Object.assign(fakeBrowser.runtime, { onStartup: spy('startup'), onInstalled: spy('installed') });
+  Object.assign(fakeBrowser.alarms, { onAlarm: spy('alarm') });
+  Object.assign(fakeBrowser.permissions, { onAdded: spy('permission') });
+  Object.assign(fakeBrowser.notifications, { onClicked: spy('notification'), clear: vi.fn() });
+});
+
+describe('the background', () => {
+  test('listens to everything before anything is awaited', () => {
+    background.main();
+    expect([...listeners.keys()].toSorted()).toEqual([
+      'alarm',
+      'installed',
+      'notification',
+      'permission',
+      'startup',
+    ]);
+  });
+
+  test('looks at what is due on waking, at every start and at its own alarm only', () => {
+    background.main();
+    expect(look).toHaveBeenCalledTimes(1);
+    fire('startup');
+    fire('installed');
+    fire('alarm', { name: 'tick' });
+    fire('alarm', { name: 'somebody else’s' });
+    expect(look).toHaveBeenCalledTimes(4);
+  });
+
+  test('opens Today when its own notification is clicked', () => {
+    background.main();
+    fire('notification', 'other');
+    expect(openAppPage).not.toHaveBeenCalled();
+    fire('notification', 'kith-due');
+    expect(openAppPage).toHaveBeenCalledWith('#/today');
+  });
+
+  test('lives without notifications, and listens once they are allowed', () => {
+    const { onClicked } = fakeBrowser.notifications;
+    Object.assign(fakeBrowser, { notifications: undefined });
+    background.main();
+    expect(listeners.has('notification')).toBe(false);
+    Object.assign(fakeBrowser, { notifications: { onClicked, clear: vi.fn() } });
+    fire('permission', { permissions: ['notifications'] });
+    expect(listeners.has('notification')).toBe(true);
+  });
+});
