@@ -1,5 +1,5 @@
 /** Someone kept already: how things stand, what to do next, what changed, and a line to log. */
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { i18n } from '#i18n';
 import type { CaptureResult } from '../../utils/domain/capture-result';
 import { whoseTurn } from '../../utils/domain/whose-turn';
@@ -7,10 +7,14 @@ import { type PersonView, personView } from '../../utils/services/person-view';
 import { useKith } from '../hooks/KithProvider';
 import { personAddress } from '../hooks/route';
 import { useLive } from '../hooks/useLive';
+import { useScratch } from '../hooks/useScratch';
 import { useToday } from '../hooks/useToday';
+import { isLogDraft } from '../outreach/log-draft';
 import { turnWords } from '../outreach/turn-words';
 import { Avatar } from '../ui/Avatar';
+import { Button } from '../ui/Button';
 import { dayOf, dayWords } from '../ui/dates';
+import { Icon } from '../ui/Icon';
 import { LinkButton } from '../ui/LinkButton';
 import { StatusMark } from '../ui/StatusMark';
 import { appAddress } from './app-address';
@@ -41,10 +45,26 @@ export function KnownPerson({ id, capture }: Props) {
       {capture && <ChangesSince person={view.person} capture={capture} />}
       <NextStep personId={id} reminders={view.reminders} />
       <RecentLines view={view} />
-      <Suspense fallback={<div className="KnownPerson-logRoom" />}>
-        <LogInteraction person={view.person} />
-      </Suspense>
+      <LogHere person={view.person} />
     </article>
+  );
+}
+
+/** The form unfolds where something was half typed, or when asked for. */
+function LogHere({ person }: { person: PersonView['person'] }) {
+  const { kept } = useScratch(`person:${person.id}:log`, isLogDraft);
+  const [open, setOpen] = useState<boolean | null>(null);
+  if (!(open ?? kept)) {
+    return (
+      <Button className="KnownPerson-log" onClick={() => setOpen(true)}>
+        <Icon name="plus" /> {i18n.t('popup.logHere')}
+      </Button>
+    );
+  }
+  return (
+    <Suspense>
+      <LogInteraction person={person} onClose={() => setOpen(false)} />
+    </Suspense>
   );
 }
 
@@ -55,12 +75,14 @@ function Head({ view: { person, interactions } }: { view: PersonView }) {
   return (
     <header className="KnownPerson-head">
       <Avatar id={person.id} name={person.name} />
-      <h2 id={`known-${person.id}`}>
-        <bdi>{person.name}</bdi>
-      </h2>
-      <LinkButton small look="quiet" href={appAddress(personAddress(person.id))} target="_blank">
-        {i18n.t('popup.openInKith')}
-      </LinkButton>
+      <div className="KnownPerson-name">
+        <h2 id={`known-${person.id}`}>
+          <bdi>{person.name}</bdi>
+        </h2>
+        <LinkButton small look="quiet" href={appAddress(personAddress(person.id))} target="_blank">
+          {i18n.t('popup.openInKith')}
+        </LinkButton>
+      </div>
       <div className="KnownPerson-lines">
         <PersonLines
           pronouns={person.pronouns}

@@ -1,5 +1,5 @@
 /** The page may be about someone kept already, and no key proves it: the user knows. */
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import { i18n } from '#i18n';
 import type { CaptureResult } from '../../utils/domain/capture-result';
 import type { Person } from '../../utils/domain/person';
@@ -7,9 +7,12 @@ import { useKith } from '../hooks/KithProvider';
 import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
 import { isolate } from '../ui/isolate';
-import { KnownPerson } from './KnownPerson';
 import { monthWords } from './month-words';
 import { NewPerson } from './NewPerson';
+
+const KnownPerson = lazy(() =>
+  import('./KnownPerson').then(({ KnownPerson }) => ({ default: KnownPerson })),
+);
 
 interface Props {
   person: Person;
@@ -44,7 +47,7 @@ export function MaybeKnown({ person, capture, ...rest }: Props) {
           }
         />
       )}
-      <NewPerson capture={capture} {...rest} />
+      <NewPerson capture={capture} takesFocus={answer !== null} {...rest} />
     </>
   );
 }

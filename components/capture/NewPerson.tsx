@@ -1,5 +1,5 @@
 /** Someone not yet kept: the review form, then quietly the person, with a way back. */
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { i18n } from '#i18n';
 import type { CaptureResult } from '../../utils/domain/capture-result';
 import {
@@ -10,8 +10,6 @@ import {
   type ReviewedDraft,
   withName,
 } from '../../utils/domain/review';
-import { savePerson } from '../../utils/services/people';
-import { undo } from '../../utils/services/undo';
 import { useKith } from '../hooks/KithProvider';
 import { useScratch } from '../hooks/useScratch';
 import { useToday } from '../hooks/useToday';
@@ -20,17 +18,23 @@ import { Button } from '../ui/Button';
 import { LookSkeleton } from './LookSkeleton';
 import { OutcomeNotice } from './OutcomeNotice';
 import { ReviewForm } from './ReviewForm';
-import { type Saved, SavedPerson } from './SavedPerson';
+import type { Saved } from './SavedPerson';
 import './NewPerson.css';
+
+const SavedPerson = lazy(() =>
+  import('./SavedPerson').then(({ SavedPerson }) => ({ default: SavedPerson })),
+);
 
 interface Props {
   capture: CaptureResult;
   onReadAgain: () => void;
   isReading: boolean;
+  /** Enter saves at once; not while a question stands above the form. */
+  takesFocus?: boolean;
 }
 
 /** What was typed is kept by page, until saved or given up. */
-export function NewPerson({ capture, onReadAgain, isReading }: Props) {
+export function NewPerson({ capture, onReadAgain, isReading, takesFocus = true }: Props) {
   const kith = useKith();
   const today = useToday();
   const scratch = useScratch(`page:${capture.address}`, isReview);
@@ -50,6 +54,7 @@ export function NewPerson({ capture, onReadAgain, isReading }: Props) {
   }
 
   async function save(draft: ReviewedDraft) {
+    const { savePerson } = await import('../../utils/services/people');
     const { id, actionId } = await savePerson(kith, draft);
     scratch.drop();
     setReview(current);
@@ -57,13 +62,20 @@ export function NewPerson({ capture, onReadAgain, isReading }: Props) {
   }
 
   async function takeBack({ actionId }: Saved) {
+    const { undo } = await import('../../utils/services/undo');
     await undo(kith, actionId);
     setSaved(null);
     setTakenBack(true);
     change(current);
   }
 
-  if (saved) return <SavedPerson saved={saved} onTakeBack={() => takeBack(saved)} />;
+  if (saved) {
+    return (
+      <Suspense fallback={<LookSkeleton />}>
+        <SavedPerson saved={saved} onTakeBack={() => takeBack(saved)} />
+      </Suspense>
+    );
+  }
   return (
     <>
       <OutcomeNotice capture={capture} onReadAgain={onReadAgain} isReading={isReading} />
@@ -85,6 +97,7 @@ export function NewPerson({ capture, onReadAgain, isReading }: Props) {
         review={current}
         onChange={change}
         today={today}
+        takesFocus={takesFocus}
         onSave={save}
       />
     </>

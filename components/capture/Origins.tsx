@@ -28,13 +28,28 @@ const CONFIDENCE = {
   low: 'review.unsure',
 } as const satisfies Record<Confidence, string>;
 
+/** As on the form, then what it does not show. */
+const ORDER: readonly CapturedField[] = [
+  ...REVIEWED_FIELDS,
+  'credentials',
+  'about',
+  'positions',
+  'education',
+  'emails',
+  'links',
+  'degree',
+];
+
 interface Props {
   capture: CaptureResult;
   onChoose: (field: ReviewedField, value: string) => void;
 }
 
 export function Origins({ capture, onChoose }: Props) {
-  const fields = Object.entries(capture.provenance) as [CapturedField, FieldOrigin][];
+  const fields = ORDER.flatMap((field): [CapturedField, FieldOrigin][] => {
+    const origin = capture.provenance[field];
+    return origin ? [[field, origin]] : [];
+  });
   return (
     <div className="Origins">
       {fields.length === 0 && <p>{i18n.t('review.nothingRead')}</p>}

@@ -1,7 +1,8 @@
 /** The popup: the person on this page first; then who waits, everyone, and a line to log. */
 import { Suspense, use, useState, useTransition } from 'react';
+import { i18n } from '#i18n';
+import { ThemeKeeper } from '../app/ThemeKeeper';
 import { KithProvider } from '../hooks/KithProvider';
-import { RosterProvider } from '../hooks/RosterProvider';
 import type { Surroundings } from '../hooks/surroundings';
 import { UndoProvider } from '../hooks/UndoProvider';
 import { DatabaseNotice } from './DatabaseNotice';
@@ -25,6 +26,7 @@ export function Popup({ first, lookAgain, ...rest }: Props) {
   const readAgain = () => startReading(() => setLooking(lookAgain()));
   return (
     <main className="Popup">
+      <h1 className="VisuallyHidden">{i18n.t('extension.name')}</h1>
       <Suspense fallback={<LookSkeleton />}>
         <Looked looking={looking} onLookAgain={readAgain} isReading={isReading} {...rest} />
       </Suspense>
@@ -46,18 +48,17 @@ function Looked({ looking, surroundings, onLookAgain, isReading, onOpenApp }: Lo
   if (!('kith' in opening) || opening.state === 'lost') return notice;
   return (
     <KithProvider kith={opening.kith} surroundings={surroundings}>
-      <RosterProvider>
-        <UndoProvider>
-          {notice}
-          <PopupViews
-            capture={capture}
-            known={known}
-            onReadAgain={onLookAgain}
-            isReading={isReading}
-            onOpenApp={onOpenApp}
-          />
-        </UndoProvider>
-      </RosterProvider>
+      <ThemeKeeper />
+      <UndoProvider>
+        {notice}
+        <PopupViews
+          capture={capture}
+          known={known}
+          onReadAgain={onLookAgain}
+          isReading={isReading}
+          onOpenApp={onOpenApp}
+        />
+      </UndoProvider>
     </KithProvider>
   );
 }

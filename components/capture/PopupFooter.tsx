@@ -1,7 +1,6 @@
 /** Who waits today, everyone, and a line to log: from any view of the popup. */
+import { lazy, Suspense } from 'react';
 import { i18n } from '#i18n';
-import { today as readToday } from '../../utils/services/reminders';
-import { useLive } from '../hooks/useLive';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { LinkButton } from '../ui/LinkButton';
@@ -10,6 +9,8 @@ import { modifierKey } from './modifier-key';
 import './PopupFooter.css';
 import type { PopupView } from './PopupViews';
 
+const DueCount = lazy(() => import('./DueCount').then(({ DueCount }) => ({ default: DueCount })));
+
 interface Props {
   view: PopupView;
   hasPage: boolean;
@@ -17,13 +18,14 @@ interface Props {
 }
 
 export function PopupFooter({ view, hasPage, onView }: Props) {
-  const today = useLive(readToday);
-  const count = today ? today.overdue.length + today.due.length : 0;
   return (
     <nav className="PopupFooter" aria-label={i18n.t('popup.elsewhere')}>
       {view === 'page' ? (
         <LinkButton small look="quiet" href={appAddress('#/today')} target="_blank">
-          {i18n.t('popup.dueToday', count)} <Icon name="forward" mirrored />
+          <Suspense fallback={i18n.t('popup.dueToday', 0)}>
+            <DueCount />
+          </Suspense>
+          <Icon name="forward" mirrored />
         </LinkButton>
       ) : (
         <Button small look="quiet" onClick={() => onView('page')}>

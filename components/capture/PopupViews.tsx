@@ -1,13 +1,17 @@
 /** What the popup shows: the page's person or, without one, today; over it find and log, when asked for. */
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { CaptureResult } from '../../utils/domain/capture-result';
-import { KnownPerson } from './KnownPerson';
+import { LookSkeleton } from './LookSkeleton';
 import { isWebPage, type Look } from './look';
 import { MaybeKnown } from './MaybeKnown';
 import { isFindKey } from './modifier-key';
 import { NewPerson } from './NewPerson';
 import { PopupFooter } from './PopupFooter';
 
+const ListPage = lazy(() => import('./ListPage').then(({ ListPage }) => ({ default: ListPage })));
+const KnownPerson = lazy(() =>
+  import('./KnownPerson').then(({ KnownPerson }) => ({ default: KnownPerson })),
+);
 const QuickFind = lazy(() =>
   import('../find/QuickFind').then(({ QuickFind }) => ({ default: QuickFind })),
 );
@@ -46,20 +50,20 @@ export function PopupViews({ capture, known, onReadAgain, isReading, onOpenApp }
 
   return (
     <>
-      <div className="Popup" hidden={view !== 'page'}>
-        {hasPage ? (
-          <Subject
-            key={capture.address}
-            capture={capture}
-            known={known}
-            onReadAgain={onReadAgain}
-            isReading={isReading}
-          />
-        ) : (
-          <Suspense>
+      <div className="PopupView" hidden={view !== 'page'}>
+        <Suspense fallback={<LookSkeleton />}>
+          {hasPage ? (
+            <Subject
+              key={capture.address}
+              capture={capture}
+              known={known}
+              onReadAgain={onReadAgain}
+              isReading={isReading}
+            />
+          ) : (
             <TodayFive />
-          </Suspense>
-        )}
+          )}
+        </Suspense>
       </div>
       <Suspense>
         {view === 'log' && <QuickLog />}
@@ -79,5 +83,6 @@ function Subject(props: {
   const { known, capture, ...reading } = props;
   if (known?.sure) return <KnownPerson id={known.person.id} capture={capture} />;
   if (known) return <MaybeKnown person={known.person} capture={capture} {...reading} />;
+  if (capture.outcome === 'list') return <ListPage capture={capture} {...reading} />;
   return <NewPerson capture={capture} {...reading} />;
 }

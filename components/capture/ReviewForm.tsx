@@ -33,11 +33,13 @@ interface Props {
   review: Review;
   onChange: (review: Review) => void;
   today: Temporal.PlainDate;
+  /** Focus goes to the form when it appears, so that Enter saves it. */
+  takesFocus: boolean;
   /** Throws what the save verb throws; the form then stays as it is. */
   onSave: (draft: ReviewedDraft) => Promise<void>;
 }
 
-export function ReviewForm({ capture, review, onChange, today, onSave }: Props) {
+export function ReviewForm({ capture, review, onChange, today, takesFocus, onSave }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const id = useId();
   const [showsOrigins, setShowsOrigins] = useState(false);
@@ -48,9 +50,13 @@ export function ReviewForm({ capture, review, onChange, today, onSave }: Props) 
   const startAtName = NAME_IS_A_GUESS.includes(capture.outcome);
 
   useEffect(() => {
+    if (!takesFocus) return;
     const start = form.current?.querySelector<HTMLTextAreaElement>('[data-autofocus]');
     (start ?? form.current)?.focus({ preventScroll: true });
     start?.select();
+  }, [takesFocus]);
+
+  useEffect(() => {
     const onKey = (event: globalThis.KeyboardEvent) => {
       // Under find and log the form is still here, and not meant.
       const isAway = form.current?.closest('[hidden]') !== null;
@@ -70,8 +76,10 @@ export function ReviewForm({ capture, review, onChange, today, onSave }: Props) 
     setTrouble(null);
     try {
       const on = await readWhen(review.remind, today);
-      if (review.remind.trim() !== '' && on === null) setInsist(true);
-      else await onSave(draftOf(read, review, on));
+      if (review.remind.trim() !== '' && on === null) {
+        setInsist(true);
+        form.current?.querySelector<HTMLElement>('.FollowUp-words')?.focus();
+      } else await onSave(draftOf(read, review, on));
     } catch (error) {
       setTrouble(error);
     } finally {

@@ -12,6 +12,7 @@ import { isolate } from '../ui/isolate';
 import { LinkButton } from '../ui/LinkButton';
 import { appAddress } from './app-address';
 import { KnownPerson } from './KnownPerson';
+import './SavedPerson.css';
 
 export interface Saved {
   id: string;

@@ -1,8 +1,7 @@
-/** Tags with those used before on offer; everyone is read for them only once the box is entered. */
-import { useMemo, useState } from 'react';
+/** Tags, with those used before on offer once the box is entered. */
+import { useState } from 'react';
 import { i18n } from '#i18n';
-import { useRoster } from '../hooks/RosterProvider';
-import { tagsOf } from '../people/people-filter';
+import { useKith } from '../hooks/KithProvider';
 import { TagsField } from '../ui/TagsField';
 
 interface Props {
@@ -11,16 +10,25 @@ interface Props {
 }
 
 export function TagsOfPerson({ value, onChange }: Props) {
-  const [entered, setEntered] = useState(false);
-  const roster = useRoster(entered);
-  const known = useMemo(
-    () => (entered ? tagsOf(roster?.rows ?? []).slice(0, 50) : []),
-    [entered, roster],
-  );
+  const kith = useKith();
+  const [known, setKnown] = useState<readonly string[] | null>(null);
+
+  async function offer() {
+    if (known) return;
+    setKnown([]);
+    const { knownTags } = await import('./known-tags');
+    setKnown(await knownTags(kith));
+  }
+
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only listens to the focus of the box inside
-    <div onFocus={() => setEntered(true)}>
-      <TagsField label={i18n.t('review.tags')} value={value} known={known} onChange={onChange} />
+    <div onFocus={() => void offer().catch(() => setKnown([]))}>
+      <TagsField
+        label={i18n.t('review.tags')}
+        value={value}
+        known={known ?? []}
+        onChange={onChange}
+      />
     </div>
   );
 }

@@ -9,7 +9,6 @@ import {
   useState,
 } from 'react';
 import { i18n } from '#i18n';
-import { undo } from '../../utils/services/undo';
 import { errorWords } from '../ui/error-words';
 import { Toast, type ToastContent } from '../ui/Toast';
 import { isEditable } from './is-editable';
@@ -38,7 +37,11 @@ export function UndoProvider({ children }: { children: ReactNode }) {
     async (message, action) => {
       try {
         const { actionId } = await action;
-        const takeBack = () => void announce(i18n.t('ui.undone'), undo(kith, actionId));
+        const takeBack = () =>
+          void announce(
+            i18n.t('ui.undone'),
+            import('../../utils/services/undo').then(({ undo }) => undo(kith, actionId)),
+          );
         setToast({ message, tone: 'done', undo: takeBack });
         return true;
       } catch (error) {

@@ -6,37 +6,40 @@ import '../../components/ui/tokens.css';
 import '../../components/ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { i18n } from '#i18n';
 import { look } from '../../components/capture/look';
 import { Popup } from '../../components/capture/Popup';
 import { direction, openAppPage } from '../../utils/platform/pages';
-import { askForNotifications } from '../../utils/platform/permissions';
-import { dropScratch, keepScratch, readScratch } from '../../utils/platform/scratch';
-import { changeSettings, readSettings, watchSettings } from '../../utils/platform/settings';
 import { openKith } from '../../utils/services/kith';
-import { readActiveTab } from '../../utils/services/read-page';
-
-const surroundings = {
-  readScratch,
-  keepScratch,
-  dropScratch,
-  readSettings,
-  changeSettings,
-  watchSettings,
-  askForNotifications,
-};
+import { surroundings } from './surroundings';
 
 const tab = new URLSearchParams(window.location.search).get('tab');
-const lookNow = () => look(openKith(), readActiveTab(tab === null ? undefined : Number(tab)));
-const first = lookNow();
+
+/** Reading runs beside opening, and is loaded beside it. */
+async function readPage() {
+  const { readActiveTab } = await import('../../utils/services/read-page');
+  return readActiveTab(tab === null ? undefined : Number(tab));
+}
+
+let opening = openKith();
+const first = look(opening, readPage());
+
+/** Reads the page once more; the notes are opened again only where they could not be opened before. */
+async function lookAgain() {
+  const { state } = await opening;
+  if (state === 'busy') opening = openKith();
+  return look(opening, readPage());
+}
 
 document.documentElement.dir = direction();
+document.documentElement.lang = i18n.t('app.language');
 const root = document.getElementById('popup');
 if (root) {
   createRoot(root).render(
     <StrictMode>
       <Popup
         first={first}
-        lookAgain={lookNow}
+        lookAgain={lookAgain}
         surroundings={surroundings}
         onOpenApp={(hash) => void openAppPage(hash).then(() => window.close())}
       />

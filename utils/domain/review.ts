@@ -3,7 +3,13 @@
  * two rules that matter here are easy to break in a form: a value the user typed has no origin (so
  * that no later capture overwrites it), and nobody is ever saved without a name.
  */
-import type { Alternative, CaptureResult, FieldOrigin, Outcome } from './capture-result';
+import type {
+  Alternative,
+  CapturedRow,
+  CaptureResult,
+  FieldOrigin,
+  Outcome,
+} from './capture-result';
 import type { OutreachStatus } from './outreach';
 import type { PersonValues } from './person-values';
 
@@ -97,6 +103,28 @@ export function withChoices(capture: CaptureResult, chosen: Review['chosen']): C
     alternatives.splice(at, 1, ...replaced);
   }
   return { ...capture, person, provenance, alternatives };
+}
+
+/**
+ * One person of a list page, as if their card alone had been read: what the card says, and the address
+ * it leads to. The list's own address would lead to everyone on it.
+ */
+export function captureOfRow(capture: CaptureResult, row: CapturedRow): CaptureResult {
+  const { name, headline, location, organization, url } = row;
+  const said = { name, headline, location, organization };
+  const origin: FieldOrigin = { layer: 'structure', basis: 'position', confidence: 'medium' };
+  const given = Object.entries(said).filter(([, value]) => value !== null);
+  return {
+    ...capture,
+    outcome: 'ok',
+    address: url ?? capture.address,
+    person: { ...capture.person, ...said, links: url ? [url] : [] },
+    provenance: Object.fromEntries(given.map(([field]) => [field, origin])),
+    alternatives: [],
+    keys: [],
+    rows: [],
+    cut: [],
+  };
 }
 
 /** What the form shows in a field: what was typed, else what was read. */

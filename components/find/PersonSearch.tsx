@@ -5,7 +5,7 @@ import type { RosterRow } from '../../utils/domain/roster-row';
 import { useRoster } from '../hooks/RosterProvider';
 import { Avatar } from '../ui/Avatar';
 import { Field } from '../ui/Field';
-import './FindBox.css';
+import './PersonSearch.css';
 
 const SHOWN = 7;
 
@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** A combobox (ARIA 1.2): focus stays in the box, the active answer is told beside it. */
-export function FindBox({ label, takesFocus, onPick }: Props) {
+export function PersonSearch({ label, takesFocus, onPick }: Props) {
   const roster = useRoster();
   const id = useId();
   const box = useRef<HTMLInputElement>(null);
@@ -45,7 +45,7 @@ export function FindBox({ label, takesFocus, onPick }: Props) {
   }
 
   return (
-    <div className="FindBox">
+    <div className="PersonSearch">
       <Field label={label}>
         {(ids) => (
           <input
@@ -71,7 +71,7 @@ export function FindBox({ label, takesFocus, onPick }: Props) {
           />
         )}
       </Field>
-      <div id={`${id}-list`} role="listbox" aria-label={label} className="FindBox-list">
+      <div id={`${id}-list`} role="listbox" aria-label={label} className="PersonSearch-list">
         {rows.map((row, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the box has the focus and answers to the keys
           // biome-ignore lint/a11y/useFocusableInteractive: an answer is active by aria-activedescendant
@@ -80,21 +80,21 @@ export function FindBox({ label, takesFocus, onPick }: Props) {
             id={`${id}-${index}`}
             role="option"
             aria-selected={index === active}
-            className="FindBox-row"
+            className="PersonSearch-row"
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => onPick(row)}
           >
             <Avatar id={row.id} name={row.name} size="small" />
-            <span className="FindBox-name">
+            <span className="PersonSearch-name">
               <bdi>{row.name}</bdi>
             </span>
-            <span className="FindBox-line">
+            <span className="PersonSearch-line">
               <bdi>{row.headline ?? row.organization ?? row.location}</bdi>
             </span>
           </div>
         ))}
       </div>
-      <p className="FindBox-count" role="status">
+      <p className="PersonSearch-count" role="status">
         {roster && counted(rows.length, everyone.length, query)}
       </p>
     </div>

@@ -1,0 +1,40 @@
+/** A page of several people: the one who is picked becomes the form's, found again if kept already. */
+import { useState } from 'react';
+import type { CapturedRow, CaptureResult } from '../../utils/domain/capture-result';
+import { captureOfRow } from '../../utils/domain/review';
+import { findKnown } from '../../utils/services/known';
+import { useKith } from '../hooks/KithProvider';
+import type { Look } from './look';
+import { MaybeKnown } from './MaybeKnown';
+import { NewPerson } from './NewPerson';
+import { PickFromList } from './PickFromList';
+
+interface Props {
+  capture: CaptureResult;
+  onReadAgain: () => void;
+  isReading: boolean;
+}
+
+type Picked = Pick<Look, 'capture' | 'known'>;
+
+export function ListPage({ capture, ...reading }: Props) {
+  const kith = useKith();
+  const [picked, setPicked] = useState<Picked | null>(null);
+
+  async function pick(row: CapturedRow) {
+    const one = captureOfRow(capture, row);
+    setPicked({ capture: one, known: await findKnown(kith, one).catch(() => null) });
+  }
+
+  if (picked?.known) {
+    return <MaybeKnown person={picked.known.person} capture={picked.capture} {...reading} />;
+  }
+  const form = picked?.capture ?? capture;
+  const isOpen = picked === null && capture.rows.length > 0;
+  return (
+    <>
+      {isOpen && <PickFromList rows={capture.rows} onPick={(row) => void pick(row)} />}
+      <NewPerson key={form.address} capture={form} takesFocus={!isOpen} {...reading} />
+    </>
+  );
+}
