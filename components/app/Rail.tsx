@@ -23,7 +23,7 @@ export function Rail({ route }: { route: Route }) {
   const found = useLive(readToday, [day.toString()]);
   const waiting = found ? found.overdue.length + found.due.length : 0;
   return (
-    <div className="Rail">
+    <header className="Rail">
       <p className="Rail-name">
         <Mark />
         {i18n.t('extension.name')}
@@ -46,6 +46,6 @@ export function Rail({ route }: { route: Route }) {
         ))}
       </nav>
       <p className="Rail-promise">{i18n.t('app.promise')}</p>
-    </div>
+    </header>
   );
 }

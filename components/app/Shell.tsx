@@ -1,8 +1,9 @@
 /** What stays while views change: the rail, the search box, the place where a view stands. */
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { i18n } from '#i18n';
 import { ErrorBoundary } from '../health/ErrorBoundary';
 import type { Route } from '../hooks/route';
+import { useHeadingFocus } from '../hooks/useHeadingFocus';
 import { useRoute } from '../hooks/useRoute';
 import { DeletedView } from '../people/DeletedView';
 import { FindBox } from '../people/FindBox';
@@ -19,16 +20,7 @@ export function Shell({ banner }: { banner: ReactNode }) {
   const route = useRoute();
   const main = useRef<HTMLElement>(null);
   const place = placeOf(route);
-  const shown = useRef(place);
-
-  // A new view begins at its heading, for those who listen and for the keyboard.
-  useEffect(() => {
-    if (shown.current === place) return;
-    shown.current = place;
-    main.current?.scrollTo({ top: 0 });
-    const heading = main.current?.querySelector<HTMLElement>('h1');
-    (heading ?? main.current)?.focus({ preventScroll: true });
-  }, [place]);
+  useHeadingFocus(main, place);
 
   return (
     <div className="Shell">
@@ -36,9 +28,9 @@ export function Shell({ banner }: { banner: ReactNode }) {
         {i18n.t('app.skip')}
       </Button>
       <Rail route={route} />
-      <header className="Shell-top">
+      <div className="Shell-top">
         <FindBox />
-      </header>
+      </div>
       <main id="main" className="Shell-main" ref={main} tabIndex={-1}>
         {banner}
         <ErrorBoundary resetOn={place}>

@@ -84,7 +84,7 @@ export function LogForm({ draft, onChange, today, onSave, onCancel, autoFocus = 
       )}
       <div className="LogForm-actions">
         <Button type="submit" busy={saving}>
-          {i18n.t('log.save')}
+          {i18n.t('ui.save')}
         </Button>
         {onCancel && (
           <Button look="quiet" onClick={onCancel}>

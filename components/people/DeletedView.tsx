@@ -40,7 +40,9 @@ export function DeletedView() {
           <li key={person.id} className="DeletedView-row">
             <Avatar id={person.id} name={person.name} />
             <span className="DeletedView-text">
-              <bdi className="DeletedView-name">{person.name}</bdi>
+              <span className="DeletedView-name">
+                <bdi>{person.name}</bdi>
+              </span>
               <span className="DeletedView-detail">
                 {i18n.t('deleted.when', { day: dayWords(dayOf(deletedAt, kith.zone()), today) })}
               </span>

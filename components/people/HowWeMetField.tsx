@@ -1,5 +1,4 @@
 /** How two people met; chosen from a list, and saved when chosen. */
-import { lazy, Suspense } from 'react';
 import { i18n } from '#i18n';
 import { HOW_WE_MET, type Person } from '../../utils/domain/person';
 import { updatePerson } from '../../utils/services/people';
@@ -8,20 +7,16 @@ import { useUndo } from '../hooks/UndoProvider';
 import { NativeSelect } from '../ui/NativeSelect';
 import { fieldWords } from './field-words';
 import { howWeMetWords } from './how-we-met-words';
-
-const PersonPicker = lazy(() =>
-  import('./PersonPicker').then((module) => ({ default: module.PersonPicker })),
-);
+import { IntroducedBy } from './IntroducedBy';
 
 export function HowWeMetField({ person }: { person: Person }) {
   const kith = useKith();
   const announce = useUndo();
   const values = person.howWeMet && !isKnown(person.howWeMet) ? [person.howWeMet] : [];
-  const save = (patch: { howWeMet: string | null } | { introducedBy: string | null }) =>
-    announce(
-      i18n.t('person.fieldSaved', { field: fieldWords('howWeMet') }),
-      updatePerson(kith, person.id, patch),
-    );
+  const save = (patch: { howWeMet: string | null } | { introducedBy: string | null }) => {
+    const field = fieldWords('howWeMet' in patch ? 'howWeMet' : 'introducedBy');
+    void announce(i18n.t('person.fieldSaved', { field }), updatePerson(kith, person.id, patch));
+  };
   return (
     <div className="HowWeMetField">
       <NativeSelect
@@ -32,17 +27,14 @@ export function HowWeMetField({ person }: { person: Person }) {
           { value: '', label: i18n.t('person.notSaid') },
           ...[...HOW_WE_MET, ...values].map((value) => ({ value, label: howWeMetWords(value) })),
         ]}
-        onChange={(value) => void save({ howWeMet: value || null })}
+        onChange={(value) => save({ howWeMet: value || null })}
       />
       {person.howWeMet === 'introduced' && (
-        <Suspense fallback={null}>
-          <PersonPicker
-            label={fieldWords('introducedBy')}
-            value={person.introducedBy}
-            except={person.id}
-            onChange={(id) => void save({ introducedBy: id })}
-          />
-        </Suspense>
+        <IntroducedBy
+          value={person.introducedBy}
+          person={person.id}
+          onChange={(introducedBy) => save({ introducedBy })}
+        />
       )}
     </div>
   );

@@ -27,8 +27,16 @@ export const PeopleCells = memo(function PeopleCells({ row, today, zone }: Props
           <a href={personAddress(row.id)}>
             <bdi>{row.name}</bdi>
           </a>
-          {row.nickname && <bdi className="PeopleTable-nickname">{row.nickname}</bdi>}
-          {detail && <bdi className="PeopleTable-detail">{detail}</bdi>}
+          {row.nickname && (
+            <span className="PeopleTable-nickname">
+              <bdi>{row.nickname}</bdi>
+            </span>
+          )}
+          {detail && (
+            <span className="PeopleTable-detail">
+              <bdi>{detail}</bdi>
+            </span>
+          )}
         </span>
       </td>
       <td className="is-organization">

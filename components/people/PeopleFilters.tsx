@@ -1,8 +1,11 @@
 /** What narrows and orders the list of people. */
+import { useState } from 'react';
 import { i18n } from '#i18n';
 import { OUTREACH_STATUSES, type OutreachStatus } from '../../utils/domain/outreach';
 import { HOW_WE_MET } from '../../utils/domain/person';
 import { Button } from '../ui/Button';
+import { classes } from '../ui/classes';
+import { Icon } from '../ui/Icon';
 import { NativeSelect } from '../ui/NativeSelect';
 import { statusWords } from '../ui/status-words';
 import { TextField } from '../ui/TextField';
@@ -40,11 +43,12 @@ interface Props {
 }
 
 export function PeopleFilters({ filter, tags, onChange, onClear }: Props) {
+  const [open, setOpen] = useState(false);
   const any = { value: '' as const, label: i18n.t('people.any') };
   const { q, status, tag, met, due, sort } = filter;
   const offeredTags = tag !== null && !tags.includes(tag) ? [tag, ...tags] : tags;
   return (
-    <search className="PeopleFilters">
+    <search className={classes('PeopleFilters', open && 'is-open')}>
       <TextField
         className="PeopleFilters-text"
         type="search"
@@ -52,6 +56,10 @@ export function PeopleFilters({ filter, tags, onChange, onClear }: Props) {
         value={q}
         onChange={(next) => onChange({ ...filter, q: next })}
       />
+      <Button className="PeopleFilters-open" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {i18n.t('people.filters')}
+        <Icon name="down" />
+      </Button>
       <NativeSelect<OutreachStatus | ''>
         label={i18n.t('status.label')}
         value={status ?? ''}

@@ -43,10 +43,12 @@ export function PersonHead({ person }: { person: Person }) {
             </span>
           )}
         </p>
-        <LineField person={person} field="headline" className="PersonHead-headline" />
+        {person.headline && (
+          <LineField person={person} field="headline" className="PersonHead-headline" />
+        )}
         <div className="PersonHead-where">
-          <LineField person={person} field="organization" />
-          <LineField person={person} field="location" />
+          {person.organization && <LineField person={person} field="organization" />}
+          {person.location && <LineField person={person} field="location" />}
         </div>
         {person.links.length > 0 && (
           <ul className="PersonHead-links">

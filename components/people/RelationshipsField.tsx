@@ -21,6 +21,7 @@ export function RelationshipsField({ person }: { person: Person }) {
       editor={({ draft, setDraft }) => (
         <CheckGroup
           legend={fieldWords('relationships')}
+          hideLegend
           choices={choices()}
           value={draft}
           onChange={setDraft}

@@ -5,7 +5,7 @@ import { snoozeReminder } from '../../utils/services/reminders';
 import { useKith } from '../hooks/KithProvider';
 import { useUndo } from '../hooks/UndoProvider';
 import { useToday } from '../hooks/useToday';
-import { dayWords } from '../ui/dates';
+import { dateWords, dayWords } from '../ui/dates';
 import { MenuButton } from '../ui/MenuButton';
 import { SNOOZES, type Snooze, snoozeDay } from './snooze-days';
 
@@ -16,7 +16,7 @@ const CalendarPopover = lazy(() =>
 const KEYS = {
   tomorrow: 'reminders.tomorrow',
   'three-days': 'reminders.threeDays',
-  'next-week': 'reminders.nextWeek',
+  week: 'reminders.week',
 } as const satisfies Record<Snooze, string>;
 
 interface Props {
@@ -44,7 +44,7 @@ export function SnoozeButton({ reminderId, what }: Props) {
           ...SNOOZES.map((id) => ({
             id,
             label: i18n.t(KEYS[id]),
-            detail: dayWords(snoozeDay(id, today), today),
+            detail: dateWords(snoozeDay(id, today), today),
           })),
           { id: 'pick' as const, label: i18n.t('reminders.pickDay') },
         ]}

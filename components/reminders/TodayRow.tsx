@@ -31,10 +31,12 @@ export function TodayRow({ item: { reminder, person }, today }: Props) {
             <a className="TodayRow-name" href={personAddress(person.id)}>
               <bdi>{person.nickname ?? person.name}</bdi>
             </a>{' '}
-            <bdi className="TodayRow-what">{reminderWords(reminder)}</bdi>
+            <span className="TodayRow-what">
+              <bdi>{reminderWords(reminder)}</bdi>
+            </span>
           </div>
           <div className="TodayRow-detail">
-            <span>{whenWords(reminder, today)}</span>
+            <span className="TodayRow-when">{whenWords(reminder, today)}</span>
             <StatusMark status={person.status} />
           </div>
         </div>

@@ -30,6 +30,7 @@ export function PopoverMenu<K extends string>({
   return (
     <Popover
       className="Popover"
+      aria-label={label}
       triggerRef={trigger}
       isOpen
       onOpenChange={(open) => !open && onClose()}

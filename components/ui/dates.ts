@@ -38,7 +38,16 @@ export function dayWords(on: string | Temporal.PlainDate, today: Temporal.PlainD
   if (Math.abs(days) <= 1) {
     return new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' }).format(days, 'day');
   }
-  const sameYear = Math.abs(days) < 300;
+  return dateWords(date, today);
+}
+
+/**
+ * A date, near or far.
+ *
+ * @returns "Tue 1 Dec" within a year; else with the year.
+ */
+export function dateWords(date: Temporal.PlainDate, today: Temporal.PlainDate): string {
+  const sameYear = Math.abs(today.until(date, { largestUnit: 'day' }).days) < 300;
   return format({
     timeZone: 'UTC',
     ...(sameYear ? { weekday: 'short' as const } : { year: 'numeric' as const }),

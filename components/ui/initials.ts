@@ -1,23 +1,28 @@
 /** What an avatar shows: no picture is ever loaded, so a person is two letters on a colour of their own. */
 
+/** Stands before a name and is no part of it. */
+const TITLES = /^(?:dr|prof|mr|mrs|ms|mx)$/iu;
+
+/** Scripts of which one character reads as a word, or whose letters join into another shape. */
+const SINGLE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Syriac}]/u;
+
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /**
  * The initials of a name.
  *
  * @param name - as shown on the page, in any script.
- * @returns one or two graphemes: first and last word's; a name in Han, Kana or Hangul gives its
- *   first character, since a single one there already reads as a word.
+ * @returns one or two graphemes, first and last word's; one where a single character says enough
+ *   ({@link SINGLE}).
  */
 export function initials(name: string): string {
   const words = name
     .replace(/\(.*?\)|（.*?）/gu, ' ')
     .split(/[\s,.·]+/u)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word));
+    .filter((word) => /[\p{L}\p{N}]/u.test(word) && !TITLES.test(word));
   const first = letter(words[0] ?? name);
-  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(first)) {
-    return first;
-  }
+  if (SINGLE.test(first)) return first;
   const last = words.length > 1 ? letter(words.at(-1) ?? '') : '';
   return `${first}${last}`.toLocaleUpperCase();
 }
