@@ -1,8 +1,8 @@
 /** How a typed word matches a word of the text: the heart of finding people while one types. */
 
 /** From best to weakest. */
-export const EXACT = 0;
-export const PREFIX = 1;
+const EXACT = 0;
+const PREFIX = 1;
 export const INSIDE = 2;
 export const SLIP = 3;
 export const NONE = -1;

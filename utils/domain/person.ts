@@ -53,13 +53,6 @@ export type Provenance = FieldOrigin & {
   at: string;
 };
 
-/** A value that a later capture read for a field the user had typed, or that differs: shown, never applied by itself. */
-export interface Suggestion {
-  field: PersonField;
-  value: unknown;
-  origin: Provenance;
-}
-
 export const personSchema = z.looseObject({
   ...rowFields,
   name: z.string(),

@@ -2,11 +2,11 @@
 import { z } from './zod';
 
 /** A hybrid logical clock's stamp: 9 base-36 digits of time, 4 of a counter, the device's id. Sorts as text. */
-export const stampSchema = z.string();
+const stampSchema = z.string();
 export type Stamp = z.infer<typeof stampSchema>;
 
 /** Row and field clocks: `_` is the row's birth; a field has its own only once it changed; a set has one a member. */
-export const clocksSchema = z.record(
+const clocksSchema = z.record(
   z.string(),
   z.union([stampSchema, z.record(z.string(), stampSchema)]),
 );
@@ -23,7 +23,7 @@ export const rowFields = {
   _del: z.optional(stampSchema),
 };
 
-export const rowSchema = z.looseObject(rowFields);
+const rowSchema = z.looseObject(rowFields);
 export type Row = z.infer<typeof rowSchema>;
 
 /** A loose row's named fields, without the index signature that lets unknown ones through. */

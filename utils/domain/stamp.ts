@@ -9,7 +9,7 @@ const COUNTER_DIGITS = 4;
 const COUNTER_LIMIT = 36 ** COUNTER_DIGITS;
 
 /** A peer's stamp further ahead than this is set aside for the user to see, never dropped. */
-export const FUTURE_LIMIT_MS = 24 * 60 * 60 * 1000;
+const FUTURE_LIMIT_MS = 24 * 60 * 60 * 1000;
 
 interface Parts {
   /** Milliseconds since 1970. */

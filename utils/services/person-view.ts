@@ -9,7 +9,7 @@ import { stampedAt } from '../domain/stamp';
 import type { Kith } from './kith';
 
 /** A value the person had before it was changed. */
-export interface FormerValue {
+interface FormerValue {
   /** When it was replaced, ISO 8601 in UTC. */
   at: string;
   field: string;
