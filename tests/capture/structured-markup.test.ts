@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readMachineReadable } from '../../utils/capture/layers/machine-readable';
 import { HIDDEN_ATTRIBUTE } from '../../utils/capture/page';
@@ -263,6 +264,13 @@ describe('rel=me and OpenGraph', () => {
     ).toEqual({ name: 'Ada Example' });
   });
 
+  it('does not take a handle for a name', () => {
+    expect(
+      claims(`<meta property="og:type" content="profile"><meta property="og:title" content="Ada7 - Overview">
+        <meta property="profile:username" content="ada7">`),
+    ).toEqual(['unknown']);
+  });
+
   it('knows an article from a page that WordPress calls one', () => {
     const og =
       '<meta property="og:type" content="article"><meta property="og:title" content="Ada">';
@@ -338,6 +346,76 @@ describe('hostile pages', () => {
       expect(performance.now() - begun).toBeLessThan(5_000);
     }
   }, 60_000);
+
+  it('never make it throw, whatever is put together', () => {
+    const word = fc.constantFrom(
+      ...'h-card vcard h-resume hresume h-entry p-name p-org p-author p-experience u-url u-uid dt-start fn org n url email adr value value-title include author h-feed'.split(
+        ' ',
+      ),
+    );
+    const attribute = fc.oneof(
+      fc.array(word, { maxLength: 3 }).map((words) => `class="${words.join(' ')}"`),
+      fc.constantFrom(
+        'itemscope',
+        'itemprop="name url"',
+        'itemprop="worksFor"',
+        'itemref="a b"',
+        'id="a"',
+        'id="b"',
+      ),
+      fc.constantFrom('itemtype="https://schema.org/Person"', 'itemid="#x"', 'itemid="::"', HIDDEN),
+      fc.constantFrom(
+        'typeof="Person"',
+        'vocab="https://schema.org/"',
+        'property="name"',
+        'rel="foaf:knows"',
+      ),
+      fc.constantFrom(
+        'about="#x"',
+        'resource="[_:a]"',
+        'resource="::"',
+        'prefix="a: b"',
+        'property="s:p q"',
+      ),
+      fc.constantFrom(
+        'href="#a"',
+        'href="javascript:x"',
+        'href="//"',
+        'rel="me"',
+        'title="T"',
+        'content=""',
+      ),
+    );
+    const tag = fc.constantFrom(
+      'div',
+      'a',
+      'span',
+      'img',
+      'time',
+      'td',
+      'data',
+      'abbr',
+      'template',
+      'meta',
+    );
+    const node = (inner: fc.Arbitrary<string>) =>
+      fc
+        .tuple(tag, fc.array(attribute, { maxLength: 4 }), fc.array(inner, { maxLength: 3 }))
+        .map(
+          ([name, attributes, parts]) =>
+            `<${name} ${attributes.join(' ')}>Ada ${parts.join('')}</${name}>`,
+        );
+    const tree = node(node(node(node(fc.constant('x')))));
+    fc.assert(
+      fc.property(fc.array(tree, { maxLength: 4 }), (trees) => {
+        const { candidates } = read(trees.join(''));
+        for (const { person } of candidates) {
+          expect(person.links ?? []).not.toContainEqual(expect.not.stringMatching(/^https?:/));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
 
   it('give no address but http(s), and nothing of an address they have not', () => {
     for (const address of ['about:blank', 'file:///x', '', 'chrome://settings']) {

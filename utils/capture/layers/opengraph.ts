@@ -17,7 +17,10 @@ export function readOpenGraph(document: Document): Reading {
   const parts = ['profile:first_name', 'profile:last_name'].map((name) => content(document, name));
   const title = parts.filter(isMeaningful).join(' ') || content(document, 'og:title');
   const { name, pronouns, credentials } = readName(title.replace(TAIL, ''));
-  if (name === null || name.length > NAME_MAX) return { candidates: [], kind: 'unknown' };
+  // GitHub and others title a profile with its handle, which is no name.
+  const isHandle = name?.toLowerCase() === content(document, 'profile:username').toLowerCase();
+  if (name === null || isHandle || name.length > NAME_MAX)
+    return { candidates: [], kind: 'unknown' };
   return {
     candidates: [
       {

@@ -10,7 +10,7 @@ const VCARD =
 const SIOC = /^https?:\/\/rdfs\.org\/sioc\/ns#/i;
 
 /** Prefixes that need no declaration (RDFa's initial context, and what Drupal and old snippets use). */
-export const PREFIXES: Readonly<Record<string, string>> = {
+const PREFIXES: Readonly<Record<string, string>> = {
   schema: 'https://schema.org/',
   foaf: 'http://xmlns.com/foaf/0.1/',
   v: 'http://rdf.data-vocabulary.org/#',
