@@ -8,6 +8,7 @@ import { isSameName } from './recipes/engine/card';
 import { type Reading, readRecipe } from './recipes/engine/read-recipe';
 import type { Recipe } from './recipes/recipe';
 import { addFields, emptyResult } from './result';
+import { organizationIn } from './text/headlines';
 
 /** Outcomes that an address alone decides: nothing on such a page is anyone's profile. */
 const BY_ADDRESS: Partial<Record<SiteAddress['kind'], Outcome>> = {
@@ -46,6 +47,7 @@ export function readSite(page: Page, at: SiteAddress, title: string): CaptureRes
   if (result.person.links.length > 0) {
     result.provenance.links ??= { layer: 'address', basis: 'url', confidence: 'high' };
   }
+  suggestOrganization(result);
   result.outcome = outcomeOf(result, reading, recipe);
   return result;
 }
@@ -79,6 +81,15 @@ function addMachineReadable(page: Page, result: CaptureResult): void {
     addFields(result, rest, () => candidate);
     for (const field of candidate.cut) if (!result.cut.includes(field)) result.cut.push(field);
   }
+}
+
+/** What a headline says of an employer is a guess, so it is offered and never filled in. */
+function suggestOrganization(result: CaptureResult): void {
+  const { headline, organization } = result.person;
+  const value = headline === null || organization !== null ? null : organizationIn(headline);
+  if (value === null) return;
+  const origin = { layer: 'structure', basis: 'text-shape', confidence: 'low' } as const;
+  result.alternatives.push({ field: 'organization', value, origin });
 }
 
 function outcomeOf(result: CaptureResult, reading: Reading, recipe: Recipe): Outcome {

@@ -85,7 +85,10 @@ export interface Recipe {
   /** The subject's own card. */
   card: Place[];
   fields: Partial<Record<RuleField, FieldRule[]>>;
-  /** Whether what no rule reads on the card is told by the order and shape of its lines. */
+  /**
+   * Whether what no rule reads on the card is told by the order and shape of its lines. Such a card
+   * may also be found by its heading alone; any other only by its place.
+   */
   cardLines: boolean;
   sections: SectionRule[];
   /** What holds one position or one education. */

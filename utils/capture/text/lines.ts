@@ -63,6 +63,13 @@ export function readLines(root: Element, skip: (element: Element) => boolean = n
     if (SILENT.has(tag) || isUnseen(child) || isSecondCopy(child) || skip(child)) return;
     const inline = INLINE.has(tag) && !apart;
     if (inline) {
+      // Styles part `Present` from `2 years` where the markup does not.
+      if (
+        /[\p{L}\p{N}]$/u.test(text) &&
+        /^\d/.test(child.textContent ?? '') &&
+        !/^su[bp]$/.test(tag)
+      )
+        text += ' ';
       walk(child, inPhrase || !apart);
       return;
     }

@@ -3,7 +3,7 @@
  * pronouns, distance, headline, "Company · School", place, contact link, counts.
  */
 import { degreeIn, isCount, isEmptyLine } from '../../text/headlines';
-import type { Line } from '../../text/lines';
+import { type Line, lineText } from '../../text/lines';
 import { pronounsIn } from '../../text/words/pronouns';
 import { type Card, isSameName } from './card';
 import { linesIn, type Scope } from './scope';
@@ -22,6 +22,8 @@ const COUNT_LINK =
   /\/overlay\/connections|\/search\/results\/people|facetConnectionOf|\/(?:followers|connections)\b|connectionOf=/i;
 const ORGANISATION_LINK = /\/(?:company|school|showcase)\//i;
 const MOST = 12;
+/** `Node.DOCUMENT_POSITION_FOLLOWING`. */
+const FOLLOWING = 4;
 
 /**
  * Reads the card's lines after the name.
@@ -42,37 +44,56 @@ export function readCardLines(
   };
   const promotions = scope.recipe.promotions.map((source) => new RegExp(source, 'iu'));
   const all = linesIn(scope, card.element);
-  const nameIndex = all.findIndex((line) => card.name?.contains(line.element));
-  const name = card.name === null ? '' : (all[nameIndex]?.text ?? '');
+  const name = card.name === null ? '' : lineText(card.name);
+  // A bar that stays in sight on scrolling may repeat the name: the card begins at the first.
+  const nameIndex = all.findIndex(
+    (line) => card.name?.contains(line.element) || isSameName(line.text, name),
+  );
+  const rest = all.slice(nameIndex + 1);
+  const end = rest.find((line) => endsCard(line));
   const plain: Line[] = [];
-  let marker: Element | null = null;
-  for (const line of all.slice(nameIndex + 1)) {
-    if (card.name?.contains(line.element) || isSameName(line.text, name)) continue;
-    const href = line.element.closest('a')?.getAttribute('href') ?? '';
+  for (const line of rest) {
     if (takesSmallPrint(line.text, found) || isEmptyLine(line.text)) continue;
-    if (CONTACT.test(href) || COUNT_LINK.test(href) || isCount(line.text)) {
-      marker ??= line.element;
+    if (plain.length >= MOST || card.name?.contains(line.element) || isSameName(line.text, name))
       continue;
-    }
+    const href = hrefOf(line);
     if (ORGANISATION_LINK.test(href)) {
       if (!/\/school\//i.test(href)) found.affiliations.push(line.text);
-      continue;
-    }
-    if (line.control || promotions.some((shape) => shape.test(line.text))) {
-      // Past the first action nothing on the card is about who they are.
-      if (plain.length > 1 && marker === null) marker = line.element;
-      continue;
-    }
-    if (href !== '' && !isOwnLink(scope, href)) continue;
-    if (marker === null && plain.length < MOST) plain.push(line);
+    } else if (isPlain(scope, line, promotions) && (end === undefined || isBefore(line, end))) {
+      plain.push(line);
+    } else if (end === undefined && line.control && plain.length > 1) break;
   }
-  sortPlain(found, plain, marker, known);
+  sortPlain(found, plain, end?.element ?? null, known);
   return found;
+}
+
+/** The contact link or a count: past it nothing on the card is about who they are. */
+function endsCard(line: Line): boolean {
+  const href = hrefOf(line);
+  return (
+    CONTACT.test(href) ||
+    COUNT_LINK.test(href) ||
+    (isCount(line.text) && degreeIn(line.text) === null)
+  );
+}
+
+function isPlain(scope: Scope, line: Line, promotions: RegExp[]): boolean {
+  if (line.control || promotions.some((shape) => shape.test(line.text))) return false;
+  const href = hrefOf(line);
+  return href === '' || isOwnLink(scope, href);
+}
+
+function hrefOf(line: Line): string {
+  return line.element.closest('a')?.getAttribute('href') ?? '';
+}
+
+function isBefore(one: Line, other: Line): boolean {
+  return (one.element.compareDocumentPosition(other.element) & FOLLOWING) !== 0;
 }
 
 /** Pronouns and distance, alone or on one line: `She/Her · 2nd`. */
 function takesSmallPrint(text: string, found: CardLines): boolean {
-  const parts = text.split(/\s*[·•|]\s*/u).filter((part) => part !== '');
+  const parts = text.split(/\s*[·•・|]\s*/u).filter((part) => part !== '');
   if (parts.length === 0 || parts.length > 3 || text.length > 48) return false;
   const read = parts.map((part) => ({ pronouns: pronounsIn(part), degree: degreeIn(part) }));
   if (!read.every(({ pronouns, degree }) => pronouns !== null || degree !== null)) return false;

@@ -1,7 +1,7 @@
 /** Finds the card of the person the page is about, and the element that holds their name. */
 import type { Basis } from '../../../domain/capture-result';
 import { bareWords } from '../../text/headlines';
-import { lineText } from '../../text/lines';
+import { lineText, readLines } from '../../text/lines';
 import { readName } from '../../text/names';
 import { findAll, isSectionTitle, linesIn, type Scope } from './scope';
 
@@ -26,6 +26,7 @@ export function findCard(scope: Scope, titleName: string | null): Card | null {
       if (name) return { element, name: name.element, basis: name.basis };
     }
   }
+  if (!scope.recipe.cardLines) return null;
   const name = nameWithin(scope, scope.main, titleName) ?? nameLine(scope, titleName);
   return name && { element: boxAround(scope, name.element), name: name.element, basis: name.basis };
 }
@@ -38,7 +39,9 @@ function nameWithin(
   for (const rule of scope.recipe.fields.name ?? []) {
     const found = [...findAll(scope, rule, root)].filter((element) => isName(scope, element));
     const best =
-      found.find((element) => titleName !== null && isSameName(lineText(element), titleName)) ??
+      found.find(
+        (element) => titleName !== null && isSameName(nameText(scope, element), titleName),
+      ) ??
       found.find((element) => isLinkedToSubject(scope, element)) ??
       found[0];
     if (best) return { element: best, basis: rule.basis };
@@ -57,7 +60,7 @@ function nameLine(
 }
 
 function isName(scope: Scope, element: Element): boolean {
-  const text = lineText(element);
+  const text = nameText(scope, element);
   return text.length <= 200 && readName(text).name !== null && !isSectionTitle(scope, text);
 }
 
@@ -67,6 +70,16 @@ function isLinkedToSubject(scope: Scope, element: Element): boolean {
     scope.slug !== null &&
     (link?.getAttribute('href') ?? '').toLowerCase().includes(`/in/${scope.slug}`)
   );
+}
+
+/** The text of a name's place, without pronouns that stand in an element of their own within it. */
+export function nameText(scope: Scope, element: Element): string {
+  const pronouns = (scope.recipe.fields.pronouns ?? []).map((rule) => rule.css).join(',');
+  const lines = readLines(
+    element,
+    (inner) => scope.skip(inner) || (pronouns !== '' && inner.matches(pronouns)),
+  );
+  return lines.map((line) => line.text.replace(/\n+/g, ' ')).join(' ');
 }
 
 /** Whether two shown names are one, but for what stands beside them. */

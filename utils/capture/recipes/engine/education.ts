@@ -2,7 +2,7 @@
 import type { CapturedEducation } from '../../../domain/capture-result';
 import { isMeaningful } from '../../text/clean';
 import { sameWords, withoutMore } from '../../text/headlines';
-import type { Line } from '../../text/lines';
+import { type Line, lineText } from '../../text/lines';
 import { parsePeriod } from '../../text/periods';
 import { apart, organisationBeside } from './items';
 import type { Section } from './sections';
@@ -54,9 +54,25 @@ function readOne(lines: Line[], part: Element): CapturedEducation | null {
   const period = years > 0 ? parsePeriod(texts[years] ?? '') : null;
   return {
     school,
-    ...splitStudy(study !== null && isStudy(study, years > 0) ? study : null),
+    ...(studyInParts(lines, study) ??
+      splitStudy(study !== null && isStudy(study, years > 0) ? study : null)),
     start: period?.start ?? null,
     end: period?.end ?? null,
+  };
+}
+
+/** Degree and field in elements of their own on one line. */
+function studyInParts(
+  lines: Line[],
+  study: string | null,
+): Pick<CapturedEducation, 'degree' | 'field'> | null {
+  const element = lines.find((line) => line.text === study)?.element.closest('h3, h4, h5, p, div');
+  const parts = [...(element?.children ?? [])].map(lineText).filter((text) => text !== '');
+  const [degree = '', field = ''] = parts;
+  if (parts.length !== 2 || study !== `${degree} ${field}`) return null;
+  return {
+    degree: isMeaningful(degree) ? degree : null,
+    field: isMeaningful(field) ? field : null,
   };
 }
 

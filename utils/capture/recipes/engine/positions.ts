@@ -164,11 +164,15 @@ function readHead(own: Line[], employer: string | null, logo: string | null): He
     .filter((text) => withoutMore(text).text !== '');
   const length = texts.findIndex((text, index) => index > 0 && isLength(text));
   if (length > 0 && employer === null) {
-    const roles = texts.slice(length + 1).filter((text) => !isKind(text));
+    const after = texts.slice(length + 1);
+    const roles = after.filter((text) => !isKind(text));
     const company = texts.slice(0, length).find((text) => !isKind(text)) ?? null;
-    if (roles.length > 0) return clean({ title: roles.at(-1) ?? null, organization: company });
+    if (after.length > 0) {
+      return clean({ title: roles.at(-1) ?? after[0] ?? null, organization: company });
+    }
   }
-  const rest = texts.filter((text) => !isKind(text) && !isLength(text));
+  // "Intern" and "Freelancer" are kinds of employment, and titles where the title stands.
+  const rest = texts.filter((text, index) => !isLength(text) && (index === 0 || !isKind(text)));
   if (employer !== null) return clean({ title: rest[0] ?? null, organization: employer });
   const kinded = rest.findIndex((text, index) => index > 0 && beforeKind(text) !== text);
   if (kinded > 0)
@@ -192,10 +196,12 @@ function readFlat(lines: Line[], anchors: Anchor[], order: number, logo: string 
     else if (beforeKind(text) !== text) employer = null;
   }
   const since = (anchors[order - 1]?.index ?? -1) + 1;
-  const before = lines
+  const between = lines
     .slice(since, anchor.index)
     .map((line) => single(line.text))
-    .filter((text) => !isKind(text) && !isLength(text));
+    .filter((text) => !isLength(text));
+  const named = between.filter((text) => !isKind(text));
+  const before = named.length > 0 ? named : between.slice(0, 1);
   const last = before.at(-1) ?? null;
   if (last !== null && beforeKind(last) !== last) {
     return clean({ title: before.at(-2) ?? null, organization: beforeKind(last) });

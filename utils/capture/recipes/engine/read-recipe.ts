@@ -7,7 +7,7 @@ import type {
 } from '../../../domain/capture-result';
 import type { Page } from '../../page';
 import { cleanText, isMasked, isMeaningful } from '../../text/clean';
-import { bareWords, organizationIn } from '../../text/headlines';
+import { bareWords } from '../../text/headlines';
 import { lineText } from '../../text/lines';
 import { normaliseLink, safeEmail, uniqueLinks } from '../../text/links';
 import { readName } from '../../text/names';
@@ -16,7 +16,7 @@ import type { SiteAddress } from '../address';
 import type { FieldRule, Recipe, RuleField, SectionKind } from '../recipe';
 import { type About, readAbout } from './about';
 import { type Binding, bind } from './bind';
-import { type Card, findCard, isSameName } from './card';
+import { type Card, findCard, isSameName, nameText } from './card';
 import { type CardLines, readCardLines } from './card-lines';
 import { readEducation } from './education';
 import { itemsOf } from './items';
@@ -49,7 +49,7 @@ export function readRecipe(page: Page, recipe: Recipe, at: SiteAddress): Reading
   // A part of a person's pages, such as their skills, may show their name in its title alone.
   if (card === null && sections.used.length === 0 && (at.kind !== 'part' || titleName === null))
     return null;
-  const shown = card?.name ? lineText(card.name) : null;
+  const shown = card?.name ? nameText(scope, card.name) : null;
   const titleAgrees = titleName === null || shown === null ? null : isSameName(titleName, shown);
   const binding = bind(
     scope,
@@ -83,13 +83,13 @@ function nameInTitle(title: string, at: SiteAddress, scope: Scope): string | nul
   return null;
 }
 
-/** `Jane Doe Experience`: the page's own first line is no part of the name. */
+/** `Jane Doe Experience`: the page's own heading is no part of the name. */
 function withoutTitleWord(name: string, scope: Scope): string {
   const words = name.split(' ');
   if (
     words.length > 2 &&
     scope.titles.has(bareWords(words.at(-1) ?? '')) &&
-    scope.lines[0]?.text === words.at(-1)
+    scope.lines.slice(0, 5).some((line) => line.text === words.at(-1))
   ) {
     words.pop();
   }
@@ -243,9 +243,6 @@ function fillFromCard(
       sure(organisation.rule.basis, organisation.rule.confidence),
     );
   } else if (affiliation) put('organization', affiliation, sure('text-shape'));
-  else if (person.headline) {
-    put('organization', organizationIn(person.headline), sure('text-shape', 'low'));
-  }
   put(
     'links',
     uniqueLinks(

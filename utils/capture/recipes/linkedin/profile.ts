@@ -239,5 +239,6 @@ export const PROMOTIONS = [
   '^(get|add) verified|^add verification',
   '^(show|find out|try|reactivate|get) .*premium',
   '^private to you$',
+  '^(verified|verifiziert|vérifié|verificado|verificato|geverifieerd|zweryfikowano|認証済み|已验证|인증됨|موثق|подтверждено)$',
   '#\\S+.*#\\S+',
 ];
