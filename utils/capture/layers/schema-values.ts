@@ -10,7 +10,7 @@ export function textsOf(thing: Thing, ...properties: string[]): string[] {
     .filter(isMeaningful);
 }
 
-export function textOf(value: Value): string {
+function textOf(value: Value): string {
   if (typeof value === 'string') return cleanText(value);
   for (const name of valuesOf(value, 'name', 'legalName', 'alternateName')) {
     if (typeof name === 'string') return cleanText(name);
