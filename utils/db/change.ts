@@ -4,15 +4,18 @@ import { RowGoneError } from '../domain/errors';
 import type { Row, Stamp, Values } from '../domain/row';
 import type { KithDatabase, RowTables, TableName } from './database';
 import { SCHEMA_VERSION } from './migrations/all';
-import { refreshRoster } from './roster';
 import { shapeOf } from './shapes';
 
 interface Touched {
   table: TableName;
   /** The row before the action; undefined when the action makes it. */
   before: Row | undefined;
-  after: Row;
+  /** The row as the action leaves it; the same object as `before` while it has only been read. */
+  after: Row | undefined;
 }
+
+/** Rows as written, by table. */
+export type Written = Map<TableName, Row[]>;
 
 export class Change {
   /** The action's id, and the clock of everything it writes. */
@@ -29,9 +32,18 @@ export class Change {
 
   /** A row as it is within this action, deleted ones too; undefined when there is none. */
   async row<T extends TableName>(table: T, id: string): Promise<RowTables[T] | undefined> {
-    const touched = this.#touched.get(`${table}/${id}`);
-    if (touched) return touched.after as RowTables[T];
-    return this.#db.table<RowTables[T], string>(table).get(id);
+    return (await this.#touch(table, id)).after as RowTables[T] | undefined;
+  }
+
+  /** Reads a row once in an action. */
+  async #touch(table: TableName, id: string): Promise<Touched> {
+    const key = `${table}/${id}`;
+    const known = this.#touched.get(key);
+    if (known) return known;
+    const before = await this.#db.table<Row>(table).get(id);
+    const touched = { table, before, after: before };
+    this.#touched.set(key, touched);
+    return touched;
   }
 
   /** As {@link row}, for a row that is there and not deleted. @throws {RowGoneError} */
@@ -45,7 +57,8 @@ export class Change {
   seen<T extends TableName>(table: T, queried: readonly RowTables[T][]): RowTables[T][] {
     const rows = new Map(queried.map((row) => [row.id, row]));
     for (const touched of this.#touched.values())
-      if (touched.table === table) rows.set(touched.after.id, touched.after as RowTables[T]);
+      if (touched.table === table && touched.after)
+        rows.set(touched.after.id, touched.after as RowTables[T]);
     return [...rows.values()];
   }
 
@@ -79,32 +92,31 @@ export class Change {
 
   /** Puts a whole row; its clocks are worked out at the end of the action. */
   async set(table: TableName, after: Row) {
-    const key = `${table}/${after.id}`;
-    const touched = this.#touched.get(key);
-    const before = touched ? touched.before : await this.#db.table<Row>(table).get(after.id);
-    this.#touched.set(key, { table, before, after });
+    const touched = await this.#touch(table, after.id);
+    touched.after = after;
   }
 
   /**
-   * Writes what differs, and the roster with it. Called once, by the write path.
+   * Writes what differs. Called once, by the write path.
    *
-   * @returns what was replaced.
+   * @returns what was replaced, and the rows written, by table.
    */
-  async write(): Promise<Replaced[]> {
+  async write(): Promise<{ replaced: Replaced[]; written: Written }> {
     const replaced: Replaced[] = [];
-    const rows = new Map<TableName, Row[]>();
+    const written: Written = new Map();
     for (const { table, before, after } of this.#touched.values()) {
+      if (!after || after === before) continue;
       const settled = settle(table, before, after, this.stamp, shapeOf(table));
       if (settled.replaced.length === 0) continue;
       replaced.push(...settled.replaced);
       const row = withIndexes(table, { ...after, _c: settled.clocks, _s: SCHEMA_VERSION });
-      const written = rows.get(table);
-      if (written) written.push(row);
-      else rows.set(table, [row]);
+      const rows = written.get(table);
+      if (rows) rows.push(row);
+      else written.set(table, [row]);
     }
-    for (const [table, written] of rows) await this.#db.table<Row>(table).bulkPut(written);
-    await refreshRoster(this.#db, peopleOf(rows));
-    return replaced;
+    const puts = Array.from(written, ([table, rows]) => this.#db.table<Row>(table).bulkPut(rows));
+    await Promise.all(puts);
+    return { replaced, written };
   }
 }
 
@@ -115,11 +127,4 @@ function withIndexes(table: TableName, row: Row): Row {
   if (row.state === 'open' && row._del === undefined) indexed._due = row.on;
   else delete indexed._due;
   return indexed;
-}
-
-/** The people whose roster row an action may have changed. */
-function peopleOf(rows: ReadonlyMap<TableName, readonly Row[]>): string[] {
-  const people = rows.get('people')?.map(({ id }) => id) ?? [];
-  const reminded = rows.get('reminders')?.map(({ personId }) => String(personId)) ?? [];
-  return [...new Set([...people, ...reminded])];
 }

@@ -25,7 +25,7 @@ export async function eraseRows(db: KithDatabase, personId: string): Promise<Set
     await db.people.delete(personId);
     await forgetIntroducer(db, personId, stamp);
     await scrubHistory(db, erased);
-    await refreshRoster(db, [personId]);
+    await refreshRoster(db, new Map([[personId, undefined]]));
     await foldRoster(db);
     return erased;
   });

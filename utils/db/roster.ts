@@ -3,6 +3,7 @@
  * and the popup load 10,000 people in one read. A small delta beside it keeps an edit cheap. It is
  * derived: `rebuildRoster` makes it anew from the people, and the tests hold the two equal.
  */
+import type { Person } from '../domain/person';
 import { type RosterRow, rosterRow } from '../domain/roster-row';
 import type { KithDatabase } from './database';
 
@@ -75,9 +76,16 @@ export async function loadRoster(db: KithDatabase): Promise<RosterRow[]> {
 }
 
 /** The people's rows as they are now; null for who is not in the roster. */
-async function derive(db: KithDatabase, ids: readonly string[]): Promise<RosterRecord[]> {
-  const people = await db.people.bulkGet([...ids]);
-  const reminders = await db.reminders.where('personId').anyOf(ids).toArray();
+async function derive(
+  db: KithDatabase,
+  people: readonly (Person | undefined)[],
+  ids: readonly string[],
+): Promise<RosterRecord[]> {
+  const index = db.reminders.where('personId');
+  const [only] = ids;
+  // One person is the common case, and a key range is read faster than a set of keys.
+  const theirOwn = only !== undefined && ids.length === 1 ? index.equals(only) : index.anyOf(ids);
+  const reminders = await theirOwn.toArray();
   const theirs = Map.groupBy(reminders, ({ personId }) => personId);
   return ids.map((id, at) => {
     const person = people[at];
@@ -90,13 +98,29 @@ async function replaceAll(db: KithDatabase, rows: readonly RosterRow[]): Promise
   await db.roster.put({ id: BASE, columns: toColumns(rows) });
 }
 
-/** Brings the roster up to date for some people. Part of the write path: runs inside its transaction. */
-export async function refreshRoster(db: KithDatabase, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return;
-  const changes = await derive(db, ids);
+/**
+ * Brings the roster up to date for some people. Part of the write path: runs inside its transaction.
+ *
+ * @param people - by id; undefined where the row is not at hand and must be read.
+ */
+export async function refreshRoster(
+  db: KithDatabase,
+  people: ReadonlyMap<string, Person | undefined>,
+): Promise<void> {
+  if (people.size === 0) return;
+  const ids = [...people.keys()];
+  const missing = ids.filter((id) => !people.get(id));
+  const read = missing.length > 0 ? await db.people.bulkGet(missing) : [];
+  const found = new Map(missing.map((id, at) => [id, read[at]]));
+  const rows = ids.map((id) => people.get(id) ?? found.get(id));
+  const changes = await derive(db, rows, ids);
   if (ids.length <= DELTA_LIMIT) await db.roster.bulkPut(changes);
-  const tooMany = ids.length > DELTA_LIMIT || (await db.roster.count()) > DELTA_LIMIT;
-  if (tooMany) await replaceAll(db, merge([...(await db.roster.toArray()), ...changes]));
+  else await replaceAll(db, merge([...(await db.roster.toArray()), ...changes]));
+}
+
+/** Folds the delta into the base once it has grown long. Runs inside a transaction. */
+export async function foldLongDelta(db: KithDatabase): Promise<void> {
+  if ((await db.roster.count()) > DELTA_LIMIT) await foldRoster(db);
 }
 
 /** Folds the delta away, so that nothing of a person who left is kept. Runs inside a transaction. */
@@ -107,7 +131,12 @@ export async function foldRoster(db: KithDatabase): Promise<void> {
 /** Makes the roster anew from the people. */
 export async function rebuildRoster(db: KithDatabase): Promise<void> {
   await db.transaction('rw', db.people, db.reminders, db.roster, async () => {
-    const changes = await derive(db, await db.people.toCollection().primaryKeys());
+    const people = await db.people.toArray();
+    const changes = await derive(
+      db,
+      people,
+      people.map(({ id }) => id),
+    );
     await replaceAll(db, merge(changes));
   });
 }

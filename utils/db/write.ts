@@ -5,18 +5,21 @@
 import type { Action } from '../domain/action';
 import type { Replaced } from '../domain/clocks';
 import { DamagedDatabaseError, NewerDatabaseError } from '../domain/errors';
+import type { Person } from '../domain/person';
+import type { Reminder } from '../domain/reminder';
 import type { Stamp } from '../domain/row';
 import { nextStamp, stampedAt } from '../domain/stamp';
-import { Change } from './change';
+import { Change, type Written } from './change';
 import type { KithDatabase } from './database';
 import { asKithError } from './failures';
 import { MIN_READER, SCHEMA_VERSION } from './migrations/all';
+import { foldLongDelta, refreshRoster } from './roster';
 import { readState } from './state';
 
 /** How many actions stay undoable. */
 export const HISTORY_LIMIT = 2000;
-/** History is trimmed once in so many actions, because counting it costs. */
-const TRIM_EVERY = 50;
+/** History is trimmed and the roster folded once in so many actions, because counting costs. */
+const TIDY_EVERY = 50;
 
 /**
  * Does one action of the user's.
@@ -35,7 +38,8 @@ export async function act<T>(
   return commit(db, async (stamp) => {
     const change = new Change(db, stamp);
     const result = await work(change);
-    await remember(db, name, change, await change.write());
+    const { replaced, written } = await change.write();
+    await Promise.all([remember(db, name, change, replaced), followRoster(db, written)]);
     return { actionId: stamp, result };
   });
 }
@@ -53,16 +57,16 @@ export async function commit<T>(db: KithDatabase, work: (stamp: Stamp) => Promis
       if (state.minReader > SCHEMA_VERSION)
         throw new NewerDatabaseError('A newer Kith has meanwhile written this database.');
       const clock = nextStamp(state.clock, db.clock());
-      const done = await work(clock);
       const sequence = state.sequence + 1;
-      await db.meta.put({
+      const next = {
         ...state,
         clock,
         sequence,
         version: Math.min(state.version, SCHEMA_VERSION),
         minReader: Math.max(state.minReader, MIN_READER),
-      });
-      if (sequence % TRIM_EVERY === 0) await trim(db);
+      };
+      const [done] = await Promise.all([work(clock), db.meta.put(next)]);
+      if (sequence % TIDY_EVERY === 0) await Promise.all([trimHistory(db), foldLongDelta(db)]);
       return done;
     });
     db.afterCommit?.();
@@ -80,7 +84,16 @@ async function remember(db: KithDatabase, name: string, change: Change, replaced
   await db.history.add(action);
 }
 
-async function trim(db: KithDatabase): Promise<void> {
+/** Brings the roster up to date for the people whose row or reminders were written. */
+async function followRoster(db: KithDatabase, written: Written): Promise<void> {
+  const people = new Map<string, Person | undefined>();
+  for (const { personId } of (written.get('reminders') ?? []) as Reminder[])
+    people.set(personId, undefined);
+  for (const person of (written.get('people') ?? []) as Person[]) people.set(person.id, person);
+  await refreshRoster(db, people);
+}
+
+async function trimHistory(db: KithDatabase): Promise<void> {
   const surplus = (await db.history.count()) - HISTORY_LIMIT;
   if (surplus > 0) await db.history.limit(surplus).delete();
 }
