@@ -32,8 +32,9 @@ interface Props {
 }
 
 export function OutcomeNotice({ capture, onReadAgain, isReading }: Props) {
-  const { outcome, cut } = capture;
-  if (outcome === 'ok') return null;
+  const { outcome, cut, rows } = capture;
+  // Where there are people to pick from, the question above the form says it already.
+  if (outcome === 'ok' || (outcome === 'list' && rows.length > 0)) return null;
   const [title, what] = WORDS[outcome];
   const isCut = outcome === 'partial' && cut.length > 0;
   return (

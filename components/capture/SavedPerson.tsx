@@ -1,7 +1,6 @@
 /** Just saved: said once, calmly, with the way back and the way on. */
 import { useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
-import { personAddress } from '../hooks/route';
 import { useToday } from '../hooks/useToday';
 import { NotificationOffer } from '../reminders/NotificationOffer';
 import { Banner } from '../ui/Banner';
@@ -9,8 +8,6 @@ import { Button } from '../ui/Button';
 import { dayWords } from '../ui/dates';
 import { errorWords } from '../ui/error-words';
 import { isolate } from '../ui/isolate';
-import { LinkButton } from '../ui/LinkButton';
-import { appAddress } from './app-address';
 import { KnownPerson } from './KnownPerson';
 import './SavedPerson.css';
 
@@ -38,14 +35,9 @@ export function SavedPerson({ saved, onTakeBack }: Props) {
         tone="calm"
         title={i18n.t('review.saved', { name: isolate(saved.name) })}
         actions={
-          <>
-            <Button small onClick={() => onTakeBack().catch(setTrouble)}>
-              {i18n.t('ui.undo')}
-            </Button>
-            <LinkButton small href={appAddress(personAddress(saved.id))} target="_blank">
-              {i18n.t('popup.openInKith')}
-            </LinkButton>
-          </>
+          <Button small onClick={() => onTakeBack().catch(setTrouble)}>
+            {i18n.t('ui.undo')}
+          </Button>
         }
       >
         {saved.on

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { FieldOrigin } from '../../utils/domain/capture-result';
 import {
+  captureOfRow,
   draftOf,
   emptyReview,
+  isReview,
   isTouched,
   shown,
   withChoices,
@@ -136,5 +138,42 @@ describe('a review', () => {
   it('knows whether the user did anything', () => {
     expect(isTouched(emptyReview('in 1 week'), review)).toBe(false);
     expect(isTouched({ ...review, note: 'x' }, review)).toBe(true);
+  });
+});
+
+describe('captureOfRow', () => {
+  const row = {
+    name: 'Ana Ruiz',
+    headline: 'Pharmacy Informatics',
+    location: null,
+    organization: null,
+    url: 'https://example.org/ana',
+  };
+
+  it('takes only what the card says, under the address it leads to', () => {
+    const one = captureOfRow(aCapture({ outcome: 'list', person: NOBODY, rows: [row] }), row);
+    expect(one).toMatchObject({ outcome: 'ok', address: row.url, keys: [], rows: [] });
+    expect(one.person).toMatchObject({ name: 'Ana Ruiz', headline: row.headline, location: null });
+    expect(Object.keys(one.provenance)).toEqual(['name', 'headline']);
+  });
+
+  it('keeps the address of the list for someone without one', () => {
+    const list = aCapture({ outcome: 'list' });
+    expect(captureOfRow(list, { ...row, url: null }).address).toBe(list.address);
+  });
+});
+
+describe('isReview', () => {
+  it('accepts what was kept and nothing else', () => {
+    expect(isReview(JSON.parse(JSON.stringify(review)))).toBe(true);
+    for (const other of [
+      null,
+      undefined,
+      'text',
+      {},
+      { ...review, tags: 'a' },
+      { ...review, typed: null },
+    ])
+      expect(isReview(other)).toBe(false);
   });
 });

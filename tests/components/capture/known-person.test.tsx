@@ -1,0 +1,70 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { KnownPerson } from '../../../components/capture/KnownPerson';
+import { savePerson } from '../../../utils/services/people';
+import { aCapture } from '../../support/a-capture';
+import { aDraft, aKith, aReminderInput } from '../../support/builders';
+import { click, press, settle, show, someSurroundings } from '../../support/show';
+
+async function aKnownMara() {
+  const kith = await aKith();
+  const { id } = await savePerson(kith, aDraft({ reminder: aReminderInput() }, aCapture()));
+  return { kith, id };
+}
+const says = (root: Element, words: string) => () => root.textContent?.includes(words) ?? false;
+const manager = aCapture({ person: { headline: 'Pharmacy Manager' } });
+
+describe('someone known', () => {
+  it('is shown with how things stand and the next step', async () => {
+    const { kith, id } = await aKnownMara();
+    const { root } = await show(<KnownPerson id={id} capture={aCapture()} />, kith);
+    await settle(says(root, 'Mara Okafor'));
+    expect(root.textContent).toContain('Saved today');
+    expect(root.textContent).toContain('Follow up');
+    expect(root.textContent).not.toContain('changed since');
+  });
+
+  it('settles the next step in one press', async () => {
+    const { kith, id } = await aKnownMara();
+    const { root } = await show(<KnownPerson id={id} capture={null} />, kith);
+    await settle(says(root, 'Follow up'));
+    await click(root, 'Done');
+    await settle(says(root, 'Undo'));
+    expect((await kith.db.reminders.toArray()).map(({ state }) => state)).toEqual(['done']);
+  });
+
+  it('shows what the page says differently, and takes it over when asked', async () => {
+    const { kith, id } = await aKnownMara();
+    const { root } = await show(<KnownPerson id={id} capture={manager} />, kith);
+    await settle(says(root, 'Headline changed since November'));
+    await click(root, 'Update');
+    await settle(() => !says(root, 'changed since')());
+    expect((await kith.db.people.get(id))?.headline).toBe('Pharmacy Manager');
+  });
+
+  it('leaves what the user keeps, and does not ask again', async () => {
+    const { kith, id } = await aKnownMara();
+    const around = someSurroundings();
+    const first = await show(<KnownPerson id={id} capture={manager} />, kith, around);
+    await settle(says(first.root, 'Headline changed'));
+    await click(first.root, 'Keep mine');
+    expect(first.root.textContent).not.toContain('Headline changed');
+    await first.close();
+
+    const again = await show(<KnownPerson id={id} capture={manager} />, kith, around);
+    await settle(says(again.root, 'Mara Okafor'));
+    expect(again.root.textContent).not.toContain('Headline changed');
+    expect((await kith.db.people.get(id))?.headline).toBe('Lead Pharmacy Technician');
+  });
+
+  it('unfolds the log, and keeps what happened', async () => {
+    const { kith, id } = await aKnownMara();
+    const { root } = await show(<KnownPerson id={id} capture={null} />, kith);
+    await settle(says(root, 'Log what happened'));
+    await click(root, 'Log what happened');
+    await settle(() => root.querySelector('form') !== null);
+    await press('Enter', { ctrlKey: true }, root.querySelector('form'));
+    await settle(() => root.querySelector('form') === null);
+    expect(await kith.db.interactions.count()).toBe(1);
+  });
+});

@@ -1,0 +1,114 @@
+/** Puts components on a page of jsdom, with a Kith and a browser that remembers, and does what a person does there. */
+import { act, type ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { onTestFinished } from 'vitest';
+import { KithProvider } from '../../components/hooks/KithProvider';
+import type { ScreenSettings, Surroundings } from '../../components/hooks/surroundings';
+import { UndoProvider } from '../../components/hooks/UndoProvider';
+import type { Kith } from '../../utils/services/kith';
+
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+
+/** A browser around the page: what is kept in `scratch` outlives what is shown. */
+export function someSurroundings(scratch = new Map<string, unknown>()): Surroundings {
+  let settings: ScreenSettings = { notifications: 'declined', listKeys: true, theme: 'system' };
+  return {
+    readScratch: async (key) => scratch.get(key),
+    keepScratch: async (key, value) => void scratch.set(key, structuredClone(value)),
+    dropScratch: async (key) => void scratch.delete(key),
+    readSettings: async () => settings,
+    changeSettings: async (patch) => {
+      settings = { ...settings, ...patch };
+    },
+    watchSettings: () => () => {},
+    askForNotifications: async () => true,
+  };
+}
+
+/** What one test sees. */
+export interface Shown {
+  root: HTMLElement;
+  /** Takes the page away, as closing the popup does. */
+  close(): Promise<void>;
+}
+
+/** Shows a component inside Kith's providers. */
+export async function show(
+  node: ReactNode,
+  kith: Kith,
+  surroundings: Surroundings = someSurroundings(),
+): Promise<Shown> {
+  const place = document.body.appendChild(document.createElement('div'));
+  const root = createRoot(place);
+  let isOpen = true;
+  const close = async () => {
+    if (!isOpen) return;
+    isOpen = false;
+    await act(async () => root.unmount());
+    place.remove();
+  };
+  onTestFinished(close);
+  await act(async () =>
+    root.render(
+      <KithProvider kith={kith} surroundings={surroundings}>
+        <UndoProvider>{node}</UndoProvider>
+      </KithProvider>,
+    ),
+  );
+  await settle();
+  return { root: place, close };
+}
+
+/** Lets databases, timers of no delay and lazily loaded parts come to rest. */
+export async function settle(until: () => boolean = () => true): Promise<void> {
+  for (let round = 0; round < 100; round += 1) {
+    await act(async () => new Promise((resolve) => setTimeout(resolve, 10)));
+    if (round >= 2 && until()) return;
+  }
+  throw new Error('The page did not come to rest as expected.');
+}
+
+/** Types a whole value into a field, as pasting does. */
+export async function type(field: Element | null, text: string): Promise<void> {
+  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) {
+    throw new Error('There is no such field.');
+  }
+  const own = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value');
+  await act(async () => {
+    own?.set?.call(field, text);
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await settle();
+}
+
+/** Presses a key where the focus is, or on a given element. */
+export async function press(
+  key: string,
+  held: KeyboardEventInit = {},
+  target: Element | null = document.activeElement,
+): Promise<void> {
+  await act(async () => {
+    target?.dispatchEvent(
+      new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...held }),
+    );
+  });
+  await settle();
+}
+
+/** Clicks a button or link by its words. */
+export async function click(root: Element, words: string): Promise<void> {
+  const found = [...root.querySelectorAll<HTMLElement>('button, a')].find(
+    (one) => one.textContent?.trim().startsWith(words) || one.ariaLabel?.startsWith(words),
+  );
+  if (!found) throw new Error(`There is no "${words}" to click.`);
+  await act(async () => found.click());
+  await settle();
+}
+
+/** The field whose label says this. */
+export function field(root: Element, label: string): HTMLElement {
+  const named = [...root.querySelectorAll('label')].find((one) => one.textContent === label);
+  const found = named?.htmlFor ? document.getElementById(named.htmlFor) : null;
+  if (!found) throw new Error(`There is no field "${label}".`);
+  return found;
+}
