@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 
 const TICK = 'tick';
-/** However far off the next change is, look again after so many minutes (docs/decisions/one-alarm.md). */
+/** However far off the next change is, look again after so many minutes (docs/decisions/reminder-tick.md). */
 const EVERY_MINUTES = 15;
 
 /**
