@@ -13,7 +13,7 @@ export function useHeadingFocus(main: RefObject<HTMLElement | null>, place: stri
     const element = main.current;
     if (shown.current === place || !element) return;
     shown.current = place;
-    element.scrollTo({ top: 0 });
+    element.scrollTop = 0;
     element.focus({ preventScroll: true });
     const focusHeading = () => {
       const heading = element.querySelector<HTMLElement>('h1');

@@ -1,6 +1,7 @@
 /** All about one person, for their page. */
 
 import { isBookkeeping } from '../domain/clocks';
+import { inEffect } from '../domain/in-effect';
 import type { Interaction } from '../domain/interaction';
 import type { StatusMove } from '../domain/outreach';
 import type { Person } from '../domain/person';
@@ -24,7 +25,7 @@ export interface PersonView {
   interactions: Interaction[];
   /** Status moves, the latest first. */
   moves: StatusMove[];
-  /** Former values of whole fields, the latest first. */
+  /** Former values of whole fields, the latest first; what was undone is not told. */
   history: FormerValue[];
   /** Identity keys that lead to the person. */
   aliases: string[];
@@ -53,7 +54,7 @@ export async function personView({ db }: Kith, id: string): Promise<PersonView |
     reminders: reminders.filter(isLiving),
     interactions: latestFirst(interactions.filter(isLiving)),
     moves: latestFirst(moves.filter(isLiving)),
-    history: actions.flatMap((action) =>
+    history: inEffect(actions).flatMap((action) =>
       action.replaced
         .filter((one) => one.id === id && one.member === undefined && !isBookkeeping(one.field))
         .filter(({ field }) => !TOLD_ELSEWHERE.includes(field))

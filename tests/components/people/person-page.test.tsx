@@ -1,0 +1,105 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, test } from 'vitest';
+import { PersonPage } from '../../../components/people/PersonPage';
+import { deletePerson, savePerson } from '../../../utils/services/people';
+import { personView } from '../../../utils/services/person-view';
+import { aDraft, aKith, type TestKith } from '../../support/builders';
+import { cleanUp, render, someSurroundings } from '../../support/render';
+
+afterEach(cleanUp);
+
+async function aSavedPerson() {
+  const kith = await aKith();
+  const values = { name: 'Mara Okafor', headline: 'Technician', pronouns: 'she/her' };
+  const { id } = await savePerson(kith, aDraft({ values }));
+  return { kith, id };
+}
+
+const headline = async (kith: TestKith, id: string) =>
+  (await personView(kith, id))?.person.headline;
+
+describe('a person’s page', () => {
+  test('edits a field where it stands, and undoes it', async () => {
+    const { kith, id } = await aSavedPerson();
+    const screen = await render(<PersonPage id={id} tab="timeline" />, kith);
+    await screen.until(() => screen.text().includes('Technician'));
+    await screen.click(screen.button('Edit: Headline'));
+    await screen.type('Headline', 'Supervisor');
+    await screen.click(screen.button('Save'));
+    await screen.until(() => screen.text().includes('Supervisor'));
+    expect(await headline(kith, id)).toBe('Supervisor');
+    await screen.click(screen.button('Undo'));
+    await screen.until(() => !screen.text().includes('Supervisor'));
+    expect(await headline(kith, id)).toBe('Technician');
+  });
+
+  test('keeps what is half typed when the page is left', async () => {
+    const { kith, id } = await aSavedPerson();
+    const surroundings = someSurroundings();
+    const page = <PersonPage id={id} tab="timeline" />;
+    const screen = await render(page, kith, surroundings);
+    await screen.until(() => screen.text().includes('Technician'));
+    await screen.click(screen.button('Edit: Headline'));
+    await screen.type('Headline', 'Half a head');
+    await screen.unmount();
+    expect(surroundings.kept.get(`person:${id}:headline`)).toBe('Half a head');
+    const again = await render(page, kith, surroundings);
+    await again.until(() => again.container.querySelector('form') !== null);
+    expect(again.field('Headline').value).toBe('Half a head');
+    await again.press('Escape');
+  });
+
+  test('forgets a half-typed edit that was given up', async () => {
+    const { kith, id } = await aSavedPerson();
+    const surroundings = someSurroundings();
+    const screen = await render(<PersonPage id={id} tab="timeline" />, kith, surroundings);
+    await screen.until(() => screen.text().includes('Technician'));
+    await screen.click(screen.button('Edit: Headline'));
+    await screen.type('Headline', 'Oops');
+    await screen.click(screen.button('Cancel'));
+    expect(screen.text()).toContain('Technician');
+    expect(surroundings.kept.size).toBe(0);
+  });
+
+  test('leaves an edit open, with its text, when it cannot be saved', async () => {
+    const { kith, id } = await aSavedPerson();
+    const screen = await render(<PersonPage id={id} tab="timeline" />, kith);
+    await screen.until(() => screen.text().includes('Technician'));
+    await screen.click(screen.button('Edit: Headline'));
+    await screen.type('Headline', 'Supervisor');
+    kith.db.readOnly = 'newer';
+    await screen.click(screen.button('Save'));
+    await screen.until(() => screen.text().includes('newer Kith'));
+    expect(screen.field('Headline').value).toBe('Supervisor');
+  });
+
+  test('offers only the moves that the rules know', async () => {
+    const { kith, id } = await aSavedPerson();
+    const screen = await render(<PersonPage id={id} tab="timeline" />, kith);
+    await screen.until(() => screen.text().includes('Technician'));
+    const options = [...screen.container.querySelectorAll('.StatusField option')];
+    expect(options.map((option) => option.textContent)).not.toContain('Declined');
+    await screen.type('Status', 'sent');
+    await screen.until(() => screen.text().includes('Saved → Sent'));
+    expect((await personView(kith, id))?.person.status).toBe('sent');
+  });
+
+  test('logs what happened, with nothing required, and says whose turn it is', async () => {
+    const { kith, id } = await aSavedPerson();
+    const screen = await render(<PersonPage id={id} tab="timeline" />, kith);
+    await screen.until(() => screen.text().includes('Technician'));
+    await screen.click(screen.button('Write down what happened'));
+    await screen.click(screen.button('Save'));
+    await screen.until(() => screen.text().includes('Message from me'));
+    await screen.until(() => screen.text().includes('Her turn'));
+    expect((await personView(kith, id))?.interactions).toHaveLength(1);
+  });
+
+  test('says so when the person has been deleted meanwhile', async () => {
+    const { kith, id } = await aSavedPerson();
+    await deletePerson(kith, id);
+    const screen = await render(<PersonPage id={id} tab="timeline" />, kith);
+    await screen.until(() => screen.text().includes('This person is not here.'));
+    expect(screen.container.querySelector('a')?.getAttribute('href')).toBe('#/deleted');
+  });
+});
