@@ -24,10 +24,10 @@ export function builtFolder(target: Target): string {
 }
 
 /**
- * Builds a target unless its manifest is newer than every source. Progress goes to standard error.
+ * Builds a target unless its manifest is newer than every source.
  *
  * @returns the built folder.
- * @throws Error when the build does not succeed.
+ * @throws Error with the builder's own words when the build does not succeed.
  */
 export function ensureBuilt(target: Target): string {
   const folder = builtFolder(target);
@@ -35,11 +35,13 @@ export function ensureBuilt(target: Target): string {
   const builtAt = existsSync(manifest) ? statSync(manifest).mtimeMs : 0;
   if (SOURCES.some((source) => newest(join(ROOT, source)) > builtAt)) {
     const wxt = join(ROOT, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
-    const { status } = spawnSync(process.execPath, [wxt, 'build', '-b', target], {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [wxt, 'build', '-b', target], {
       cwd: ROOT,
-      stdio: ['ignore', process.stderr, process.stderr],
+      encoding: 'utf8',
     });
-    if (status !== 0) throw new Error(`The ${target} build did not succeed; see the lines above.`);
+    if (status !== 0) {
+      throw new Error(`The ${target} build did not succeed.\n${stdout}${stderr}`);
+    }
   }
   return folder;
 }

@@ -28,7 +28,7 @@ async function saveMara(words: string): Promise<void> {
   await popup.getByRole('form', { name: 'Review and save' }).waitFor();
   await remindIn(popup, words);
   await popup.keyboard.press('Control+Enter');
-  await popup.getByText('Mara Okafor is saved.').waitFor();
+  await popup.getByText(/is saved\.$/).waitFor();
   await popup.close();
   await page.close();
 }
@@ -59,9 +59,14 @@ describe('in Chromium', () => {
     await badgeIs('1');
   });
 
-  test('a later day is not due, and snoozing moves what is', async () => {
+  test('a later day is not due', async () => {
     await saveMara('in 2 weeks');
+    const app = await kith.open('options.html#/today');
+    await see(app.getByText('Nothing waits for you today.')).toBeVisible();
     await badgeIs('');
+  });
+
+  test('snoozing moves what is due to another day', async () => {
     await saveMara('today');
     await badgeIs('1');
     const app = await kith.open('options.html#/today');
@@ -111,6 +116,15 @@ describe('in Chromium', () => {
     await app.getByRole('button', { name: /^Done: / }).click();
     await see(app.getByText('Nothing waits for you today.')).toBeVisible();
     await badgeIs('');
+  });
+
+  test('the alarm wakes a stopped worker, and the badge is made right again', async () => {
+    await saveMara('today');
+    await badgeIs('1');
+    await kith.stopWorker();
+    await kith.inExtension(() => chrome.action.setBadgeText({ text: '' }));
+    await kith.inExtension(() => chrome.alarms.create('tick', { when: Date.now() }));
+    await badgeIs('1');
   });
 
   test('after a restart of the browser the person, the reminder and the badge are there', async () => {

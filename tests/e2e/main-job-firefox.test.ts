@@ -15,10 +15,10 @@ afterEach(() => kith.close());
 async function saveMara(words: string): Promise<void> {
   const page = await kith.visit(SAMPLE_ADDRESS);
   const popup = await kith.openPopupFor(page);
-  const remind = popup.locator('::-p-aria([name="Remind me"][role="textbox"])');
+  const remind = popup.locator('::-p-aria([name="Remind me"][role="combobox"])');
   await remind.fill(words);
-  await popup.locator('::-p-aria([name^="Save"][role="button"])').click();
-  await popup.waitForSelector('::-p-text(Mara Okafor is saved.)');
+  await popup.locator('form button[type=submit]').click();
+  await popup.waitForSelector('::-p-text(is saved.)');
   await popup.close();
   await page.close();
 }
@@ -34,7 +34,7 @@ describe('in Firefox', () => {
     await shows(people, 'Lead Pharmacy Technician, CPhT');
     await kith.stopBackground();
     const today = await kith.open('options.html#/today');
-    await today.locator('::-p-aria([role="button"][name^="Done"])').click();
+    await today.locator('::-p-text(Done)').click();
     await shows(today, 'Nothing waits for you today.');
     await expect.poll(() => kith.badge(), { timeout: 10_000 }).toBe('');
   });

@@ -20,15 +20,9 @@ export async function captureInBrowser(
   try {
     await browser.clickAction(page);
     const tab = await browser.tabId(page);
-    // Any extension page will do; the manifest is one that runs nothing of its own.
-    const extensionPage = await browser.open('manifest.json');
-    try {
-      return await extensionPage.evaluate(
-        `(async () => { ${code}; return kithReadPage.readActiveTab(${tab}); })()`,
-      );
-    } finally {
-      await extensionPage.close();
-    }
+    return await browser.inExtension<CaptureResult>(
+      `(async () => { ${code}; return kithReadPage.readActiveTab(${tab}); })()`,
+    );
   } finally {
     await page.close();
   }

@@ -2,13 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  type BrowserContext,
-  type CDPSession,
-  chromium,
-  type Page,
-  type Worker,
-} from '@playwright/test';
+import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
 import { ensureBrowser } from '../../scripts/browsers.ts';
 import { ensureBuilt } from '../../scripts/build.ts';
 
@@ -36,12 +30,12 @@ const SITE_HEADERS = {
 
 export class KithChromium {
   readonly context: BrowserContext;
-  #worker: Worker;
+  readonly extensionId: string;
   readonly #cleanUp: () => void;
 
-  private constructor(context: BrowserContext, worker: Worker, cleanUp: () => void) {
+  private constructor(context: BrowserContext, extensionId: string, cleanUp: () => void) {
     this.context = context;
-    this.#worker = worker;
+    this.extensionId = extensionId;
     this.#cleanUp = cleanUp;
   }
 
@@ -70,6 +64,7 @@ export class KithChromium {
         `--load-extension=${extension}`,
       ],
     });
+    context.setDefaultTimeout(10_000);
     await context.route(/^https?:\/\//, (route) => {
       const body = options.site?.(new URL(route.request().url()));
       if (body === undefined && options.network) return route.continue();
@@ -84,11 +79,7 @@ export class KithChromium {
     const cleanUp = options.profile
       ? () => {}
       : () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-    return new KithChromium(context, worker, cleanUp);
-  }
-
-  get extensionId(): string {
-    return new URL(this.#worker.url()).host;
+    return new KithChromium(context, new URL(worker.url()).host, cleanUp);
   }
 
   /** Opens one of the extension's pages in a tab. */
@@ -131,22 +122,32 @@ export class KithChromium {
     return this.open(`popup.html?tab=${await this.tabId(page)}`);
   }
 
-  /** The browser's id of a page's tab. */
+  /** The browser's id of a page's tab, which a gesture must have made readable. */
   async tabId(page: Page): Promise<number> {
-    const worker = await this.wakeWorker();
-    const address = page.url();
-    return worker.evaluate(async (url) => {
+    return this.inExtension(async (url) => {
       const tabs = await chrome.tabs.query({});
       const tab = tabs.find((candidate) => candidate.url === url);
       if (tab?.id === undefined) throw new Error(`There is no readable tab at ${url}.`);
       return tab.id;
-    }, address);
+    }, page.url());
   }
 
   /** The badge's text, empty for none. */
-  async badge(): Promise<string> {
-    const worker = await this.wakeWorker();
-    return worker.evaluate(() => chrome.action.getBadgeText({}));
+  badge(): Promise<string> {
+    return this.inExtension(() => chrome.action.getBadgeText({}));
+  }
+
+  /** Runs a function where the extension's own API is, without any page of Kith's or its worker. */
+  async inExtension<R>(
+    work: string | ((argument: string) => R | Promise<R>),
+    argument = '',
+  ): Promise<R> {
+    const page = await this.open('manifest.json');
+    try {
+      return await page.evaluate<R, string>(work, argument);
+    } finally {
+      await page.close();
+    }
   }
 
   /** Stops the service worker, as the browser does after 30 idle seconds. */
@@ -154,20 +155,10 @@ export class KithChromium {
     await this.#withBrowserSession(async (session) => {
       const { targetInfos } = await session.send('Target.getTargets');
       const worker = targetInfos.find(
-        (info) => info.type === 'service_worker' && info.url === this.#worker.url(),
+        ({ type, url }) => type === 'service_worker' && url.includes(this.extensionId),
       );
       if (worker) await session.send('Target.closeTarget', { targetId: worker.targetId });
     });
-  }
-
-  /** The worker, started again by a message from a page if it was stopped: asking a stopped one hangs. */
-  async wakeWorker(): Promise<Worker> {
-    if (this.context.serviceWorkers().includes(this.#worker)) return this.#worker;
-    const started = this.context.waitForEvent('serviceworker');
-    const page = await this.open('options.html');
-    this.#worker = this.context.serviceWorkers()[0] ?? (await started);
-    await page.close();
-    return this.#worker;
   }
 
   /** Settles when the person has closed the window. */

@@ -56,8 +56,9 @@ export class KithFirefox {
   }
 
   /** Opens one of the extension's pages and waits for an element of it. */
-  async open(path: string, selector = '#root > *'): Promise<Page> {
+  async open(path: string, selector = 'main'): Promise<Page> {
     const page = await this.browser.newPage();
+    page.setDefaultTimeout(10_000);
     // The promise never settles, because the page moves to another process.
     page.goto(`moz-extension://${UUID}/${path}`).catch(() => {});
     await page.waitForSelector(selector);

@@ -13,5 +13,5 @@ export async function saveFromPopup(popup: Page): Promise<void> {
 
 /** Says when to be reminded, in words, and waits until Kith has understood. */
 export async function remindIn(popup: Page, words: string): Promise<void> {
-  await popup.getByRole('textbox', { name: 'Remind me' }).fill(words);
+  await popup.getByRole('combobox', { name: 'Remind me' }).fill(words);
 }

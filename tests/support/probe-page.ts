@@ -133,7 +133,7 @@ function watch(): void {
 /** The page as text. */
 export const PROBE_PAGE = `<!doctype html>
 <html lang="en">
-  <head><meta charset="utf-8"><title>Ines Probe | LinkedIn</title></head>
+  <head><meta charset="utf-8"><title>Ines Probe | LinkedIn</title><link rel="icon" href="data:,"></head>
   <body>
     <main id="workspace">
       <section componentkey="com.linkedin.sdui.profile.card.refACoAAProbe0000000000000000000000000000Topcard">
@@ -146,7 +146,8 @@ export const PROBE_PAGE = `<!doctype html>
     </main>
     <script>
       document.getElementById('host').attachShadow({ mode: 'open' });
-      (${watch.toString()})();
+      // The parser itself is still adding to the page until it has loaded.
+      addEventListener('load', () => (${watch.toString()})());
     </script>
   </body>
 </html>`;
