@@ -5,6 +5,6 @@ import { openKith } from '../../utils/services/kith';
 /** Badge and, where allowed, a digest. A database that does not open leaves both as they are: pages say why. */
 export async function lookAtWhatIsDue(): Promise<void> {
   const opening = await openKith();
-  if (opening.state !== 'ready') return;
+  if (opening.state !== 'ready' && opening.state !== 'newer') return;
   await tick(opening.kith).finally(() => opening.kith.db.close());
 }

@@ -72,6 +72,26 @@ describe('saving a person', () => {
     expect(view?.aliases.toSorted()).toEqual(['linkedin-id:ACoAA1', 'linkedin:mara-okafor']);
   });
 
+  test('takes no key away from somebody else, and the page of a deleted one leads to the living', async () => {
+    const kith = await aKith();
+    const one = await savePerson(kith, aDraft({}, aCapture({ keys: ['linkedin:mara'] })));
+    const other = await savePerson(kith, aDraft({}, aCapture({ keys: ['email:mara@x.example'] })));
+    const both = aCapture({ keys: ['linkedin:mara', 'email:mara@x.example'] });
+    expect((await savePerson(kith, aDraft({}, both))).id).toBe(one.id);
+    expect((await personView(kith, other.id))?.aliases).toEqual(['email:mara@x.example']);
+    await deletePerson(kith, one.id);
+    expect((await findKnown(kith, both))?.person.id).toBe(other.id);
+  });
+
+  test('moves someone known on, and never back to the start', async () => {
+    const kith = await aKith();
+    const { id } = await savePerson(kith, aDraft({ status: 'replied' }, aCapture()));
+    await savePerson(kith, aDraft({ status: 'saved' }, aCapture()));
+    expect((await personView(kith, id))?.person.status).toBe('replied');
+    await savePerson(kith, aDraft({ status: 'in-touch' }, aCapture()));
+    expect((await personView(kith, id))?.moves).toHaveLength(2);
+  });
+
   test('keeps nothing at all of an action that fails', async () => {
     const kith = await aKith();
     const reminder = aReminderInput({ on: '2026-02-30' });
@@ -92,6 +112,13 @@ describe('changing a person', () => {
     expect(view?.history).toMatchObject([
       { field: 'headline', before: 'Lead Pharmacy Technician' },
     ]);
+  });
+
+  test('keeps the origin of a field that was looked at and left as it is', async () => {
+    const kith = await aKith();
+    const { id } = await savePerson(kith, aDraft({}, aCapture()));
+    await updatePerson(kith, id, { headline: 'Lead Pharmacy Technician', note: 'Kind' });
+    expect((await personView(kith, id))?.person.origins).toHaveProperty('headline');
   });
 
   test('takes from a page only the fields the user agreed to, with their origin', async () => {

@@ -6,21 +6,28 @@ import type { Person } from '../domain/person';
 import { safeUrl } from '../domain/safe-url';
 import type { Kith } from './kith';
 
-/** The person that the strongest known key leads to, deleted ones too; the winner where two were merged. */
+/**
+ * The person that the strongest known key leads to; the winner where two were merged.
+ *
+ * @returns a living person rather than a deleted one; null when no key is known.
+ */
 export async function personByKeys(
   db: KithDatabase,
   keys: readonly IdentityKey[],
 ): Promise<{ person: Person; by: IdentityKey } | null> {
   const strongest = byStrength(keys);
   const aliases = await db.aliases.bulkGet([...strongest]);
+  let deleted: { person: Person; by: IdentityKey } | null = null;
   for (const [at, by] of strongest.entries()) {
     const alias = aliases[at];
     if (!alias || alias._del !== undefined) continue;
     const named = await db.people.get(alias.personId);
     const person = named?.mergedInto ? await db.people.get(named.mergedInto) : named;
-    if (person) return { person, by };
+    if (!person) continue;
+    if (person._del === undefined) return { person, by };
+    deleted ??= { person, by };
   }
-  return null;
+  return deleted;
 }
 
 /**

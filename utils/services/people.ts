@@ -1,19 +1,16 @@
 /** The verbs about a person: save, change, take over what a page says, delete, bring back, forget. */
 import { eraseRows } from '../db/erase';
 import { act } from '../db/write';
+import { addToKnown } from '../domain/add-to-known';
 import type { CaptureResult } from '../domain/capture-result';
 import { InvalidInputError, RowGoneError } from '../domain/errors';
 import { byStrength, newId, personIdFor } from '../domain/ids';
+import { isSame } from '../domain/is-same';
 import { isoTime } from '../domain/iso-time';
 import { originsOf, withoutOrigins } from '../domain/origins';
 import { allowedMoves, type OutreachStatus } from '../domain/outreach';
 import type { Person, PersonField } from '../domain/person';
-import {
-  blankPerson,
-  cleanPersonValues,
-  type PersonInput,
-  type PersonValues,
-} from '../domain/person-values';
+import { blankPerson, cleanPersonValues, type PersonInput } from '../domain/person-values';
 import { cleanReminder, type ReminderInput } from '../domain/reminder-input';
 import type { Stamp } from '../domain/row';
 import { safeUrl } from '../domain/safe-url';
@@ -40,8 +37,7 @@ export interface PersonDraft {
 
 /**
  * Saves a person with their keys, status and reminder, as one action. Someone known already by a key is
- * not saved twice: what the form gives is written over what is kept, tags and relationships are added,
- * and the status only moves on, never back.
+ * not saved twice: what the form gives is added to what is kept, and the status moves if the rules let it.
  *
  * @throws {InvalidInputError} for a person without any name, or a day that does not exist; and what `act`
  *   throws. Then nothing is saved.
@@ -66,7 +62,7 @@ export async function savePerson(
     const id = known?.person.id ?? freshId;
     const row = await change.row('people', id);
     if (row && row._del === undefined) {
-      await change.patch('people', id, over(row, values, origins));
+      await change.patch('people', id, addToKnown(row, values, origins));
       if (status !== 'saved' && allowedMoves(row.status).includes(status)) {
         await change.patch('people', id, { status });
         await recordMove(change, kith, id, row.status, status);
@@ -85,26 +81,15 @@ export async function savePerson(
       await recordMove(change, kith, id, null, status);
     }
     for (const key of keys) {
-      const alias = await change.row('aliases', key);
-      const leadsHere = alias?.personId === id && alias._del === undefined;
-      if (!leadsHere) await change.insert('aliases', key, { personId: id });
+      const leadsTo = await personByKeys(kith.db, [key]);
+      const isOthers = leadsTo && leadsTo.person.id !== id && leadsTo.person._del === undefined;
+      // Two people who turn out to be one are for the user to merge, never done in passing.
+      if (!isOthers) await change.insert('aliases', key, { personId: id });
     }
     if (reminder) await newReminder(change, kith, id, reminder);
     return id;
   });
   return { id: result, actionId };
-}
-
-/** What a form gives for someone kept already: its values, with sets and origins added to. */
-function over(row: Person, values: Partial<PersonValues>, origins: Person['origins']) {
-  const { name, ...others } = values;
-  return {
-    ...others,
-    ...(name ? { name } : {}),
-    tags: [...new Set([...row.tags, ...(values.tags ?? [])])],
-    relationships: [...new Set([...row.relationships, ...(values.relationships ?? [])])],
-    origins: { ...withoutOrigins(row.origins, Object.keys(values)), ...origins },
-  };
 }
 
 /** Changes fields the user typed: they lose their origin, so that no capture overwrites them. */
@@ -117,7 +102,11 @@ export async function updatePerson(
   if (values.name === '') throw new InvalidInputError('name');
   const { actionId } = await act(kith.db, 'updatePerson', async (change) => {
     const person = await change.living('people', id);
-    const origins = withoutOrigins(person.origins, Object.keys(values));
+    const typed = Object.entries(values).filter(([field, value]) => !isSame(person[field], value));
+    const origins = withoutOrigins(
+      person.origins,
+      typed.map(([field]) => field),
+    );
     await change.patch('people', id, { ...values, origins });
   });
   return { actionId };

@@ -1,5 +1,6 @@
 /** Keeps the sentinel outside the database, and reads it back. */
 import { readState } from '../db/state';
+import { isoTime } from '../domain/iso-time';
 import type { Sentinel } from '../domain/sentinel';
 import { z } from '../domain/zod';
 import { readLocal, writeLocal } from '../platform/local-store';
@@ -32,7 +33,7 @@ export async function findState({ db, now }: Kith): Promise<Sentinel> {
     databaseId,
     sequence,
     counts: { people, interactions, reminders },
-    at: now().toString(),
+    at: isoTime(now()),
   };
 }
 
