@@ -16,7 +16,8 @@ export async function look(
   reading: Promise<CaptureResult>,
 ): Promise<Look> {
   const [opened, capture] = await Promise.all([opening, reading]);
-  if (opened.state !== 'ready' || !isWebPage(capture)) {
+  const canRead = opened.state === 'ready' || opened.state === 'newer';
+  if (!canRead || !isWebPage(capture)) {
     return { opening: opened, capture, known: null };
   }
   // Not to know someone costs a question; not to show the form would cost the person.

@@ -29,10 +29,12 @@ export function useScratch<T>(key: string, isValid: (value: unknown) => value is
     readScratch(key).then((value) => here && setKept(check.current(value) ? value : null));
     const flush = () => waiting.current?.write();
     window.addEventListener('pagehide', flush);
+    document.addEventListener('visibilitychange', flush);
     return () => {
       here = false;
       flush();
       window.removeEventListener('pagehide', flush);
+      document.removeEventListener('visibilitychange', flush);
     };
   }, [key, readScratch]);
 

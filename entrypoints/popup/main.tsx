@@ -9,13 +9,25 @@ import { createRoot } from 'react-dom/client';
 import { i18n } from '#i18n';
 import { look } from '../../components/capture/look';
 import { Popup } from '../../components/capture/Popup';
+import { ErrorBoundary } from '../../components/health/ErrorBoundary';
 import { direction, openAppPage } from '../../utils/platform/pages';
-import { openKith } from '../../utils/services/kith';
+import type { Kith } from '../../utils/services/kith';
 import { surroundings } from './surroundings';
 
 const tab = new URLSearchParams(window.location.search).get('tab');
 
-/** Reading runs beside opening, and is loaded beside it. */
+// What opens the notes and what reads the page load beside each other, while the first frame is painted.
+async function openKith() {
+  const { openKith: open } = await import('../../utils/services/kith');
+  const opened = await open();
+  if (opened.state === 'ready') void refreshDue(opened.kith).catch(() => {});
+  return opened;
+}
+/** Alarms may have been missed: each opening tells anew what is due. */
+async function refreshDue(kith: Kith) {
+  const { tick } = await import('../../utils/services/due');
+  await tick(kith);
+}
 async function readPage() {
   const { readActiveTab } = await import('../../utils/services/read-page');
   return readActiveTab(tab === null ? undefined : Number(tab));
@@ -37,12 +49,14 @@ const root = document.getElementById('popup');
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <Popup
-        first={first}
-        lookAgain={lookAgain}
-        surroundings={surroundings}
-        onOpenApp={(hash) => void openAppPage(hash).then(() => window.close())}
-      />
+      <ErrorBoundary resetOn="">
+        <Popup
+          first={first}
+          lookAgain={lookAgain}
+          surroundings={surroundings}
+          onOpenApp={(hash) => void openAppPage(hash).then(() => window.close())}
+        />
+      </ErrorBoundary>
     </StrictMode>,
   );
 }

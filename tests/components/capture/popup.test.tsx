@@ -1,0 +1,147 @@
+// @vitest-environment jsdom
+import { act } from 'react';
+import { createRoot } from 'react-dom/client';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import type { Look } from '../../../components/capture/look';
+import { look } from '../../../components/capture/look';
+import { Popup } from '../../../components/capture/Popup';
+import type { CaptureResult } from '../../../utils/domain/capture-result';
+import type { Opening } from '../../../utils/services/kith';
+import { savePerson } from '../../../utils/services/people';
+import { addReminder } from '../../../utils/services/reminders';
+import { aCapture, NOBODY } from '../../support/a-capture';
+import { aDraft, aKith, aReminderInput, type TestKith } from '../../support/builders';
+import { click, field, press, settle, someSurroundings, type } from '../../support/show';
+
+const NEW_TAB = aCapture({ outcome: 'unsupported', address: 'chrome://newtab/', person: NOBODY });
+
+async function aPopup(opening: Opening, capture: CaptureResult = aCapture()) {
+  const place = document.body.appendChild(document.createElement('div'));
+  const root = createRoot(place);
+  onTestFinished(async () => {
+    await act(async () => root.unmount());
+    place.remove();
+  });
+  const lookAgain = vi.fn(
+    async (): Promise<Look> => look(Promise.resolve(opening), Promise.resolve(capture)),
+  );
+  const onOpenApp = vi.fn();
+  const first = lookAgain();
+  await act(async () =>
+    root.render(
+      <Popup
+        first={first}
+        lookAgain={lookAgain}
+        surroundings={someSurroundings()}
+        onOpenApp={onOpenApp}
+      />,
+    ),
+  );
+  await settle();
+  const says = (words: string) => () => place.textContent?.includes(words) ?? false;
+  return { root: place, says, lookAgain, onOpenApp };
+}
+
+const ready = (kith: TestKith): Opening => ({ state: 'ready', kith });
+
+describe('the popup on a page', () => {
+  it('shows the form for someone new', async () => {
+    const { root } = await aPopup(ready(await aKith()));
+    expect(field(root, 'Name')).toHaveProperty('value', 'Mara Okafor');
+  });
+
+  it('shows the person where a key proves who it is', async () => {
+    const kith = await aKith();
+    await savePerson(kith, aDraft({}, aCapture()));
+    const { root, says } = await aPopup(ready(kith));
+    await settle(says('Saved today'));
+    expect(root.querySelector('form[aria-label="Review and save"]')).toBeNull();
+  });
+
+  it('asks where only the address is the same, and Enter does not answer', async () => {
+    const kith = await aKith();
+    await savePerson(kith, aDraft({}, aCapture({ keys: [] })));
+    const { root, says } = await aPopup(ready(kith), aCapture({ keys: [] }));
+    await settle(says('whom you saved in November?'));
+    expect(document.activeElement?.closest('form')).toBeNull();
+    await click(root, 'Yes, the same');
+    await settle(says('Saved today'));
+  });
+
+  it('finds anyone by Ctrl and K and comes back by Escape, with nothing typed lost', async () => {
+    const kith = await aKith();
+    const { root, says, onOpenApp } = await aPopup(ready(kith));
+    await savePerson(kith, aDraft({ values: { name: 'Ana Ruiz' } }));
+    await type(field(root, 'Why I am saving them'), 'Half a thou');
+    await press('k', { ctrlKey: true });
+    await settle(says('Ana Ruiz'));
+    await press('Enter');
+    expect(onOpenApp).toHaveBeenCalledWith(expect.stringMatching(/^#\/people\//));
+    await press('Escape');
+    expect(field(root, 'Why I am saving them')).toHaveProperty('value', 'Half a thou');
+    expect(root.querySelector('[role="combobox"][type="search"]')).toBeNull();
+  });
+
+  it('lets someone of a list be picked', async () => {
+    const row = { name: 'Ana Ruiz', headline: null, location: null, organization: null };
+    const rows = [{ ...row, url: 'https://example.org/ana' }];
+    const list = aCapture({ outcome: 'list', person: NOBODY, rows, keys: [] });
+    const { root, says } = await aPopup(ready(await aKith()), list);
+    await settle(says('Whom do you mean?'));
+    await act(async () => root.querySelector<HTMLElement>('.PickFromList-row')?.click());
+    await settle(
+      () => field(root, 'Name').closest('form')?.textContent?.includes('Ana Ruiz') ?? false,
+    );
+    expect(field(root, 'Name')).toHaveProperty('value', 'Ana Ruiz');
+  });
+});
+
+describe('the popup without a page', () => {
+  it('shows what is due today, and settles it', async () => {
+    const kith = await aKith();
+    const { id } = await savePerson(kith, aDraft());
+    await addReminder(kith, id, aReminderInput({ text: 'Send the article' }));
+    const { root, says } = await aPopup(ready(kith), NEW_TAB);
+    await settle(says('Send the article'));
+    expect(root.textContent).toContain('1 due today');
+    await click(root, 'Done');
+    await settle(says('Nothing is due.'));
+  });
+
+  it('shows five of those due at most', async () => {
+    const kith = await aKith();
+    const { id } = await savePerson(kith, aDraft());
+    for (let at = 1; at <= 6; at += 1)
+      await addReminder(kith, id, aReminderInput({ text: `Step ${at}` }));
+    const { root, says } = await aPopup(ready(kith), NEW_TAB);
+    await settle(says('6 due today'));
+    expect(root.querySelectorAll('.TodayFive-row')).toHaveLength(5);
+  });
+});
+
+describe('notes that cannot be opened', () => {
+  it('are waited for when another tab holds them', async () => {
+    const { root, lookAgain } = await aPopup({ state: 'busy' });
+    expect(root.textContent).toContain('Another Kith tab holds the notes.');
+    await click(root, 'Try again');
+    expect(lookAgain).toHaveBeenCalledTimes(2);
+  });
+
+  it('are never shown as empty', async () => {
+    const { root } = await aPopup({ state: 'broken', error: new Error('x') });
+    expect(root.textContent).toContain('Your notes could not be opened.');
+    expect([...root.querySelectorAll('a')].map((a) => a.getAttribute('href'))).toEqual([
+      '/options.html#/today',
+    ]);
+  });
+
+  it('are read where a newer Kith wrote them, and what is typed stays when saving is refused', async () => {
+    const kith = await aKith();
+    kith.db.readOnly = 'newer';
+    const { root, says } = await aPopup({ state: 'newer', kith });
+    expect(root.textContent).toContain('A newer Kith wrote these notes.');
+    await press('Enter', {}, root.querySelector('form'));
+    await settle(() => root.querySelector('[role="alert"]') !== null);
+    expect(says('is saved.')()).toBe(false);
+  });
+});
