@@ -38,6 +38,8 @@ export function ensureBuilt(target: Target): string {
     const { status, stdout, stderr } = spawnSync(process.execPath, [wxt, 'build', '-b', target], {
       cwd: ROOT,
       encoding: 'utf8',
+      // Vitest says "test", with which React's development build would be bundled.
+      env: { ...process.env, NODE_ENV: 'production' },
     });
     if (status !== 0) {
       throw new Error(`The ${target} build did not succeed.\n${stdout}${stderr}`);
