@@ -1,5 +1,5 @@
 /** Someone added by hand: a name is enough, and nothing typed is lost before it is saved. */
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { i18n } from '#i18n';
 import { HOW_WE_MET } from '../../utils/domain/person';
 import { savePerson } from '../../utils/services/people';
@@ -22,17 +22,26 @@ import { howWeMetWords } from './how-we-met-words';
 import './NewPerson.css';
 import { EMPTY_PERSON, isNewPerson, type NewPersonDraft, personDraftOf } from './new-person';
 
+/** Nothing until it is known whether something was half typed. */
 export function NewPerson() {
+  const scratch = useScratch<NewPersonDraft>('new-person', isNewPerson);
+  useDocumentTitle(i18n.t('people.addTitle'));
+  if (scratch.kept === undefined) return null;
+  return <NewPersonForm start={scratch.kept ?? EMPTY_PERSON} {...scratch} />;
+}
+
+interface FormProps {
+  start: NewPersonDraft;
+  keep(draft: NewPersonDraft): void;
+  drop(): void;
+}
+
+function NewPersonForm({ start, keep, drop }: FormProps) {
   const kith = useKith();
   const announce = useUndo();
-  const { kept, keep, drop } = useScratch<NewPersonDraft>('new-person', isNewPerson);
-  const [draft, setDraft] = useState(EMPTY_PERSON);
+  const [draft, setDraft] = useState(start);
   const [missing, setMissing] = useState(false);
   const [saving, setSaving] = useState(false);
-  useDocumentTitle(i18n.t('people.addTitle'));
-  useEffect(() => {
-    if (kept) setDraft((now) => (now === EMPTY_PERSON ? kept : now));
-  }, [kept]);
 
   const set = (patch: Partial<NewPersonDraft>) => {
     const next = { ...draft, ...patch };
@@ -103,7 +112,7 @@ export function NewPerson() {
       <FollowUpField
         label={i18n.t('reminders.remindMe')}
         value={draft.remindOn}
-        onChange={(remindOn) => set({ remindOn })}
+        onChange={(remindOn) => remindOn !== draft.remindOn && set({ remindOn })}
       />
       <div className="NewPerson-actions">
         <Button type="submit" look="primary" busy={saving}>

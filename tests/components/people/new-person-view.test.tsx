@@ -1,0 +1,47 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, test } from 'vitest';
+import { NewPerson } from '../../../components/people/NewPerson';
+import { readRoster } from '../../../utils/services/roster';
+import { aKith, type TestKith } from '../../support/builders';
+import { cleanUp, render, someSurroundings } from '../../support/render';
+
+afterEach(cleanUp);
+
+async function open(kith: TestKith, surroundings = someSurroundings()) {
+  const screen = await render(<NewPerson />, kith, surroundings);
+  await screen.until(() => screen.container.querySelector('form') !== null);
+  return screen;
+}
+
+describe('adding someone by hand', () => {
+  test('needs a name, and says so without losing the rest', async () => {
+    const kith = await aKith();
+    const screen = await open(kith);
+    await screen.type('Headline', 'Nurse');
+    await screen.click(screen.button('Save'));
+    expect(screen.text()).toContain('A name is all it takes.');
+    expect(screen.field('Headline').value).toBe('Nurse');
+    expect(await readRoster(kith)).toEqual([]);
+  });
+
+  test('saves and goes to the new page', async () => {
+    const kith = await aKith();
+    const surroundings = someSurroundings();
+    const screen = await open(kith, surroundings);
+    await screen.type('Name', 'Jo Larsen');
+    await screen.click(screen.button('Save'));
+    await screen.until(() => window.location.hash.startsWith('#/people/'));
+    expect(await readRoster(kith)).toMatchObject([{ name: 'Jo Larsen', status: 'saved' }]);
+    expect(surroundings.kept.size).toBe(0);
+  });
+
+  test('keeps what is half typed', async () => {
+    const kith = await aKith();
+    const surroundings = someSurroundings();
+    const screen = await open(kith, surroundings);
+    await screen.type('Name', 'Jo');
+    await screen.unmount();
+    const again = await open(kith, surroundings);
+    expect(again.field('Name').value).toBe('Jo');
+  });
+});
