@@ -30,7 +30,7 @@ export function readSite(page: Page, at: SiteAddress, title: string): CaptureRes
   const recipe = recipeFor(page, at);
   const reading = recipe && readRecipe(page, recipe, at);
   if (!recipe || !reading || reading.binding === 'unproved') {
-    return emptyResult(withoutSubject(page, at, reading), facts);
+    return emptyResult(withoutSubject(page, at, recipe, reading), facts);
   }
   const result = emptyResult('ok', facts);
   result.recipe = `${recipe.id}@${recipe.version}`;
@@ -38,7 +38,7 @@ export function readSite(page: Page, at: SiteAddress, title: string): CaptureRes
   addFields(result, reading.person, (field) => reading.origins[field] ?? UNKNOWN);
   result.keys = reading.keys;
   result.cut = reading.cut;
-  addMachineReadable(page, result);
+  if (recipe.machineReadable) addMachineReadable(page, result);
   if (at.slug !== null)
     result.person.links = [
       at.address,
@@ -62,13 +62,20 @@ function recipeFor(page: Page, { site }: SiteAddress): Recipe | undefined {
 }
 
 /** Why there is no subject: a wall, an organisation, another person's card, or nothing yet. */
-function withoutSubject(page: Page, at: SiteAddress, reading: Reading | null | undefined): Outcome {
+function withoutSubject(
+  page: Page,
+  at: SiteAddress,
+  recipe: Recipe | undefined,
+  reading: Reading | null | undefined,
+): Outcome {
   const walled = at.site.walls.some(({ css }) =>
     [...page.document.querySelectorAll(css)].some(isVisible),
   );
   if (walled) return 'wall';
   if (reading) return 'ambiguous';
-  return readMachineReadable(page).kind === 'organization' ? 'not-a-person' : 'not-ready';
+  const organised =
+    recipe?.machineReadable === true && readMachineReadable(page).kind === 'organization';
+  return organised ? 'not-a-person' : 'not-ready';
 }
 
 /** Structured data counts only for the person the recipe found: a page carries others' too. */

@@ -9,6 +9,8 @@ import type { Snapshot, SnapshotNode } from './snapshot';
 const RENAMED = /^(iframe|frame|frameset|object|embed|applet|portal)$/;
 /** Stands in place of a frame, around the frame's content. */
 export const FRAME_TAG = 'kith-frame';
+/** Attributes whose value is code or markup. */
+const RUNS = /^(on|srcdoc$)/i;
 const TAG = /^[a-z][a-z0-9_.-]*$/;
 const MAX_DEPTH = 450;
 
@@ -86,8 +88,7 @@ function elementFor(inert: Document, node: SnapshotNode, depth: number): Element
   for (let index = 3; index + 1 < node.length; index += 2) {
     const name = node[index];
     const value = node[index + 1];
-    if (typeof name !== 'string' || typeof value !== 'string' || /^(on|srcdoc$)/i.test(name))
-      continue;
+    if (typeof name !== 'string' || typeof value !== 'string' || RUNS.test(name)) continue;
     try {
       element.setAttribute(name, value);
     } catch {

@@ -48,6 +48,8 @@ const CHILDLESS = /^(svg|math|video|audio|input|textarea|select|progress)$/;
 /** Looks, wiring and long lists of pictures; `value` of a form field is never read. */
 const DROPPED_ATTRIBUTE =
   /^(on|style$|srcset$|sizes$|srcdoc$|d$|nonce$|integrity$|tabindex$|value$|xmlns|ping$)/;
+const INLINE =
+  /^(a|abbr|b|bdi|bdo|cite|code|data|dfn|em|font|i|img|ins|kbd|mark|q|s|samp|slot|small|span|strong|sub|sup|time|u|var)$/;
 const VALUE_IS_MARKUP = /^(data|meter|li|param)$/;
 const JSON_TYPE = /^application\/(ld\+)?json\b/i;
 
@@ -64,6 +66,16 @@ export function takeSnapshot(page: Document, caps: Caps = CAPS): string {
   const nodes: SnapshotNode[] = [];
   let size = 0;
   let capped = false;
+
+  const dropped = new Map<string, boolean>();
+  function isDropped(name: string): boolean {
+    let answer = dropped.get(name);
+    if (answer === undefined) {
+      answer = DROPPED_ATTRIBUTE.test(name);
+      dropped.set(name, answer);
+    }
+    return answer;
+  }
 
   function add(node: SnapshotNode, length: number): boolean {
     if (nodes.length >= caps.nodes || size + length > caps.size) {
@@ -82,11 +94,6 @@ export function takeSnapshot(page: Document, caps: Caps = CAPS): string {
   }
 
   function addText(text: string, depth: number, most: number): void {
-    if (text.trim() === '') {
-      // A gap between two inline elements parts two words; more than one space never means more.
-      if (text !== '') add([depth, ' '], 1);
-      return;
-    }
     const kept = clip(text, most);
     add([depth, kept], kept.length);
   }
@@ -104,9 +111,10 @@ export function takeSnapshot(page: Document, caps: Caps = CAPS): string {
     const hidden = sight === 'hidden';
     const node: SnapshotNode = [depth, tag, hidden ? 1 : 0];
     let length = tag.length;
-    for (const { name, value } of element.attributes) {
-      if (DROPPED_ATTRIBUTE.test(name) && !(name === 'value' && VALUE_IS_MARKUP.test(tag)))
-        continue;
+    const { attributes } = element;
+    for (let index = 0; index < attributes.length; index += 1) {
+      const { name, value } = attributes[index] as Attr;
+      if (isDropped(name) && !(name === 'value' && VALUE_IS_MARKUP.test(tag))) continue;
       const kept = value.startsWith('data:') ? 'data:,' : value.slice(0, caps.attribute);
       (node as string[]).push(name, kept);
       length += name.length + kept.length;
@@ -121,22 +129,42 @@ export function takeSnapshot(page: Document, caps: Caps = CAPS): string {
     }
     if (CHILDLESS.test(tag)) return;
     const silent = sight === 'silent';
-    addChildren(childrenOf(element), depth + 1, insideHidden || hidden, silent);
+    const assigned = tag === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
+    if (assigned.length > 0) {
+      for (const child of assigned) {
+        if (child.nodeType === 3) addText(child.nodeValue ?? '', depth + 1, caps.text);
+        else addElement(child as Element, depth + 1, insideHidden || hidden);
+      }
+    } else addChildren(firstChildOf(element), depth + 1, insideHidden || hidden, silent);
   }
 
   function addChildren(
-    children: Iterable<Node>,
+    first: Node | null,
     depth: number,
     insideHidden: boolean,
     silent: boolean,
   ): void {
-    for (const child of children) {
-      if (nodes.length >= caps.nodes) return;
+    const start = nodes.length;
+    let gap = false;
+    let child = first;
+    for (; child && nodes.length < caps.nodes; child = child.nextSibling) {
       if (child.nodeType === 3) {
-        if (!silent)
-          addText(child.nodeValue ?? '', depth, insideHidden ? caps.hiddenText : caps.text);
-      } else if (child.nodeType === 1) addElement(child as Element, depth, insideHidden);
+        const text = child.nodeValue ?? '';
+        if (!/\S/.test(text)) gap = true;
+        else if (!silent) {
+          if (gap && nodes.length > start) add([depth, ' '], 1);
+          addText(text, depth, insideHidden ? caps.hiddenText : caps.text);
+          gap = false;
+        }
+      } else if (child.nodeType === 1) {
+        // Most gaps are indentation; between two pieces of a line one parts two words.
+        if (gap && nodes.length > start && INLINE.test((child as Element).localName))
+          add([depth, ' '], 1);
+        gap = false;
+        addElement(child as Element, depth, insideHidden);
+      }
     }
+    if (child) capped = true;
   }
 
   addElement(page.documentElement, 0, false);
@@ -173,19 +201,14 @@ function seen(element: Element): 'shown' | 'hidden' | 'silent' {
   return view?.getComputedStyle(element).display === 'contents' ? 'shown' : 'hidden';
 }
 
-/** Children as rendered: a same-origin frame's body, an open shadow tree, or what fills a slot. */
-function childrenOf(element: Element): Iterable<Node> {
-  const tag = element.localName;
-  if (tag === 'iframe' || tag === 'frame') {
+/** The first of an element's children as rendered: of a same-origin frame's body, of an open shadow tree. */
+function firstChildOf(element: Element): Node | null {
+  if (element.localName === 'iframe' || element.localName === 'frame') {
     try {
-      return (element as HTMLIFrameElement).contentDocument?.body?.childNodes ?? [];
+      return (element as HTMLIFrameElement).contentDocument?.body?.firstChild ?? null;
     } catch {
-      return [];
+      return null;
     }
   }
-  if (tag === 'slot') {
-    const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];
-    if (assigned.length > 0) return assigned;
-  }
-  return element.shadowRoot?.childNodes ?? element.childNodes;
+  return (element.shadowRoot ?? element).firstChild;
 }

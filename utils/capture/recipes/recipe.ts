@@ -85,6 +85,8 @@ export interface Recipe {
   /** The subject's own card. */
   card: Place[];
   fields: Partial<Record<RuleField, FieldRule[]>>;
+  /** Whether these pages carry data for machines that is worth the time to read it. */
+  machineReadable: boolean;
   /**
    * Whether what no rule reads on the card is told by the order and shape of its lines. Such a card
    * may also be found by its heading alone; any other only by its place.

@@ -39,7 +39,7 @@ export function readLines(root: Element, skip: (element: Element) => boolean = n
   let holder: Element = root;
 
   function end(): void {
-    const clean = text.includes('\n') ? cleanLines(text, LONGEST) : cleanText(text, LONGEST);
+    const clean = tidy(text);
     if (clean !== '') lines.push({ text: clean, element: holder, control: isControl(holder) });
     text = '';
   }
@@ -144,6 +144,15 @@ function asWritten(text: string): string {
     .replace(/[ \t\r]*\n[ \t\r]*\n\s*/g, '\u2029')
     .replace(/\s*\n[ \t\r]+|\s*\n$|^\n/g, ' ')
     .replace(/\u2029/g, '\n\n');
+}
+
+/** Nothing to clean: most lines of most pages. */
+const PLAIN = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
+
+function tidy(text: string): string {
+  const trimmed = text.trim();
+  if (trimmed === '' || (trimmed.length < 500 && PLAIN.test(trimmed))) return trimmed;
+  return text.includes('\n') ? cleanLines(text, LONGEST) : cleanText(text, LONGEST);
 }
 
 function never(): boolean {

@@ -13,8 +13,10 @@ export interface Scope {
   /** The site's form of a person's address, with `{slug}`. */
   canonical: string;
   main: Element;
-  /** The lines of `main`, read once. */
-  lines: Line[];
+  /** The lines of `main`; long pages are slow to read, so only what asks for them pays. */
+  readonly lines: Line[];
+  /** Lines by the element they were read from. */
+  read: Map<Element, Line[]>;
   /** True for what a recipe leaves out. */
   skip(element: Element): boolean;
   /** Section titles of every kind and language, bare. */
@@ -44,7 +46,10 @@ export function openScope(
     slug: at.slug,
     canonical: at.canonical,
     main,
-    lines: readLines(main, skip),
+    get lines() {
+      return linesIn(this, main);
+    },
+    read: new Map(),
     skip,
     titles: new Set([...titles].map(bareWords)),
   };
@@ -93,10 +98,14 @@ export function isInScope(scope: Scope, element: Element): boolean {
   return true;
 }
 
-/** The lines of the main area that lie within an element, in page order. */
+/** The lines within an element, in page order. */
 export function linesIn(scope: Scope, element: Element): Line[] {
-  if (element === scope.main) return scope.lines;
-  return scope.lines.filter((line) => element.contains(line.element));
+  let lines = scope.read.get(element);
+  if (lines === undefined) {
+    lines = readLines(element, scope.skip);
+    scope.read.set(element, lines);
+  }
+  return lines;
 }
 
 /** Whether a text is a section's title, with or without a count behind it. */

@@ -54,6 +54,7 @@ export const PROFILE: Recipe = {
       },
     ],
   },
+  machineReadable: true,
   cardLines: false,
   sections: [],
   items: [],

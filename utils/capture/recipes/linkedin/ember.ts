@@ -47,6 +47,7 @@ export const EMBER: Recipe = {
       { css: 'button:has(img[src*="company-logo"])', basis: 'url', confidence: 'low' },
     ],
   },
+  machineReadable: false,
   cardLines: true,
   sections: SECTIONS,
   items: ITEMS,

@@ -39,6 +39,7 @@ export const GUEST: Recipe = {
       },
     ],
   },
+  machineReadable: true,
   cardLines: true,
   sections: SECTIONS,
   items: ITEMS,

@@ -24,6 +24,7 @@ export const SDUI: Recipe = {
       { css: 'a[href*="/company/"]', basis: 'url' },
     ],
   },
+  machineReadable: false,
   cardLines: true,
   sections: SECTIONS,
   items: ITEMS,
