@@ -39,6 +39,15 @@ describe('an action', () => {
     expect(await db.meta.get('state')).toEqual(before);
   });
 
+  test('is on disk before it is acknowledged', async () => {
+    const { db: first } = await aKith('strict');
+    const opened = vi.spyOn(Object.getPrototypeOf(first.backendDB()), 'transaction');
+    const { db } = await aKith('strict');
+    await insert(db, 'a');
+    const writes = opened.mock.calls.filter(([, mode]) => mode === 'readwrite');
+    expect(writes.map(([, , options]) => options)).toEqual([{ durability: 'strict' }]);
+  });
+
   test('keeps unknown fields of a row', async () => {
     const { db } = await aKith();
     await insert(db, 'a', { ...{ fromTheFuture: { x: 1 } } });
