@@ -3,6 +3,7 @@
  * before it changes the page, so a card may still show the person before: it fails closed.
  */
 import type { IdentityKey } from '../../../domain/capture-result';
+import { bareWords } from '../../text/headlines';
 import { linkKey } from '../../text/links';
 import { decodeSlug, isOpaqueSlug } from '../address';
 import type { Proof } from '../recipe';
@@ -24,6 +25,7 @@ const POINTS_TO_BIND = 2;
  *
  * @param card - the subject's card.
  * @param sections - the parts that values were read from.
+ * @param name - as the card shows it.
  * @param titleAgrees - whether `document.title` names whom the card names: null without a name in it.
  */
 export function bind(
@@ -31,6 +33,7 @@ export function bind(
   card: Element,
   sections: Element[],
   titleAgrees: boolean | null,
+  name: string | null,
 ): Binding {
   const asked = scope.slug;
   let points = titleAgrees === true ? POINTS_TO_BIND : 0;
@@ -61,6 +64,7 @@ export function bind(
   // Without a name in the address, the page's own links must at least agree with one another.
   if ((opaque || asked === null) && slugs.size > 1) foreign = true;
   if (ids.size > 0 && !clash) points += 1;
+  if (asked !== null && name !== null && spells(asked, name)) points += 1;
   const only = slugs.size === 1 ? ([...slugs][0] ?? null) : null;
   const refused = foreign || clash || (titleAgrees === false && points < POINTS_TO_BIND);
   return {
@@ -74,6 +78,16 @@ export function bind(
     keys: keysOf(scope, ids, only),
     slug: only,
   };
+}
+
+/** Whether a slug spells at least two words of a name: `jane-doe-1a2b` and `Jane Doe`. */
+function spells(slug: string, name: string): boolean {
+  const words = name
+    .split(/[\s.'’-]+/)
+    .map(bareWords)
+    .filter((word) => word.length > 1);
+  const bare = bareWords(slug);
+  return words.length > 1 && words.every((word) => bare.includes(word));
 }
 
 function keysOf(scope: Scope, ids: Map<string, string>, slug: string | null): IdentityKey[] {

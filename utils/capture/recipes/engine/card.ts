@@ -88,6 +88,16 @@ export function isSameName(one: string, other: string): boolean {
   return a !== '' && a === bareWords(readName(other).name ?? '');
 }
 
+/** Whether two shown names may be one person's: the same, or one has more in the middle. */
+export function isOnePerson(one: string, other: string): boolean {
+  if (isSameName(one, other)) return true;
+  const ends = [one, other].map((shown) => {
+    const words = (readName(shown).name ?? '').split(' ').map(bareWords);
+    return words.length > 1 ? `${words[0]} ${words.at(-1)}` : shown;
+  });
+  return ends[0] === ends[1];
+}
+
 /** The largest part around an element that holds no heading of another part. */
 export function boxAround(scope: Scope, element: Element): Element {
   const headings = headingsOf(scope);

@@ -1,5 +1,5 @@
 /** Cuts a section into its entries, told by hooks, by separators, by lists or by whose logo stands beside them. */
-import type { Line } from '../../text/lines';
+import { type Line, readLines } from '../../text/lines';
 import { findAll, type Scope } from './scope';
 import type { Section } from './sections';
 
@@ -77,8 +77,10 @@ function unique(elements: Element[]): Element[] {
   return [...new Set(elements)];
 }
 
+/** A logo and a name lead to one place; two links of several lines each are two entries there. */
 function sameTarget(one: Element, other: Element): boolean {
-  return one.getAttribute('href') === other.getAttribute('href');
+  if (one.getAttribute('href') !== other.getAttribute('href')) return false;
+  return one === other || readLines(one).length < 2 || readLines(other).length < 2;
 }
 
 /** Names of a logo's owner, the word for "logo" taken off in the languages known. */

@@ -140,7 +140,8 @@ function groupOf(
     header.some((line) => isKind(line.text)) ||
     (logo !== null && sameWords(name.text, logo));
   if (!headed) return null;
-  const organization = isLength(name.text) || isKind(name.text) ? logo : single(name.text);
+  const named = !isLength(name.text) && (!isKind(name.text) || isLength(header[1]?.text ?? ''));
+  const organization = named ? single(name.text) : logo;
   return { element, organization: organization && beforeKind(organization), logo };
 }
 
@@ -211,9 +212,10 @@ function readFlat(lines: Line[], anchors: Anchor[], order: number, logo: string 
   return clean({ title: before.at(-2) ?? null, organization: last });
 }
 
-/** `Full-time`, `Vollzeit · Hybrid`. */
+/** `Full-time`, `Vollzeit · Hybrid`; in `Remote · Full-time` the first is who employs. */
 function isKind(text: string): boolean {
-  return text.split(/\s*[·•]\s*/u).every((part) => isEmploymentKind(part) || isWorkMode(part));
+  const [first = '', ...rest] = text.split(/\s*[·•]\s*/u);
+  return (isEmploymentKind(first) || isWorkMode(first)) && rest.every(isWorkMode);
 }
 
 /** `5 yrs 11 mos`, `Full-time · 5 yrs 11 mos`. */
@@ -228,11 +230,7 @@ function isLength(text: string): boolean {
 /** `Example Health · Full-time` without its end. */
 function beforeKind(text: string): string {
   const parts = text.split(/\s+[·•]\s+|\s*·\s*/u);
-  while (
-    parts.length > 1 &&
-    (isEmploymentKind(parts.at(-1) ?? '') || isWorkMode(parts.at(-1) ?? ''))
-  )
-    parts.pop();
+  while (parts.length > 1 && isKind(parts.at(-1) ?? '')) parts.pop();
   return parts.join(' · ');
 }
 

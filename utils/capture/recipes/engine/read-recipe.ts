@@ -16,7 +16,7 @@ import type { SiteAddress } from '../address';
 import type { FieldRule, Recipe, RuleField, SectionKind } from '../recipe';
 import { type About, readAbout } from './about';
 import { type Binding, bind } from './bind';
-import { type Card, findCard, isSameName, nameText } from './card';
+import { type Card, findCard, isOnePerson, nameText } from './card';
 import { type CardLines, readCardLines } from './card-lines';
 import { readEducation } from './education';
 import { itemsOf } from './items';
@@ -50,12 +50,13 @@ export function readRecipe(page: Page, recipe: Recipe, at: SiteAddress): Reading
   if (card === null && sections.used.length === 0 && (at.kind !== 'part' || titleName === null))
     return null;
   const shown = card?.name ? nameText(scope, card.name) : null;
-  const titleAgrees = titleName === null || shown === null ? null : isSameName(titleName, shown);
+  const titleAgrees = titleName === null || shown === null ? null : isOnePerson(titleName, shown);
   const binding = bind(
     scope,
     card?.element ?? scope.main,
     sections.used,
     card === null && titleName !== null ? true : titleAgrees,
+    shown === null ? null : readName(shown).name,
   );
   const reading: Reading = {
     binding: binding.verdict,
