@@ -1,5 +1,5 @@
 /** Someone kept already: how things stand, what to do next, what changed, and a line to log. */
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, startTransition, useState } from 'react';
 import { i18n } from '#i18n';
 import type { CaptureResult } from '../../utils/domain/capture-result';
 import { whoseTurn } from '../../utils/domain/whose-turn';
@@ -54,16 +54,15 @@ export function KnownPerson({ id, capture }: Props) {
 function LogHere({ person }: { person: PersonView['person'] }) {
   const { kept } = useScratch(`person:${person.id}:log`, isLogDraft);
   const [open, setOpen] = useState<boolean | null>(null);
-  if (!(open ?? kept)) {
-    return (
-      <Button className="KnownPerson-log" onClick={() => setOpen(true)}>
-        <Icon name="plus" /> {i18n.t('popup.logHere')}
-      </Button>
-    );
-  }
   return (
     <Suspense>
-      <LogInteraction person={person} onClose={() => setOpen(false)} />
+      {(open ?? kept) ? (
+        <LogInteraction person={person} onClose={() => setOpen(false)} />
+      ) : (
+        <Button className="KnownPerson-log" onClick={() => startTransition(() => setOpen(true))}>
+          <Icon name="plus" /> {i18n.t('popup.logHere')}
+        </Button>
+      )}
     </Suspense>
   );
 }

@@ -23,7 +23,8 @@ export function ListPage({ capture, ...reading }: Props) {
 
   async function pick(row: CapturedRow) {
     const one = captureOfRow(capture, row);
-    setPicked({ capture: one, known: await findKnown(kith, one).catch(() => null) });
+    const known = await findKnown(kith, one).catch(() => null);
+    setPicked({ capture: one, known });
   }
 
   if (picked?.known) {

@@ -1,5 +1,5 @@
 /** The page may be about someone kept already, and no key proves it: the user knows. */
-import { lazy, useState } from 'react';
+import { lazy, startTransition, useState } from 'react';
 import { i18n } from '#i18n';
 import type { CaptureResult } from '../../utils/domain/capture-result';
 import type { Person } from '../../utils/domain/person';
@@ -37,7 +37,7 @@ export function MaybeKnown({ person, capture, ...rest }: Props) {
           })}
           actions={
             <>
-              <Button small onClick={() => setAnswer('same')}>
+              <Button small onClick={() => startTransition(() => setAnswer('same'))}>
                 {i18n.t('popup.samePerson')}
               </Button>
               <Button small look="quiet" onClick={() => setAnswer('new')}>

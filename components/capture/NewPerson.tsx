@@ -1,5 +1,5 @@
 /** Someone not yet kept: the review form, then quietly the person, with a way back. */
-import { lazy, Suspense, useState } from 'react';
+import { lazy, startTransition, useState } from 'react';
 import { i18n } from '#i18n';
 import type { CaptureResult } from '../../utils/domain/capture-result';
 import {
@@ -58,7 +58,8 @@ export function NewPerson({ capture, onReadAgain, isReading, takesFocus = true }
     const { id, actionId } = await savePerson(kith, draft);
     scratch.drop();
     setReview(current);
-    setSaved({ id, actionId, name: draft.values.name, on: draft.reminder?.on ?? null });
+    const done = { id, actionId, name: draft.values.name, on: draft.reminder?.on ?? null };
+    startTransition(() => setSaved(done));
   }
 
   async function takeBack({ actionId }: Saved) {
@@ -69,13 +70,7 @@ export function NewPerson({ capture, onReadAgain, isReading, takesFocus = true }
     change(current);
   }
 
-  if (saved) {
-    return (
-      <Suspense fallback={<LookSkeleton />}>
-        <SavedPerson saved={saved} onTakeBack={() => takeBack(saved)} />
-      </Suspense>
-    );
-  }
+  if (saved) return <SavedPerson saved={saved} onTakeBack={() => takeBack(saved)} />;
   return (
     <>
       <OutcomeNotice capture={capture} onReadAgain={onReadAgain} isReading={isReading} />

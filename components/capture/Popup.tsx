@@ -1,5 +1,5 @@
 /** The popup: the person on this page first; then who waits, everyone, and a line to log. */
-import { Suspense, use, useState, useTransition } from 'react';
+import { Suspense, useEffect, useState, useTransition } from 'react';
 import { i18n } from '#i18n';
 import { ThemeKeeper } from '../app/ThemeKeeper';
 import { KithProvider } from '../hooks/KithProvider';
@@ -20,28 +20,55 @@ interface Props {
   onOpenApp: (hash: string) => void;
 }
 
-export function Popup({ first, lookAgain, ...rest }: Props) {
-  const [looking, setLooking] = useState(first);
+/**
+ * What is seen changes in transitions only: parts that load when used then replace what is shown once
+ * they are there. A fallback in between would flash, and React holds it for 300 ms.
+ */
+export function Popup({ first, lookAgain, surroundings, onOpenApp }: Props) {
+  const [latest, setLatest] = useState<Look | null>(null);
+  const [fault, setFault] = useState<{ error: unknown } | null>(null);
   const [isReading, startReading] = useTransition();
-  const readAgain = () => startReading(() => setLooking(lookAgain()));
+  const show = (looking: Promise<Look>) =>
+    startReading(async () => {
+      try {
+        const found = await looking;
+        startReading(() => setLatest(found));
+      } catch (error) {
+        setFault({ error });
+      }
+    });
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another first look is another start
+  useEffect(() => show(first), [first]);
+  if (fault) throw fault.error;
   return (
     <main className="Popup">
       <h1 className="VisuallyHidden">{i18n.t('extension.name')}</h1>
       <Suspense fallback={<LookSkeleton />}>
-        <Looked looking={looking} onLookAgain={readAgain} isReading={isReading} {...rest} />
+        {latest ? (
+          <Looked
+            found={latest}
+            surroundings={surroundings}
+            onLookAgain={() => show(lookAgain())}
+            isReading={isReading}
+            onOpenApp={onOpenApp}
+          />
+        ) : (
+          <LookSkeleton />
+        )}
       </Suspense>
     </main>
   );
 }
 
 interface LookedProps extends Pick<Props, 'surroundings' | 'onOpenApp'> {
-  looking: Promise<Look>;
+  found: Look;
   onLookAgain: () => void;
   isReading: boolean;
 }
 
-function Looked({ looking, surroundings, onLookAgain, isReading, onOpenApp }: LookedProps) {
-  const { opening, capture, known } = use(looking);
+function Looked({ found, surroundings, onLookAgain, isReading, onOpenApp }: LookedProps) {
+  const { opening, capture, known } = found;
   const notice = opening.state !== 'ready' && (
     <DatabaseNotice state={opening.state} onTryAgain={onLookAgain} isTrying={isReading} />
   );

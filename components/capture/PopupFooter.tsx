@@ -1,5 +1,5 @@
 /** Who waits today, everyone, and a line to log: from any view of the popup. */
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
@@ -22,9 +22,7 @@ export function PopupFooter({ view, hasPage, onView }: Props) {
     <nav className="PopupFooter" aria-label={i18n.t('popup.elsewhere')}>
       {view === 'page' ? (
         <LinkButton small look="quiet" href={appAddress('#/today')} target="_blank">
-          <Suspense fallback={i18n.t('popup.dueToday', 0)}>
-            <DueCount />
-          </Suspense>
+          <DueCount />
           <Icon name="forward" mirrored />
         </LinkButton>
       ) : (

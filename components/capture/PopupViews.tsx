@@ -1,7 +1,6 @@
 /** What the popup shows: the page's person or, without one, today; over it find and log, when asked for. */
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, startTransition, useCallback, useEffect, useState } from 'react';
 import type { CaptureResult } from '../../utils/domain/capture-result';
-import { LookSkeleton } from './LookSkeleton';
 import { isWebPage, type Look } from './look';
 import { MaybeKnown } from './MaybeKnown';
 import { isFindKey } from './modifier-key';
@@ -32,8 +31,10 @@ interface Props extends Pick<Look, 'capture' | 'known'> {
 
 /** The page's view stays where it is under the others, so that nothing typed there is lost. */
 export function PopupViews({ capture, known, onReadAgain, isReading, onOpenApp }: Props) {
-  const [view, setView] = useState<PopupView>('page');
+  const [view, setViewNow] = useState<PopupView>('page');
   const hasPage = isWebPage(capture);
+
+  const setView = useCallback((next: PopupView) => startTransition(() => setViewNow(next)), []);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -46,29 +47,25 @@ export function PopupViews({ capture, known, onReadAgain, isReading, onOpenApp }
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [view]);
+  }, [view, setView]);
 
   return (
     <>
       <div className="PopupView" hidden={view !== 'page'}>
-        <Suspense fallback={<LookSkeleton />}>
-          {hasPage ? (
-            <Subject
-              key={capture.address}
-              capture={capture}
-              known={known}
-              onReadAgain={onReadAgain}
-              isReading={isReading}
-            />
-          ) : (
-            <TodayFive />
-          )}
-        </Suspense>
+        {hasPage ? (
+          <Subject
+            key={capture.address}
+            capture={capture}
+            known={known}
+            onReadAgain={onReadAgain}
+            isReading={isReading}
+          />
+        ) : (
+          <TodayFive />
+        )}
       </div>
-      <Suspense>
-        {view === 'log' && <QuickLog />}
-        {(view === 'find' || (view === 'page' && !hasPage)) && <QuickFind onOpen={onOpenApp} />}
-      </Suspense>
+      {view === 'log' && <QuickLog />}
+      {(view === 'find' || (view === 'page' && !hasPage)) && <QuickFind onOpen={onOpenApp} />}
       <PopupFooter view={view} hasPage={hasPage} onView={setView} />
     </>
   );

@@ -1,5 +1,14 @@
 /** What was read, for correction, with why, how and when beside it. Enter saves it as it stands. */
-import { type KeyboardEvent, lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  lazy,
+  Suspense,
+  startTransition,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import { i18n } from '#i18n';
 import type { CaptureResult, Outcome } from '../../utils/domain/capture-result';
 import { OUTREACH_STATUSES } from '../../utils/domain/outreach';
@@ -118,12 +127,12 @@ export function ReviewForm({ capture, review, onChange, today, takesFocus, onSav
           label={i18n.t('review.origins')}
           aria-expanded={showsOrigins}
           aria-controls={`${id}-origins`}
-          onClick={() => setShowsOrigins(!showsOrigins)}
+          onClick={() => startTransition(() => setShowsOrigins(!showsOrigins))}
         />
       </div>
       <div id={`${id}-origins`} hidden={!showsOrigins}>
-        {showsOrigins && (
-          <Suspense>
+        <Suspense>
+          {showsOrigins && (
             <Origins
               capture={read}
               onChoose={(field, value) => {
@@ -131,8 +140,8 @@ export function ReviewForm({ capture, review, onChange, today, takesFocus, onSav
                 change({ typed, chosen: { ...review.chosen, [field]: value } });
               }}
             />
-          </Suspense>
-        )}
+          )}
+        </Suspense>
       </div>
       <TextArea
         label={i18n.t('review.why')}
