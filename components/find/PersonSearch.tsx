@@ -71,6 +71,9 @@ export function PersonSearch({ label, takesFocus, onPick }: Props) {
           />
         )}
       </Field>
+      <p className="PersonSearch-count" role="status">
+        {roster && counted(rows.length, everyone.length, query)}
+      </p>
       <div id={`${id}-list`} role="listbox" aria-label={label} className="PersonSearch-list">
         {rows.map((row, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the box has the focus and answers to the keys
@@ -94,9 +97,6 @@ export function PersonSearch({ label, takesFocus, onPick }: Props) {
           </div>
         ))}
       </div>
-      <p className="PersonSearch-count" role="status">
-        {roster && counted(rows.length, everyone.length, query)}
-      </p>
     </div>
   );
 }
