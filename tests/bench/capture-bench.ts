@@ -17,8 +17,11 @@ export function largeProfile(): string {
   const card = (name: string, body: string) =>
     `<section componentkey="com.linkedin.sdui.profile.card.refACoAABenchPerson000000000000000000000000${name}">${body}</section>`;
   return `<!doctype html><html lang="en"><head><title>Bench Person | LinkedIn</title></head><body><main id="workspace">
-    ${card('Topcard', `<h2>Bench Person</h2><p>Technician at Bench 0</p><p>Charlotte, North Carolina, United States</p>
-      <p><a href="/in/bench-person/overlay/contact-info/">Contact info</a></p>`)}
+    ${card(
+      'Topcard',
+      `<h2>Bench Person</h2><p>Technician at Bench 0</p><p>Charlotte, North Carolina, United States</p>
+      <p><a href="/in/bench-person/overlay/contact-info/">Contact info</a></p>`,
+    )}
     ${card('About', `<h2>About</h2><p data-testid="expandable-text-box">${'I like quiet machines. '.repeat(40)}</p>`)}
     ${card('ExperienceTopLevelSection', `<h2>Experience</h2>${Array.from({ length: 690 }, (_, i) => item(i)).join('<hr role="presentation">')}`)}
   </main></body></html>`;
@@ -30,7 +33,9 @@ export async function benchCapture(browser: KithChromium): Promise<Figure> {
     bundleScript('utils/capture/snapshot.ts', 'kithSnapshot'),
     bundleScript('utils/capture/extract.ts', 'kithExtract'),
   ]);
-  await page.evaluate(scripts.join('\n').replaceAll(/^(?:var|const) (kith\w+) =/gm, 'globalThis.$1 ='));
+  await page.evaluate(
+    scripts.join('\n').replaceAll(/^(?:var|const) (kith\w+) =/gm, 'globalThis.$1 ='),
+  );
   const { floor, kith } = await interleave(
     ROUNDS,
     () =>
@@ -39,7 +44,10 @@ export async function benchCapture(browser: KithChromium): Promise<Figure> {
         new DOMParser().parseFromString(document.documentElement.outerHTML, 'text/html');
         return performance.now() - start;
       }),
-    () => page.evaluate('(() => { const start = performance.now(); kithExtract.extract(kithSnapshot.takeSnapshot(document)); return performance.now() - start; })()'),
+    () =>
+      page.evaluate(
+        '(() => { const start = performance.now(); kithExtract.extract(kithSnapshot.takeSnapshot(document)); return performance.now() - start; })()',
+      ),
   );
   await page.close();
   return { what: 'Gesture to filled form, 1 MB page', floor, kith, unit: 'ms', limit: 2 };

@@ -10,13 +10,59 @@ import { blankPerson } from '../../utils/domain/person-values';
 import type { RosterRow } from '../../utils/domain/roster-row';
 import { createFinder } from '../../utils/services/find';
 
-const FIRST = ['Mara', 'Tomasz', 'Li', 'Ana', 'Yusuf', 'Priya', 'Ingrid', 'Kofi', 'Chloe', 'Samir', 'Noor', 'Elif', 'Duc', 'Wanjiru', 'Oskar'];
-const LAST = ['Okafor', 'Nowak', 'Wei', 'Ruiz', 'Demir', 'Nair', 'Halvorsen', 'Mensah', 'Laurent', 'Haddad', 'Rahman', 'Kaya', 'Tran', 'Kamau', 'Lindqvist'];
-const WORK = ['Pharmacy Technician', 'Registered Nurse', 'Lab Manager', 'Process Engineer', 'Radiographer', 'Data Analyst', 'Teacher'];
-const PLACES = ['Northside Hospital', 'Quiet Harbour Labs', 'Queens Road Pharmacy', 'Delta Instruments', 'City College'];
+const FIRST = [
+  'Mara',
+  'Tomasz',
+  'Li',
+  'Ana',
+  'Yusuf',
+  'Priya',
+  'Ingrid',
+  'Kofi',
+  'Chloe',
+  'Samir',
+  'Noor',
+  'Elif',
+  'Duc',
+  'Wanjiru',
+  'Oskar',
+];
+const LAST = [
+  'Okafor',
+  'Nowak',
+  'Wei',
+  'Ruiz',
+  'Demir',
+  'Nair',
+  'Halvorsen',
+  'Mensah',
+  'Laurent',
+  'Haddad',
+  'Rahman',
+  'Kaya',
+  'Tran',
+  'Kamau',
+  'Lindqvist',
+];
+const WORK = [
+  'Pharmacy Technician',
+  'Registered Nurse',
+  'Lab Manager',
+  'Process Engineer',
+  'Radiographer',
+  'Data Analyst',
+  'Teacher',
+];
+const PLACES = [
+  'Northside Hospital',
+  'Quiet Harbour Labs',
+  'Queens Road Pharmacy',
+  'Delta Instruments',
+  'City College',
+];
 
-const pick = <T,>(from: readonly T[], at: number): T => from[at % from.length] as T;
-const word = (index: number) => (index * 2654435761 % 46656).toString(36).padStart(3, '0');
+const pick = <T>(from: readonly T[], at: number): T => from[at % from.length] as T;
+const word = (index: number) => ((index * 2654435761) % 46656).toString(36).padStart(3, '0');
 
 /** An invented person, the same for the same number. */
 function person(index: number): Person {
@@ -179,7 +225,12 @@ export function timeSearch(count: number): { scan: number[]; finder: number[]; r
       find(query);
       finder.push(performance.now() - start);
     }
-    if (find(slip(row.name)).slice(0, 10).some(({ id }) => id === row.id)) found++;
+    if (
+      find(slip(row.name))
+        .slice(0, 10)
+        .some(({ id }) => id === row.id)
+    )
+      found++;
   }
   return { scan, finder, recall: found / asked };
 }

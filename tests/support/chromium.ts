@@ -1,8 +1,15 @@
 /** Drives a real Chromium with the built extension. Nothing leaves the machine: every request is answered here. */
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
+import {
+  type BrowserContext,
+  type CDPSession,
+  chromium,
+  type Page,
+  type Worker,
+} from '@playwright/test';
 import { ensureBrowser } from '../../scripts/browsers.ts';
 import { ensureBuilt } from '../../scripts/build.ts';
 
@@ -18,6 +25,8 @@ export interface LaunchOptions {
   network?: boolean;
   /** The browser's language, `en` unless given. */
   language?: string;
+  /** Folders of other extensions to load too. */
+  beside?: string[];
   /** Sent with every page, as a careful site would. */
   headers?: Record<string, string>;
 }
@@ -27,6 +36,12 @@ const SITE_HEADERS = {
   'content-security-policy':
     "default-src 'none'; style-src 'self' 'unsafe-inline'; script-src 'self' 'unsafe-inline'",
 };
+
+/** The id that Chromium gives an unpacked extension: its folder's hash in the letters a to p. */
+export function extensionId(folder: string): string {
+  const hash = createHash('sha256').update(folder).digest('hex').slice(0, 32);
+  return [...hash].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+}
 
 export class KithChromium {
   readonly context: BrowserContext;
@@ -42,6 +57,7 @@ export class KithChromium {
   /** Starts the browser and waits for Kith's service worker. */
   static async launch(options: LaunchOptions = {}): Promise<KithChromium> {
     const extension = ensureBuilt('chrome');
+    const extensions = [extension, ...(options.beside ?? [])].join(',');
     const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'kith-chromium-'));
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: ensureBrowser('chromium'),
@@ -60,8 +76,8 @@ export class KithChromium {
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
-        `--disable-extensions-except=${extension}`,
-        `--load-extension=${extension}`,
+        `--disable-extensions-except=${extensions}`,
+        `--load-extension=${extensions}`,
       ],
     });
     context.setDefaultTimeout(10_000);
@@ -75,11 +91,15 @@ export class KithChromium {
         body,
       });
     });
-    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    const id = extensionId(extension);
+    const isKiths = (worker: Worker) => worker.url().includes(id);
+    if (!context.serviceWorkers().some(isKiths)) {
+      await context.waitForEvent('serviceworker', isKiths);
+    }
     const cleanUp = options.profile
       ? () => {}
       : () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-    return new KithChromium(context, new URL(worker.url()).host, cleanUp);
+    return new KithChromium(context, id, cleanUp);
   }
 
   /** Opens one of the extension's pages in a tab. */
@@ -151,11 +171,11 @@ export class KithChromium {
   }
 
   /** Stops the service worker, as the browser does after 30 idle seconds. */
-  async stopWorker(): Promise<void> {
+  async stopWorker(id = this.extensionId): Promise<void> {
     await this.#withBrowserSession(async (session) => {
       const { targetInfos } = await session.send('Target.getTargets');
       const worker = targetInfos.find(
-        ({ type, url }) => type === 'service_worker' && url.includes(this.extensionId),
+        ({ type, url }) => type === 'service_worker' && url.includes(id),
       );
       if (worker) await session.send('Target.closeTarget', { targetId: worker.targetId });
     });

@@ -1,0 +1,39 @@
+/**
+ * Kith beside bare browser primitives, in the same run of the same browser: medians of interleaved
+ * rounds and their ratios. Exits 1 when a limit is exceeded. Read the ratios, not the milliseconds.
+ *
+ *   npm run bench
+ */
+import { join } from 'node:path';
+import { extensionId, KithChromium } from '../support/chromium.ts';
+import { benchCapture, largeProfile } from './capture-bench.ts';
+import { benchData, seededPage } from './data-bench.ts';
+import { describeFigure, type Figure, keepsLimit } from './measure.ts';
+import { benchList, benchPopup, benchWorker } from './surfaces-bench.ts';
+
+/** An extension that does the least there is to do. */
+const FLOOR = join(import.meta.dirname, 'floor');
+
+const browser = await KithChromium.launch({
+  site: () => largeProfile(),
+  beside: [FLOOR],
+});
+const figures: Figure[] = [];
+const note = (...fresh: Figure[]) => {
+  for (const figure of fresh) console.log(describeFigure(figure));
+  figures.push(...fresh);
+};
+
+try {
+  note(await benchCapture(browser));
+  const page = await seededPage(browser);
+  note(...(await benchData(page)));
+  await page.close();
+  const floor = `chrome-extension://${extensionId(FLOOR)}`;
+  note(await benchPopup(browser, floor));
+  note(await benchList(browser));
+  note(await benchWorker(browser, floor));
+} finally {
+  await browser.close();
+}
+process.exitCode = figures.every(keepsLimit) ? 0 : 1;
