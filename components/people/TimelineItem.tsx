@@ -38,6 +38,7 @@ export function TimelineItem({ entry, today }: Props) {
 function quietWords(entry: Exclude<TimelineEntry, { kind: 'interaction' }>): ReactNode {
   switch (entry.kind) {
     case 'move':
+      if (entry.from === null && entry.to === 'saved') return i18n.t('person.savedPlain');
       return entry.from === null
         ? i18n.t('person.savedAs', { status: statusWords(entry.to) })
         : i18n.t('person.moved', { from: statusWords(entry.from), to: statusWords(entry.to) });

@@ -109,6 +109,7 @@ export function EditInPlace<T>({
           },
           autoFocus: draft.focus,
         })}
+        {origin && <p className="EditInPlace-note">{origin}</p>}
         <div className="EditInPlace-actions">
           <Button type="submit" look="primary" small busy={saving}>
             {i18n.t('ui.save')}
