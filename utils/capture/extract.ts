@@ -44,12 +44,7 @@ export function extract(
   }
 }
 
-/**
- * Reads a page that has been rebuilt already.
- *
- * @throws what a layer throws; {@link extract} does not.
- */
-export function readPage(page: Page): CaptureResult {
+function readPage(page: Page): CaptureResult {
   const at = readSiteAddress(page.address, SITES);
   const title = cleanText(page.title);
   if (at === null) return readGeneric(page, { ...readAddress(page.address), title });

@@ -6,16 +6,16 @@ import { HIDDEN_ATTRIBUTE, type Page } from './page';
 import type { Snapshot, SnapshotNode } from './snapshot';
 
 /** What could load, run or be refused by Trusted Types even in a document that no one shows. */
-const RENAMED = /^(iframe|frame|frameset|object|embed|applet|portal)$/;
+const RENAMED = /^(iframe|frame|frameset|object|embed|applet|portal|style)$/;
 /** Stands in place of a frame, around the frame's content. */
-export const FRAME_TAG = 'kith-frame';
-/** Attributes whose value is code or markup. */
-const RUNS = /^(on|srcdoc$)/i;
+const FRAME_TAG = 'kith-frame';
+/** Attributes whose value is code, markup or styles. */
+const RUNS = /^(on|srcdoc$|style$)/i;
 const TAG = /^[a-z][a-z0-9_.-]*$/;
 const MAX_DEPTH = 450;
 
 /** The snapshot could not be understood: the page reader and this build do not belong together. */
-export class SnapshotError extends Error {
+class SnapshotError extends Error {
   override name = 'SnapshotError';
 }
 
@@ -82,7 +82,9 @@ export function rebuild(snapshot: Snapshot, host: Document = document): Page {
 function elementFor(inert: Document, node: SnapshotNode, depth: number): Element | null {
   const tag = node[1].toLowerCase();
   const element =
-    depth < 2 && /^(html|head|body)$/.test(tag) ? rootElement(inert, tag) : create(inert, tag);
+    depth < 2 && /^(html|head|body)$/.test(tag)
+      ? rootElement(inert, tag)
+      : create(inert, tag === 'script' && !isData(node) ? FRAME_TAG : tag);
   if (depth === 0 && tag !== 'html') return null;
   if (node[2] === 1) element.setAttribute(HIDDEN_ATTRIBUTE, '');
   for (let index = 3; index + 1 < node.length; index += 2) {
@@ -102,6 +104,12 @@ function rootElement(inert: Document, tag: string): Element {
   if (tag === 'head') return inert.head;
   if (tag === 'body') return inert.body;
   return inert.documentElement;
+}
+
+/** A script that only holds data for machines. */
+function isData(node: SnapshotNode): boolean {
+  const at = (node as unknown[]).indexOf('type', 3);
+  return at > 0 && /json/i.test(String(node[at + 1]));
 }
 
 function create(inert: Document, tag: string): Element {

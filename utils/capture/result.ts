@@ -10,7 +10,7 @@ import type {
 import { sameWords } from './text/headlines';
 
 /** A person of whom nothing is known. */
-export function emptyPerson(): CapturedPerson {
+function emptyPerson(): CapturedPerson {
   return {
     name: null,
     pronouns: null,

@@ -5,7 +5,7 @@ import { browser } from 'wxt/browser';
 const READER = '/page-reader.js';
 
 /** The browser does not let an extension read this page. */
-export class PageNotReadable extends Error {
+class PageNotReadable extends Error {
   override name = 'PageNotReadable';
 }
 

@@ -14,7 +14,7 @@ export type PageKind =
   | 'wall' // sign-in, checkpoint
   | 'other';
 
-export interface AddressRule {
+interface AddressRule {
   kind: PageKind;
   /** Source of a pattern for the path; `(?<slug>…)` names the person, `(?<part>…)` the part. */
   path: string;
@@ -93,6 +93,8 @@ export interface Recipe {
    */
   cardLines: boolean;
   sections: SectionRule[];
+  /** What a person's contact details open in, elsewhere on the page; it must name them itself. */
+  contact: Place[];
   /** What holds one position or one education. */
   items: string[];
   proofs: Proof[];

@@ -72,7 +72,7 @@ function parseRange(text: string): Omit<Period, 'timed'> | null {
  * @param text - `Jan 2021`, `2021`, `2021年7月`, `07/2021`, `de marzo de 2019`.
  * @returns `2021-07`, `2021`, or null when there is more in it than a month and a year.
  */
-export function parseMoment(text: string): string | null {
+function parseMoment(text: string): string | null {
   const found = YEAR.exec(text);
   if (found === null) return null;
   // Thai pages count years from the Buddha.

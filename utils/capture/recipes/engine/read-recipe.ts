@@ -6,22 +6,19 @@ import type {
   IdentityKey,
 } from '../../../domain/capture-result';
 import type { Page } from '../../page';
-import { cleanText, isMasked, isMeaningful } from '../../text/clean';
+import { cleanText } from '../../text/clean';
 import { bareWords } from '../../text/headlines';
-import { lineText } from '../../text/lines';
-import { normaliseLink, safeEmail, uniqueLinks } from '../../text/links';
 import { readName } from '../../text/names';
-import { pronounsIn } from '../../text/words/pronouns';
 import type { SiteAddress } from '../address';
-import type { FieldRule, Recipe, RuleField, SectionKind } from '../recipe';
+import type { Recipe, SectionKind } from '../recipe';
 import { type About, readAbout } from './about';
 import { type Binding, bind } from './bind';
 import { type Card, findCard, isOnePerson, nameText } from './card';
-import { type CardLines, readCardLines } from './card-lines';
 import { readEducation } from './education';
+import { fillFromCard, type Put, type Sure } from './fields';
 import { itemsOf } from './items';
 import { readPositions } from './positions';
-import { findAll, linesIn, openScope, type Scope } from './scope';
+import { findAll, openScope, type Scope } from './scope';
 import { findSections, hasMore, type Section } from './sections';
 
 export interface Reading {
@@ -98,8 +95,8 @@ function withoutTitleWord(name: string, scope: Scope): string {
 }
 
 function hasOwn(scope: Scope, css: string, slug: string | null): boolean {
-  const with_ = slug === null || scope.slug !== null ? scope : { ...scope, slug };
-  return !findAll(with_, { css }).next().done;
+  const withSlug = slug === null || scope.slug !== null ? scope : { ...scope, slug };
+  return !findAll(withSlug, { css }).next().done;
 }
 
 interface Sections {
@@ -146,19 +143,12 @@ function fillFields(
   shown: string | null,
 ): void {
   const { person, origins } = reading;
-  const put = <K extends CapturedField>(
-    field: K,
-    value: CapturedPerson[K],
-    origin: FieldOrigin,
-  ): void => {
+  const put: Put = (field, value, origin) => {
     if (value === null || (Array.isArray(value) && value.length === 0)) return;
     person[field] = value;
     origins[field] = origin;
   };
-  const sure = (
-    basis: FieldOrigin['basis'],
-    confidence?: FieldOrigin['confidence'],
-  ): FieldOrigin => ({
+  const sure: Sure = (basis, confidence) => ({
     layer: 'recipe',
     basis,
     confidence: confidence ?? (basis === 'position' || basis === 'text-shape' ? 'medium' : 'high'),
@@ -191,103 +181,4 @@ function fillFields(
   );
   if (current && positions)
     put('organization', current.organization, sure(positions.section.basis));
-}
-
-type Put = <K extends CapturedField>(
-  field: K,
-  value: CapturedPerson[K],
-  origin: FieldOrigin,
-) => void;
-type Sure = (basis: FieldOrigin['basis'], confidence?: FieldOrigin['confidence']) => FieldOrigin;
-
-function fillFromCard(
-  put: Put,
-  sure: Sure,
-  person: Partial<CapturedPerson>,
-  scope: Scope,
-  card: Card,
-): void {
-  const organisations = new Set(person.positions?.map((one) => bareWords(one.organization ?? '')));
-  const schools = new Set(person.education?.map((one) => bareWords(one.school ?? '')));
-  const known = (text: string) =>
-    organisations.has(bareWords(text)) || schools.has(bareWords(text));
-  const lines: CardLines | null = scope.recipe.cardLines ? readCardLines(scope, card, known) : null;
-  const rule = (field: RuleField) =>
-    firstValue(scope, card.element, scope.recipe.fields[field] ?? []);
-
-  const headline = rule('headline');
-  if (headline)
-    put('headline', headline.value, sure(headline.rule.basis, headline.rule.confidence));
-  else put('headline', lines?.headline ?? null, sure('position'));
-  const location = rule('location');
-  if (location)
-    put('location', location.value, sure(location.rule.basis, location.rule.confidence));
-  else put('location', lines?.location ?? null, sure('position'));
-  const pronouns = rule('pronouns');
-  const written = pronouns && (pronounsIn(pronouns.value) ?? pronounsIn(`(${pronouns.value})`));
-  if (written) put('pronouns', written, sure(pronouns.rule.basis));
-  else if (lines?.pronouns) put('pronouns', lines.pronouns, sure('text-shape'));
-  put('degree', lines?.degree ?? null, sure('text-shape'));
-
-  const organisation = rule('organization');
-  const affiliation = lines?.affiliations.find(
-    (name) => !schools.has(bareWords(name)) && !isSchool(name),
-  );
-  if (
-    organisation &&
-    !schools.has(bareWords(organisation.value)) &&
-    organisation.value !== person.name
-  ) {
-    put(
-      'organization',
-      organisation.value,
-      sure(organisation.rule.basis, organisation.rule.confidence),
-    );
-  } else if (affiliation) put('organization', affiliation, sure('text-shape'));
-  put(
-    'links',
-    uniqueLinks(
-      allValues(scope, card.element, 'links').map((one) => normaliseLink(one, scope.page.address)),
-    ),
-    sure('attribute'),
-  );
-  const emails = allValues(scope, card.element, 'emails').map(safeEmail);
-  put('emails', [...new Set(emails.filter((email) => email !== null))], sure('attribute'));
-}
-
-/** A school alone on the "Company · School" line is no organisation one works for. */
-function isSchool(name: string): boolean {
-  return /universi|college|\bschool\b|hochschule|institut[eo]? of technology|école|ecole|escuela|politec|polytech|akademi|faculdade|大学|大學|学院|학교|جامعة|университет|üniversite|уніве/iu.test(
-    name,
-  );
-}
-
-function firstValue(
-  scope: Scope,
-  root: Element,
-  rules: FieldRule[],
-): { value: string; rule: FieldRule } | null {
-  for (const rule of rules) {
-    for (const element of findAll(scope, rule, root)) {
-      const value = fieldText(scope, element, rule);
-      if (isMeaningful(value) && !isMasked(value)) return { value, rule };
-    }
-  }
-  return null;
-}
-
-function allValues(scope: Scope, root: Element, field: RuleField): string[] {
-  return (scope.recipe.fields[field] ?? []).flatMap((rule) =>
-    [...findAll(scope, rule, root)].map((element) => fieldText(scope, element, rule)),
-  );
-}
-
-function fieldText(scope: Scope, element: Element, rule: FieldRule): string {
-  if (rule.attribute) return cleanText(element.getAttribute(rule.attribute) ?? '', 2_048);
-  const own = linesIn(scope, element);
-  const text =
-    own.length > 0
-      ? own.map((line) => line.text.replace(/\n+/g, ' ')).join(' ')
-      : lineText(element);
-  return cleanText(text);
 }

@@ -72,7 +72,11 @@ function hasText(element: Element): boolean {
 /** Replaces `{slug}` in a selector; a selector that needs a slug finds nothing without one. */
 export function selectorFor(css: string, slug: string | null): string | null {
   if (!css.includes('{slug}')) return css;
-  return slug === null ? null : css.replaceAll('{slug}', slug.replace(/["\\]/g, '\\$&'));
+  if (slug === null) return null;
+  // Links spell a slug of other letters in percent signs.
+  return [...new Set([slug, encodeURIComponent(slug)])]
+    .map((spelt) => css.replaceAll('{slug}', spelt.replace(/["\\]/g, '\\$&')))
+    .join(', ');
 }
 
 /** Elements of a place that a person sees and the recipe does not leave out, in page order. */

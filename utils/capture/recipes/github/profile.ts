@@ -57,6 +57,7 @@ export const PROFILE: Recipe = {
   machineReadable: true,
   cardLines: false,
   sections: [],
+  contact: [],
   items: [],
   proofs: [
     {

@@ -3,7 +3,17 @@
  * of the newer shell (the hybrid).
  */
 import type { Recipe } from '../recipe';
-import { CARDS, EXCLUDED, IDS, ITEMS, PROMOTIONS, PROOFS, SECTIONS, SELF } from './profile';
+import {
+  CARDS,
+  CONTACT,
+  EXCLUDED,
+  IDS,
+  ITEMS,
+  PROMOTIONS,
+  PROOFS,
+  SECTIONS,
+  SELF,
+} from './profile';
 
 export const EMBER: Recipe = {
   id: 'linkedin-profile-ember',
@@ -50,6 +60,7 @@ export const EMBER: Recipe = {
   machineReadable: false,
   cardLines: true,
   sections: SECTIONS,
+  contact: CONTACT,
   items: ITEMS,
   proofs: PROOFS,
   ids: IDS,

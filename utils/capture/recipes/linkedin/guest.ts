@@ -42,6 +42,7 @@ export const GUEST: Recipe = {
   machineReadable: true,
   cardLines: true,
   sections: SECTIONS,
+  contact: [],
   items: ITEMS,
   proofs: PROOFS,
   ids: IDS,

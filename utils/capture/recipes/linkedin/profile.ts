@@ -93,6 +93,11 @@ export const CARDS: Place[] = [
   { css: 'section.top-card-layout', basis: 'class' },
 ];
 
+/** The overlay gives the profile's own address among the contact details. */
+export const CONTACT: Place[] = [
+  { css: '[role="dialog"]:has(a[href*="/in/{slug}"])', basis: 'url' },
+];
+
 export const ITEMS = [
   '[componentkey^="entity-collection-item"]',
   '[data-component-key^="entity-collection-item"]',

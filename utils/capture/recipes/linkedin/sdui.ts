@@ -1,6 +1,16 @@
 /** LinkedIn's signed-in profile since October 2025: hashed classes, `componentkey`, at times no hook at all. */
 import type { Recipe } from '../recipe';
-import { CARDS, EXCLUDED, IDS, ITEMS, PROMOTIONS, PROOFS, SECTIONS, SELF } from './profile';
+import {
+  CARDS,
+  CONTACT,
+  EXCLUDED,
+  IDS,
+  ITEMS,
+  PROMOTIONS,
+  PROOFS,
+  SECTIONS,
+  SELF,
+} from './profile';
 
 export const SDUI: Recipe = {
   id: 'linkedin-profile-sdui',
@@ -27,6 +37,7 @@ export const SDUI: Recipe = {
   machineReadable: false,
   cardLines: true,
   sections: SECTIONS,
+  contact: CONTACT,
   items: ITEMS,
   proofs: PROOFS,
   ids: IDS,
