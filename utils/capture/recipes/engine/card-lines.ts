@@ -22,6 +22,8 @@ const COUNT_LINK =
   /\/overlay\/connections|\/search\/results\/people|facetConnectionOf|\/(?:followers|connections)\b|connectionOf=/i;
 const ORGANISATION_LINK = /\/(?:company|school|showcase)\//i;
 const MOST = 12;
+/** What stands where no headline was given. */
+const DASHES = /^[-–—]{1,3}$/u;
 /** `Node.DOCUMENT_POSITION_FOLLOWING`. */
 const FOLLOWING = 4;
 
@@ -52,8 +54,13 @@ export function readCardLines(
   const rest = all.slice(nameIndex + 1);
   const end = rest.find((line) => endsCard(line));
   const plain: Line[] = [];
+  let blank = false;
   for (const line of rest) {
-    if (takesSmallPrint(line.text, found) || isEmptyLine(line.text)) continue;
+    if (takesSmallPrint(line.text, found)) continue;
+    if (isEmptyLine(line.text)) {
+      if (DASHES.test(line.text)) blank = true;
+      continue;
+    }
     if (plain.length >= MOST || card.name?.contains(line.element) || isSameName(line.text, name))
       continue;
     const href = hrefOf(line);
@@ -63,7 +70,7 @@ export function readCardLines(
       plain.push(line);
     } else if (end === undefined && line.control && plain.length > 1) break;
   }
-  sortPlain(found, plain, end?.element ?? null, known);
+  sortPlain(found, plain, end?.element ?? null, known, blank);
   return found;
 }
 
@@ -117,6 +124,7 @@ function sortPlain(
   plain: Line[],
   marker: Element | null,
   known: (text: string) => boolean,
+  blank: boolean,
 ): void {
   const rest = [...plain];
   const last = rest.at(-1);
@@ -125,7 +133,9 @@ function sortPlain(
     rest.pop();
   }
   const first = rest[0];
-  if (first && !(isAffiliation(first.text, known) && rest.length === 1)) {
+  // A profile without a headline shows dashes; what then stands alone is where they work.
+  const alone = rest.length === 1 && first !== undefined && isAffiliation(first.text, known);
+  if (first && !(alone && (blank || parts(first.text).length > 1))) {
     found.headline = single(first.text);
     rest.shift();
   }
