@@ -6,16 +6,15 @@ import { type Figure, interleave } from './measure.ts';
 const ADDRESS = 'https://www.linkedin.com/in/bench-person/';
 const ROUNDS = 15;
 
-/** A profile of about 1 MB and 9,000 nodes: a real top card, then cards of the size LinkedIn sends. */
+const POSITIONS = 40;
+const POSTS = 640;
+
+/** A profile of about 1 MB and 9,000 nodes: top card, a long career, and much that is not read. */
 export function largeProfile(): string {
-  const item = (index: number) => `
-    <div componentkey="entity-collection-item-${index}" class="_${index.toString(36)}f0c1 _9ab${index} _d41d8cd9">
-      <div class="_3bbeb416 _7c211433"><a href="/company/bench-${index}/?trk=${'x'.repeat(120)}"><figure aria-label="Bench ${index} logo"></figure></a>
-      <div class="_0cc175b9 _c0f1b6a8"><p class="_92eb5ffe">Technician ${index}</p><p>Bench ${index} · Full-time</p>
-      <p><span>Jan ${1980 + (index % 40)} - Feb ${1981 + (index % 40)} · 1 yr 2 mos</span></p><p>Town ${index}</p>
-      <div><p><span>${'Keeps the line running and writes down what was learned. '.repeat(14)}</span></p></div></div></div></div>`;
   const card = (name: string, body: string) =>
     `<section componentkey="com.linkedin.sdui.profile.card.refACoAABenchPerson000000000000000000000000${name}">${body}</section>`;
+  const many = (count: number, part: (index: number) => string) =>
+    Array.from({ length: count }, (_, index) => part(index));
   return `<!doctype html><html lang="en"><head><title>Bench Person | LinkedIn</title></head><body><main id="workspace">
     ${card(
       'Topcard',
@@ -23,8 +22,24 @@ export function largeProfile(): string {
       <p><a href="/in/bench-person/overlay/contact-info/">Contact info</a></p>`,
     )}
     ${card('About', `<h2>About</h2><p data-testid="expandable-text-box">${'I like quiet machines. '.repeat(40)}</p>`)}
-    ${card('ExperienceTopLevelSection', `<h2>Experience</h2>${Array.from({ length: 690 }, (_, i) => item(i)).join('<hr role="presentation">')}`)}
+    ${card('Activity', `<h2>Activity</h2><ul>${many(POSTS, post).join('')}</ul>`)}
+    ${card('ExperienceTopLevelSection', `<h2>Experience</h2>${many(POSITIONS, position).join('<hr role="presentation">')}`)}
   </main></body></html>`;
+}
+
+function position(index: number): string {
+  return `<div componentkey="entity-collection-item-${index}" class="_${index.toString(36)}f0c1 _d41d8cd9">
+    <a href="/company/bench-${index}/"><figure aria-label="Bench ${index} logo"></figure></a>
+    <div class="_0cc175b9"><p class="_92eb5ffe">Technician ${index}</p><p>Bench ${index} · Full-time</p>
+    <p><span>Jan ${1980 + index} - Feb ${1981 + index} · 1 yr 2 mos</span></p><p>Town ${index}</p></div></div>`;
+}
+
+function post(index: number): string {
+  return `<li class="_9ab${index} _d41d8cd9"><div class="_3bbeb416 _7c211433">
+    <a href="/feed/update/urn:li:activity:${index}/?trk=${'x'.repeat(120)}"><figure aria-label="Post ${index}"></figure></a>
+    <div class="_0cc175b9 _c0f1b6a8"><p class="_92eb5ffe">Post ${index}</p><p>${index} reactions · 3 comments</p>
+    <p><span>${index} days ago</span></p><p>Edited</p>
+    <div><p><span>${'Keeps the line running and writes down what was learned. '.repeat(14)}</span></p></div></div></div></li>`;
 }
 
 export async function benchCapture(browser: KithChromium): Promise<Figure> {

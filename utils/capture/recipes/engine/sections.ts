@@ -17,6 +17,9 @@ export interface Section {
 const ASIDE_LINK =
   /\/details\/[a-z]|skill-associations|single-media-viewer|add-edit|\/overlay\/\d|contextual-skills/i;
 
+/** A section of more lines than the longest career is hostile or no section; the rest is not read. */
+const MOST_LINES = 1000;
+
 /**
  * Where a section may be, surest first; a hook may stand on an empty marker, so the reader goes on
  * until one of them yields something.
@@ -44,7 +47,7 @@ export function* findSections(
 }
 
 function open(scope: Scope, element: Element, basis: Basis): Section {
-  const all = linesIn(scope, element);
+  const all = linesIn(scope, element).slice(0, MOST_LINES);
   const lines = all.filter((line, index) => {
     if (index < 2 && isSectionTitle(scope, line.text)) return false;
     if (line.element.closest('button, [role="tab"], [role="menuitem"]') !== null) return false;
@@ -54,9 +57,10 @@ function open(scope: Scope, element: Element, basis: Basis): Section {
   return { element, basis, lines };
 }
 
-/** Whether the page says that the section holds more than it shows. */
+/** Whether the section holds more than it shows, or more than is read. */
 export function hasMore(section: Section): boolean {
   return (
+    section.lines.length >= MOST_LINES ||
     section.element.querySelector(
       'a[href*="/details/experience"], a[href*="/details/education"]',
     ) !== null
