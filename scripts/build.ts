@@ -1,6 +1,6 @@
 /** Builds the extension when the built one is older than its sources. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 export type Target = 'chrome' | 'firefox';
@@ -33,19 +33,31 @@ export function ensureBuilt(target: Target): string {
   const folder = builtFolder(target);
   const manifest = join(folder, 'manifest.json');
   const builtAt = existsSync(manifest) ? statSync(manifest).mtimeMs : 0;
-  if (SOURCES.some((source) => newest(join(ROOT, source)) > builtAt)) {
-    const wxt = join(ROOT, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
-    const { status, stdout, stderr } = spawnSync(process.execPath, [wxt, 'build', '-b', target], {
-      cwd: ROOT,
-      encoding: 'utf8',
-      // Vitest says "test", with which React's development build would be bundled.
-      env: { ...process.env, NODE_ENV: 'production' },
-    });
-    if (status !== 0) {
-      throw new Error(`The ${target} build did not succeed.\n${stdout}${stderr}`);
-    }
-  }
+  if (SOURCES.some((source) => newest(join(ROOT, source)) > builtAt)) runWxt('build', target);
   return folder;
+}
+
+/**
+ * Packs a target as the stores take it.
+ *
+ * @returns the packed file.
+ */
+export function pack(target: Target): string {
+  runWxt('zip', target);
+  const { name, version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  return join(ROOT, '.output', `${name}-${version}-${target}.zip`);
+}
+
+function runWxt(command: 'build' | 'zip', target: Target): void {
+  const wxt = join(ROOT, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [wxt, command, '-b', target], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    // Vitest says "test", with which React's development build would be bundled.
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
+  if (status !== 0)
+    throw new Error(`The ${target} ${command} did not succeed.\n${stdout}${stderr}`);
 }
 
 /** The latest change below a path, in milliseconds since the epoch; folders count, so removals do too. */
