@@ -1,0 +1,50 @@
+/** The invented pages in real Chromium, through the built reader: without styles as saved, and with them as live. */
+import { globSync, readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { CaptureResult } from '../../utils/domain/capture-result.ts';
+import { captureInBrowser } from '../support/capture-in-browser.ts';
+import { KithChromium } from '../support/chromium.ts';
+import { readInventedPage } from '../support/saved-page.ts';
+
+const PAGES = globSync('tests/capture/expected/**/*.json')
+  .map((path) => path.replace('/expected/', '/pages/').replace(/json$/, 'html'))
+  .sort();
+
+/** What a live site's styles do to the text: second copies for screen readers are out of sight. */
+const LIVE_STYLES = `<style>
+  .visually-hidden, .sr-only, .a11y-text {
+    position: absolute !important; width: 1px; height: 1px; overflow: hidden; clip: rect(0 0 0 0);
+  }
+  main { display: flex; flex-direction: column; }
+  p, span { line-height: 1.4; }
+</style>`;
+
+let kith: KithChromium;
+let serving = { address: '', html: '' };
+
+beforeAll(async () => {
+  kith = await KithChromium.launch({
+    headers: {},
+    site: (url) => (url.href === new URL(serving.address).href ? serving.html : undefined),
+  });
+});
+afterAll(() => kith.close());
+
+async function capture(path: string, styles: string): Promise<CaptureResult> {
+  const { html, address } = readInventedPage(path);
+  serving = { address, html: html.replace(/<head[^>]*>/i, (head) => head + styles) };
+  return captureInBrowser(kith, address);
+}
+
+describe.each([
+  ['without styles', ''],
+  ['with styles', LIVE_STYLES],
+])('%s', (_name, styles) => {
+  test.each(PAGES)('%s', async (path) => {
+    const expected = readFileSync(
+      path.replace('/pages/', '/expected/').replace(/html$/, 'json'),
+      'utf8',
+    );
+    expect(await capture(path, styles)).toMatchObject(JSON.parse(expected));
+  });
+});
