@@ -31,12 +31,13 @@ async function headless(): Promise<void> {
     const profile = await browser.visit(SAMPLE_ADDRESS);
     const popup = await browser.openPopupFor(profile);
     await saveFromPopup(popup);
-    const app = await browser.open('options.html#/people');
-    await app.getByText('Mara Okafor').first().click();
-    await app.getByRole('heading', { name: 'Mara Okafor' }).waitFor();
-    const lines = (await app.getByRole('main').innerText()).split('\n').map((line) => line.trim());
+    const saved = popup.getByRole('article');
     console.log(`Saved from ${SAMPLE_ADDRESS} (a sample page):\n`);
-    for (const line of lines.filter(Boolean).slice(0, 12)) console.log(`  ${line}`);
+    for (const line of await saved.locator('h2, p').allInnerTexts()) console.log(`  ${line}`);
+
+    const address = await saved.getByRole('link', { name: 'Open in Kith' }).getAttribute('href');
+    const app = await browser.open(address?.replace(/^\//, '') ?? 'options.html');
+    await app.getByRole('heading', { name: 'Mara Okafor' }).waitFor();
     const folder = join(ROOT, '.output', 'start');
     mkdirSync(folder, { recursive: true });
     const screenshot = join(folder, 'saved-person.png');
