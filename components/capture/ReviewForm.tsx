@@ -11,8 +11,9 @@ import {
 } from 'react';
 import { i18n } from '#i18n';
 import type { CaptureResult, Outcome } from '../../utils/domain/capture-result';
+import { HOW_WE_MET } from '../../utils/domain/how-we-met';
 import { OUTREACH_STATUSES } from '../../utils/domain/outreach';
-import { HOW_WE_MET, RELATIONSHIPS } from '../../utils/domain/person';
+import { RELATIONSHIPS } from '../../utils/domain/relationships';
 import { draftOf, type Review, type ReviewedDraft, withChoices } from '../../utils/domain/review';
 import { howWeMetWords } from '../people/how-we-met-words';
 import { relationshipWords } from '../people/relationship-words';

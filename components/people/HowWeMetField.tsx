@@ -1,6 +1,7 @@
 /** How two people met; chosen from a list, and saved when chosen. */
 import { i18n } from '#i18n';
-import { HOW_WE_MET, type Person } from '../../utils/domain/person';
+import { HOW_WE_MET } from '../../utils/domain/how-we-met';
+import type { Person } from '../../utils/domain/person';
 import { updatePerson } from '../../utils/services/people';
 import { useKith } from '../hooks/KithProvider';
 import { useUndo } from '../hooks/UndoProvider';

@@ -1,7 +1,7 @@
 /** Someone added by hand: a name is enough, and nothing typed is lost before it is saved. */
 import { type FormEvent, useState } from 'react';
 import { i18n } from '#i18n';
-import { HOW_WE_MET } from '../../utils/domain/person';
+import { HOW_WE_MET } from '../../utils/domain/how-we-met';
 import { savePerson } from '../../utils/services/people';
 import { useKith } from '../hooks/KithProvider';
 import { personAddress } from '../hooks/route';

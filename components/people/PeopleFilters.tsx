@@ -1,8 +1,8 @@
 /** What narrows and orders the list of people. */
 import { useState } from 'react';
 import { i18n } from '#i18n';
+import { HOW_WE_MET } from '../../utils/domain/how-we-met';
 import { OUTREACH_STATUSES, type OutreachStatus } from '../../utils/domain/outreach';
-import { HOW_WE_MET } from '../../utils/domain/person';
 import { Button } from '../ui/Button';
 import { classes } from '../ui/classes';
 import { Icon } from '../ui/Icon';

@@ -1,5 +1,6 @@
 /** What two people are to each other: several at once, each a box to tick. */
-import { type Person, RELATIONSHIPS } from '../../utils/domain/person';
+import type { Person } from '../../utils/domain/person';
+import { RELATIONSHIPS } from '../../utils/domain/relationships';
 import { Badge } from '../ui/Badge';
 import { CheckGroup } from '../ui/CheckGroup';
 import { fieldWords } from './field-words';

@@ -1,6 +1,6 @@
 /** How two people met, in the user's words. */
 import { i18n } from '#i18n';
-import { HOW_WE_MET, type HowWeMet } from '../../utils/domain/person';
+import { HOW_WE_MET, type HowWeMet } from '../../utils/domain/how-we-met';
 
 const KEYS = {
   'own-organization': 'howWeMet.ownOrganization',

@@ -1,6 +1,6 @@
 /** What two people are to each other, in the user's words. */
 import { i18n } from '#i18n';
-import { RELATIONSHIPS, type Relationship } from '../../utils/domain/person';
+import { RELATIONSHIPS, type Relationship } from '../../utils/domain/relationships';
 
 const KEYS = {
   'hoped-mentor': 'relationship.hopedMentor',

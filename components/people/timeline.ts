@@ -1,7 +1,8 @@
 /** One story out of what was logged, moved, done and changed, latest first. Pure. */
 import type { Interaction } from '../../utils/domain/interaction';
-import type { OutreachStatus, StatusMove } from '../../utils/domain/outreach';
+import type { OutreachStatus } from '../../utils/domain/outreach';
 import type { Reminder } from '../../utils/domain/reminder';
+import type { StatusMove } from '../../utils/domain/status-move';
 import { isNamedField, type NamedField } from './field-words';
 
 export type TimelineEntry = { id: string /** ISO 8601 in UTC. */; at: string } & (

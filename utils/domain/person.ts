@@ -24,27 +24,6 @@ export const educationSchema = z.looseObject({
 });
 export type Education = z.infer<typeof educationSchema>;
 
-export const HOW_WE_MET = [
-  'own-organization',
-  'association',
-  'event',
-  'alumni',
-  'online',
-  'introduced',
-] as const;
-export type HowWeMet = (typeof HOW_WE_MET)[number];
-
-export const RELATIONSHIPS = [
-  'hoped-mentor',
-  'mentor',
-  'mentee',
-  'peer',
-  'sponsor',
-  'connector',
-  'recruiter',
-] as const;
-export type Relationship = (typeof RELATIONSHIPS)[number];
-
 /** Where a stored field came from: the page's address and time beside how it was read. */
 export type Provenance = FieldOrigin & {
   site: string;

@@ -3,10 +3,10 @@
 import { isBookkeeping } from '../domain/clocks';
 import { inEffect } from '../domain/in-effect';
 import type { Interaction } from '../domain/interaction';
-import type { StatusMove } from '../domain/outreach';
 import type { Person } from '../domain/person';
 import type { Reminder } from '../domain/reminder';
 import { stampedAt } from '../domain/stamp';
+import type { StatusMove } from '../domain/status-move';
 import type { Kith } from './kith';
 
 /** A value the person had before it was changed. */
