@@ -33,7 +33,9 @@ async function headless(): Promise<void> {
     await saveFromPopup(popup);
     const saved = popup.getByRole('article');
     console.log(`Saved from ${SAMPLE_ADDRESS} (a sample page):\n`);
-    for (const line of await saved.locator('h2, p').allInnerTexts()) console.log(`  ${line}`);
+    for (const line of await saved.locator('h2, p').allInnerTexts()) {
+      console.log(`  ${line.replaceAll('\n', ' · ')}`);
+    }
 
     const address = await saved.getByRole('link', { name: 'Open in Kith' }).getAttribute('href');
     const app = await browser.open(address?.replace(/^\//, '') ?? 'options.html');
