@@ -11,7 +11,6 @@ import { look } from '../../components/capture/look';
 import { Popup } from '../../components/capture/Popup';
 import { ErrorBoundary } from '../../components/health/ErrorBoundary';
 import { direction, openAppPage } from '../../utils/platform/pages';
-import type { Kith } from '../../utils/services/kith';
 import { surroundings } from './surroundings';
 
 const tab = new URLSearchParams(window.location.search).get('tab');
@@ -20,13 +19,13 @@ const tab = new URLSearchParams(window.location.search).get('tab');
 async function openKith() {
   const { openKith: open } = await import('../../utils/services/kith');
   const opened = await open();
-  if (opened.state === 'ready') void refreshDue(opened.kith).catch(() => {});
+  if (opened.state === 'ready') void refreshDue().catch(() => {});
   return opened;
 }
 /** Alarms may have been missed: each opening tells anew what is due. */
-async function refreshDue(kith: Kith) {
-  const { tick } = await import('../../utils/services/due');
-  await tick(kith);
+async function refreshDue() {
+  const { lookAtWhatIsDue } = await import('../../utils/services/due');
+  await lookAtWhatIsDue();
 }
 async function readPage() {
   const { readActiveTab } = await import('../../utils/services/read-page');

@@ -1,6 +1,6 @@
 /** What the benchmark runs inside an extension page: Kith's own verbs and the bare primitives beside them. */
 import { KithDatabase } from '../../utils/db/database';
-import { dueCount } from '../../utils/db/due';
+import { dueNow } from '../../utils/db/due';
 import { openDatabase } from '../../utils/db/open';
 import { loadRoster, rebuildRoster } from '../../utils/db/roster';
 import { act } from '../../utils/db/write';
@@ -141,7 +141,7 @@ const opened = () => (kith ??= open());
 /** The badge's number, asked of the index. */
 export async function timeBadgeCount(): Promise<number> {
   const db = await opened();
-  return timed(() => dueCount(db, Temporal.Now.instant(), 'UTC'));
+  return timed(() => dueNow(db.backendDB(), Temporal.Now.instant(), 'UTC'));
 }
 
 /** Everyone for lists: the roster record. */

@@ -1,11 +1,11 @@
 /** The background as the browser sees it: what it listens to from the first moment, and what it then does. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { lookAtWhatIsDue } from '../../entrypoints/background/due';
 import background from '../../entrypoints/background/index';
 import { openAppPage } from '../../utils/platform/pages';
+import { lookAtWhatIsDue } from '../../utils/services/due';
 
-vi.mock('../../entrypoints/background/due', () => ({ lookAtWhatIsDue: vi.fn(async () => {}) }));
+vi.mock('../../utils/services/due', () => ({ lookAtWhatIsDue: vi.fn(async () => {}) }));
 vi.mock('../../utils/platform/pages', () => ({ openAppPage: vi.fn(async () => {}) }));
 
 const look = vi.mocked(lookAtWhatIsDue);

@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { answer } from '../../utils/db/peek';
+import { act } from '../../utils/db/write';
 import { changeSettings } from '../../utils/platform/settings';
-import { refreshBadge, tick } from '../../utils/services/due';
+import { tick as look, lookAtWhatIsDue, refreshBadge as refresh } from '../../utils/services/due';
 import { deletePerson, savePerson, updatePerson } from '../../utils/services/people';
 import { addReminder, completeReminder, snoozeReminder } from '../../utils/services/reminders';
-import { aDraft, aKith, aReminderInput, type TestKith } from '../support/builders';
+import { aDraft, aKith, aReminder, aReminderInput, type TestKith } from '../support/builders';
 
 const badge = vi.fn();
 const notified = vi.fn();
@@ -34,6 +36,10 @@ async function withReminders(
   return { ...kith, ids, personId };
 }
 
+const asked = (kith: TestKith) =>
+  [kith.db.backendDB(), { now: kith.now(), zone: kith.zone() }] as const;
+const refreshBadge = (kith: TestKith) => refresh(...asked(kith));
+const tick = (kith: TestKith) => look(...asked(kith));
 const shown = () => badge.mock.lastCall?.[0].text;
 
 describe('the badge', () => {
@@ -141,5 +147,33 @@ describe('a notification', () => {
     await tick(kith);
     expect(notified).not.toHaveBeenCalled();
     expect(shown()).toBe('1');
+  });
+});
+
+describe('on waking', () => {
+  test('the badge shows what is due, from the database as it lies there', async () => {
+    const { db } = await aKith('kith');
+    await act(db, 'insert', async (change) => {
+      const { id, _c, _s, ...values } = aReminder({ on: '2020-01-01' });
+      await change.insert('reminders', id, values);
+    });
+    await lookAtWhatIsDue();
+    expect(shown()).toBe('1');
+    await db.delete();
+  });
+
+  test('before the first page has made a database, nothing is shown and none is made', async () => {
+    await lookAtWhatIsDue();
+    expect(badge).not.toHaveBeenCalled();
+    expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('kith');
+  });
+
+  test('a damaged database leaves the badge as it is', async () => {
+    const request = indexedDB.open('kith', 1);
+    await answer(request);
+    request.result.close();
+    await lookAtWhatIsDue();
+    expect(badge).not.toHaveBeenCalled();
+    await answer(indexedDB.deleteDatabase('kith'));
   });
 });

@@ -21,11 +21,11 @@ describe.each<Target>(['chrome', 'firefox'])('built for %s', (target) => {
     );
   });
 
-  test('the background loads neither React nor capture', () => {
+  test('the background loads neither React nor capture, Dexie nor Zod', () => {
     const text = entryLoad(folder, 'background.js')
       .files.map((file) => readFileSync(join(folder, file), 'utf8'))
       .join('\n');
-    expect(text).not.toMatch(/react\.element|react-dom|componentkey/);
+    expect(text).not.toMatch(/react\.element|react-dom|componentkey|Dexie|ZodMini|jitless/);
   });
 
   test('no script evaluates text', () => {

@@ -1,6 +1,11 @@
-/** Queries for what is due, on the sparse index of living, open reminders. */
-import { isDue, nextDueAt, type Reminder } from '../domain/reminder';
-import type { KithDatabase } from './database';
+/**
+ * Queries for what is due, on the sparse index of living, open reminders. Of the bare interface, since
+ * the background asks them without Dexie; pages hand in Dexie's own connection.
+ */
+import { isDue, nextDueAt } from '../domain/due';
+import type { Person } from '../domain/person';
+import type { Reminder } from '../domain/reminder';
+import { answer } from './peek';
 
 /**
  * Zones lie up to 26 hours apart, so a timed reminder of another zone may come up to two calendar days
@@ -8,54 +13,63 @@ import type { KithDatabase } from './database';
  */
 const UNSURE_DAYS = 2;
 
-/** The living, open reminders whose date lies so near today that the rule must be asked. */
-async function near(
-  db: KithDatabase,
-  today: Temporal.PlainDate,
-): Promise<{ before: string; reminders: Reminder[] }> {
-  const before = today.subtract({ days: UNSURE_DAYS }).toString();
-  const last = today.add({ days: UNSURE_DAYS }).toString();
-  const reminders = await db.reminders.where('_due').between(before, last, true, true).toArray();
-  return { before, reminders };
-}
-
 function localDay(now: Temporal.Instant, zone: string): Temporal.PlainDate {
   return now.toZonedDateTimeISO(zone).toPlainDate();
 }
 
-/** How many reminders are due or overdue, reading only those of doubt. */
-export async function dueCount(
-  db: KithDatabase,
+function byDueDate(db: IDBDatabase): IDBIndex {
+  return db.transaction('reminders').objectStore('reminders').index('_due');
+}
+
+/** What is due as the badge and the alarm need it. */
+export interface DueNow {
+  /** How many reminders are due or overdue. */
+  count: number;
+  /** When that next changes by itself: a timed reminder comes, or the day ends here. */
+  nextChange: Temporal.Instant;
+}
+
+/** Counts what is due or overdue, reading only the reminders of doubt. */
+export async function dueNow(
+  db: IDBDatabase,
   now: Temporal.Instant,
   zone: string,
-): Promise<number> {
-  const { before, reminders } = await near(db, localDay(now, zone));
-  const sure = await db.reminders.where('_due').below(before).count();
-  return sure + reminders.filter((reminder) => isDue(reminder, now, zone)).length;
+): Promise<DueNow> {
+  const today = localDay(now, zone);
+  const before = today.subtract({ days: UNSURE_DAYS }).toString();
+  const last = today.add({ days: UNSURE_DAYS }).toString();
+  const index = byDueDate(db);
+  const [sure, near] = await Promise.all([
+    answer(index.count(IDBKeyRange.upperBound(before, true))),
+    answer<Reminder[]>(index.getAll(IDBKeyRange.bound(before, last))),
+  ]);
+  const midnight = today.add({ days: 1 }).toZonedDateTime(zone).toInstant();
+  return {
+    count: sure + near.filter((reminder) => isDue(reminder, now, zone)).length,
+    nextChange: near
+      .map((reminder) => nextDueAt(reminder, zone))
+      .filter((at) => Temporal.Instant.compare(at, now) > 0)
+      .reduce((next, at) => (Temporal.Instant.compare(at, next) < 0 ? at : next), midnight),
+  };
 }
 
 /** All reminders due or overdue, the oldest date first. */
 export async function dueReminders(
-  db: KithDatabase,
+  db: IDBDatabase,
   now: Temporal.Instant,
   zone: string,
 ): Promise<Reminder[]> {
   const last = localDay(now, zone).add({ days: UNSURE_DAYS }).toString();
-  const reminders = await db.reminders.where('_due').belowOrEqual(last).sortBy('on');
+  const reminders = await answer<Reminder[]>(byDueDate(db).getAll(IDBKeyRange.upperBound(last)));
   return reminders.filter((reminder) => isDue(reminder, now, zone));
 }
 
-/** When what is due next changes by itself: a timed reminder comes, or the day ends here. */
-export async function nextChange(
-  db: KithDatabase,
-  now: Temporal.Instant,
-  zone: string,
-): Promise<Temporal.Instant> {
-  const today = localDay(now, zone);
-  const midnight = today.add({ days: 1 }).toZonedDateTime(zone).toInstant();
-  const { reminders } = await near(db, today);
-  return reminders
-    .map((reminder) => nextDueAt(reminder, zone))
-    .filter((at) => Temporal.Instant.compare(at, now) > 0)
-    .reduce((next, at) => (Temporal.Instant.compare(at, next) < 0 ? at : next), midnight);
+/** Whom the reminders are about, in their order; undefined for who is not there. */
+export async function peopleOf(
+  db: IDBDatabase,
+  reminders: readonly Reminder[],
+): Promise<(Person | undefined)[]> {
+  const people = db.transaction('people').objectStore('people');
+  const asked = reminders.map(({ personId }) => answer<Person | undefined>(people.get(personId)));
+  return Promise.all(asked);
 }

@@ -1,4 +1,4 @@
-/** A reminder about a person. It is due by rule from its stored date, whatever alarms fired. */
+/** A reminder about a person. When it is due is a rule of its own (due.ts). */
 import { rowFields } from './row';
 import { z } from './zod';
 
@@ -33,41 +33,3 @@ export const reminderSchema = z.looseObject({
   confidential: z.boolean(),
 });
 export type Reminder = z.infer<typeof reminderSchema>;
-
-/** The part of a reminder that says when. */
-export type ReminderTime = Pick<Reminder, 'on' | 'time' | 'zone'>;
-
-/**
- * When a reminder becomes due.
- *
- * @param zone - the user's zone now, for all-day reminders: their day begins where the user is.
- * @returns the instant. A local time that a clock change skips is taken after the gap, one that comes
- *   twice the first time (Temporal's "compatible", as RFC 5545 does).
- */
-export function nextDueAt(reminder: ReminderTime, zone: string): Temporal.Instant {
-  const day = Temporal.PlainDate.from(reminder.on);
-  if (reminder.time === null) return day.toZonedDateTime(zone).toInstant();
-  const plainTime = Temporal.PlainTime.from(reminder.time);
-  return day.toZonedDateTime({ timeZone: reminder.zone ?? zone, plainTime }).toInstant();
-}
-
-/** Whether an open reminder's time has come. Done ones are never due. */
-export function isDue(
-  reminder: ReminderTime & Pick<Reminder, 'state'>,
-  now: Temporal.Instant,
-  zone: string,
-): boolean {
-  return reminder.state === 'open' && Temporal.Instant.compare(nextDueAt(reminder, zone), now) <= 0;
-}
-
-/** Whether an open reminder became due on a day before today, as days are counted where the user is. */
-export function isOverdue(
-  reminder: ReminderTime & Pick<Reminder, 'state'>,
-  now: Temporal.Instant,
-  zone: string,
-): boolean {
-  if (!isDue(reminder, now, zone)) return false;
-  const today = now.toZonedDateTimeISO(zone).toPlainDate();
-  const dueDay = nextDueAt(reminder, zone).toZonedDateTimeISO(zone).toPlainDate();
-  return Temporal.PlainDate.compare(dueDay, today) < 0;
-}

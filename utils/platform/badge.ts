@@ -10,7 +10,9 @@ const MOST_SHOWN = 999;
  */
 export async function showBadge(count: number): Promise<void> {
   const text = count > MOST_SHOWN ? `${MOST_SHOWN}+` : String(count);
-  await browser.action.setBadgeBackgroundColor({ color: BACKGROUND });
-  await browser.action.setBadgeTextColor({ color: '#ffffff' });
-  await browser.action.setBadgeText({ text: count === 0 ? '' : text });
+  await Promise.all([
+    browser.action.setBadgeText({ text: count === 0 ? '' : text }),
+    browser.action.setBadgeBackgroundColor({ color: BACKGROUND }),
+    browser.action.setBadgeTextColor({ color: '#ffffff' }),
+  ]);
 }

@@ -1,27 +1,42 @@
 /** What the user has chosen for this device. Kept beside the database; never in a backup or a sync. */
-import { z } from '../domain/zod';
 import { readLocal, watchLocal, writeLocal } from './local-store';
 
 const KEY = 'settings';
 
-const settingsSchema = z.object({
+const NOTIFICATIONS = ['unasked', 'allowed', 'declined'] as const;
+const THEMES = ['system', 'light', 'dark'] as const;
+
+export interface Settings {
   /** Whether reminders may also notify: asked at the first reminder. */
-  notifications: z.catch(z.enum(['unasked', 'allowed', 'declined']), 'unasked'),
+  notifications: (typeof NOTIFICATIONS)[number];
   /** Whether lists answer to single letters: j, k, x. */
-  listKeys: z.catch(z.boolean(), true),
-  theme: z.catch(z.enum(['system', 'light', 'dark']), 'system'),
-});
-export type Settings = z.infer<typeof settingsSchema>;
+  listKeys: boolean;
+  theme: (typeof THEMES)[number];
+}
+
+/** The value if it is one of those known, else the first of them. */
+function oneOf<T>(known: readonly [T, ...T[]], value: unknown): T {
+  return known.find((one) => one === value) ?? known[0];
+}
+
+/** Checked by hand: the background reads settings too, and Zod would double what it loads. */
+function checked(kept: unknown): Settings {
+  const found = new Map(Object.entries(kept ?? {}));
+  return {
+    notifications: oneOf(NOTIFICATIONS, found.get('notifications')),
+    listKeys: found.get('listKeys') !== false,
+    theme: oneOf(THEMES, found.get('theme')),
+  };
+}
 
 /** The settings, each at its default where it was never set or cannot be read. */
 export async function readSettings(): Promise<Settings> {
-  const kept = await readLocal(KEY);
-  return settingsSchema.parse(typeof kept === 'object' && kept !== null ? kept : {});
+  return checked(await readLocal(KEY));
 }
 
 /** Changes some settings and keeps the others. */
 export async function changeSettings(patch: Partial<Settings>): Promise<Settings> {
-  const next = settingsSchema.parse({ ...(await readSettings()), ...patch });
+  const next = checked({ ...(await readSettings()), ...patch });
   await writeLocal(KEY, next);
   return next;
 }

@@ -1,6 +1,7 @@
 /** Opens Kith: the database, checked against a newer schema and against loss, with the effects verbs need. */
 import { KithDatabase } from '../db/database';
 import { openDatabase } from '../db/open';
+import { DATABASE_NAME } from '../db/peek';
 import { DatabaseBusyError } from '../domain/errors';
 import { isLost, type Sentinel } from '../domain/sentinel';
 import { refreshBadge } from './due';
@@ -24,7 +25,7 @@ export type Opening =
 
 /** Opens Kith in this context. Never throws: each ending has its own screen. */
 export async function openKith(): Promise<Opening> {
-  const db = new KithDatabase('kith', () => Date.now());
+  const db = new KithDatabase(DATABASE_NAME, () => Date.now());
   return openWith({
     db,
     now: () => Temporal.Now.instant(),
@@ -64,7 +65,8 @@ export async function acceptLoss(kith: Kith): Promise<void> {
 function noteActions(kith: Kith): void {
   const note = atMostOneWaiting(async () => {
     // Both may lag; neither may fail an action that has been written.
-    await Promise.allSettled([keepSentinel(kith), refreshBadge(kith)]);
+    const moment = { now: kith.now(), zone: kith.zone() };
+    await Promise.allSettled([keepSentinel(kith), refreshBadge(kith.db.backendDB(), moment)]);
   });
   kith.db.afterCommit = note;
   note();

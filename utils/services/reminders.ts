@@ -1,10 +1,11 @@
 /** The verbs about reminders, and what Today shows. */
 import type { Change } from '../db/change';
 import { act } from '../db/write';
+import { isDue, isOverdue } from '../domain/due';
 import { newId } from '../domain/ids';
 import { isoTime } from '../domain/iso-time';
 import type { Person } from '../domain/person';
-import { isDue, isOverdue, type Reminder } from '../domain/reminder';
+import type { Reminder } from '../domain/reminder';
 import { cleanDate, cleanReminder, type ReminderInput } from '../domain/reminder-input';
 import type { Stamp } from '../domain/row';
 import type { Kith } from './kith';

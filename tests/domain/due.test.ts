@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isDue, isOverdue, nextDueAt } from '../../utils/domain/due';
 import { InvalidInputError } from '../../utils/domain/errors';
-import { isDue, isOverdue, nextDueAt } from '../../utils/domain/reminder';
 import { cleanReminder } from '../../utils/domain/reminder-input';
 import { aReminder, aReminderInput } from '../support/builders';
 
