@@ -27,8 +27,8 @@ const FIELDS: readonly PersonField[] = [
   'degree',
 ];
 
-/** Outcomes whose page is not about this person. */
-const NOT_ABOUT_THEM = ['self', 'not-ready', 'wall', 'list', 'not-a-person'];
+/** Outcomes whose page is not, or not surely, about this person. */
+const NOT_ABOUT_THEM = ['ambiguous', 'self', 'not-ready', 'wall', 'list', 'not-a-person'];
 
 const isEmpty = (value: unknown) =>
   value === null || value === undefined || value === '' || (Array.isArray(value) && !value.length);

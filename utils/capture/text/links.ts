@@ -3,12 +3,11 @@
  * so that a link is safe to show and equal links are equal text.
  */
 import type { IdentityKey } from '../../domain/capture-result';
+import { decodeSlug, isOpaqueSlug } from './slug';
 
 const URL_MAX = 2_048;
 const TRACKING =
   /^(utm_\w+|fbclid|gclid|dclid|msclkid|yclid|twclid|igshid|igsh|mc_cid|mc_eid|_hsenc|_hsmi|ref_src|ref_url|trk|trkinfo|trackingid|lipi|licu|originalsubdomain|miniprofileurn)$/i;
-/** LinkedIn's opaque profile ids, the only slugs whose case counts. */
-const LINKEDIN_ID = /^AC[oO][A-Za-z0-9_-]{30,}$/;
 
 /**
  * The absolute form of an address.
@@ -74,17 +73,10 @@ function isLinkedInRedirect(raw: string): boolean {
   return /linkedin\.com\/+(redir|safety)\b/i.test(raw);
 }
 
-/** The profile's slug, lower-cased unless it is an opaque id; '' for another page; null when it deceives. */
+/** The profile's slug as {@link decodeSlug} gives it; '' for another page; null when it deceives. */
 function linkedInSlug(url: URL): string | null {
   const raw = /^\/(?:mwlite\/(?:profile\/)?)?in\/([^/]+)/.exec(url.pathname)?.[1];
-  if (raw === undefined) return '';
-  if (LINKEDIN_ID.test(raw)) return raw;
-  try {
-    const slug = decodeURIComponent(raw).normalize('NFC').toLowerCase();
-    return /[\\/\p{Cc}]|^\.{1,2}$/u.test(slug) ? null : slug;
-  } catch {
-    return null;
-  }
+  return raw === undefined ? '' : decodeSlug(raw);
 }
 
 /** Each link once, in order, compared without scheme, `www.` and a closing slash. */
@@ -124,7 +116,7 @@ export function linkKey(link: string): IdentityKey | null {
   if (isLinkedIn(url)) {
     const slug = linkedInSlug(url);
     if (!slug || slug === 'me') return null;
-    return LINKEDIN_ID.test(slug) ? `linkedin-id:${slug}` : `linkedin:${slug}`;
+    return isOpaqueSlug(slug) ? `linkedin-id:${slug}` : `linkedin:${slug}`;
   }
   for (const [host, path, kind] of PROFILES) {
     const id = host.test(url.hostname.replace(/^www\./, '')) && path.exec(url.pathname)?.[1];

@@ -5,7 +5,7 @@
 import type { IdentityKey } from '../../../domain/capture-result';
 import { bareWords } from '../../text/headlines';
 import { linkKey } from '../../text/links';
-import { decodeSlug, isOpaqueSlug } from '../address';
+import { decodeSlug, isOpaqueSlug } from '../../text/slug';
 import type { Proof } from '../recipe';
 import { findAll, isInScope, type Scope } from './scope';
 
