@@ -9,7 +9,9 @@ import { useUndo } from '../hooks/UndoProvider';
 import { useDocumentTitle } from '../hooks/useDocumentTitle';
 import { goTo } from '../hooks/useRoute';
 import { useScratch } from '../hooks/useScratch';
-import { FollowUpField } from '../reminders/FollowUpField';
+import { useToday } from '../hooks/useToday';
+import { FollowUpWords } from '../reminders/FollowUpWords';
+import { readWhen } from '../reminders/follow-up';
 import { Button } from '../ui/Button';
 import { isolate } from '../ui/isolate';
 import { LinkButton } from '../ui/LinkButton';
@@ -40,7 +42,9 @@ function NewPersonForm({ start, keep, drop }: FormProps) {
   const kith = useKith();
   const announce = useUndo();
   const [draft, setDraft] = useState(start);
+  const today = useToday();
   const [missing, setMissing] = useState(false);
+  const [insist, setInsist] = useState(false);
   const [saving, setSaving] = useState(false);
 
   const set = (patch: Partial<NewPersonDraft>) => {
@@ -53,9 +57,12 @@ function NewPersonForm({ start, keep, drop }: FormProps) {
     event.preventDefault();
     if (saving) return;
     setMissing(draft.name.trim() === '');
-    if (draft.name.trim() === '') return;
+    const on = await readWhen(draft.remind, today);
+    const isUnread = draft.remind.trim() !== '' && on === null;
+    setInsist(isUnread);
+    if (draft.name.trim() === '' || isUnread) return;
     setSaving(true);
-    const action = savePerson(kith, personDraftOf(draft));
+    const action = savePerson(kith, personDraftOf(draft, on));
     const saved = await announce(
       i18n.t('people.saved', { name: isolate(draft.name.trim()) }),
       action,
@@ -109,10 +116,12 @@ function NewPersonForm({ start, keep, drop }: FormProps) {
         onChange={(howWeMet) => set({ howWeMet })}
       />
       <TagsField label={fieldWords('tags')} value={draft.tags} onChange={(tags) => set({ tags })} />
-      <FollowUpField
+      <FollowUpWords
         label={i18n.t('reminders.remindMe')}
-        value={draft.remindOn}
-        onChange={(remindOn) => remindOn !== draft.remindOn && set({ remindOn })}
+        words={draft.remind}
+        onChange={(remind) => set({ remind })}
+        today={today}
+        insist={insist}
       />
       <div className="NewPerson-actions">
         <Button type="submit" look="primary" busy={saving}>

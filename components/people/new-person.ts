@@ -10,8 +10,8 @@ export interface NewPersonDraft {
   note: string;
   howWeMet: string;
   tags: string[];
-  /** `2026-12-01`, or `null` for no reminder. */
-  remindOn: string | null;
+  /** When to be reminded, in words, read when saved; empty for never. */
+  remind: string;
 }
 
 export const EMPTY_PERSON: NewPersonDraft = {
@@ -22,24 +22,25 @@ export const EMPTY_PERSON: NewPersonDraft = {
   note: '',
   howWeMet: '',
   tags: [],
-  remindOn: null,
+  remind: '',
 };
 
 /** Whether a kept draft has this shape. */
 export function isNewPerson(value: unknown): value is NewPersonDraft {
   if (typeof value !== 'object' || value === null) return false;
-  const { tags, remindOn, ...texts } = value as Record<string, unknown>;
+  const { tags, ...texts } = value as Record<string, unknown>;
   return (
     isTexts(tags) &&
-    (remindOn === null || typeof remindOn === 'string') &&
-    Object.keys(EMPTY_PERSON).every(
-      (key) => key === 'tags' || key === 'remindOn' || typeof texts[key] === 'string',
-    )
+    Object.keys(EMPTY_PERSON).every((key) => key === 'tags' || typeof texts[key] === 'string')
   );
 }
 
-/** What is handed to the save verb; a link without its `https://` gets it. */
-export function personDraftOf(draft: NewPersonDraft): PersonDraft {
+/**
+ * What is handed to the save verb; a link without its `https://` gets it.
+ *
+ * @param on - the reminder's date, `YYYY-MM-DD`, or `null` for none.
+ */
+export function personDraftOf(draft: NewPersonDraft, on: string | null): PersonDraft {
   const link = draft.link.trim();
   const links = link === '' ? [] : [/^https?:/iu.test(link) ? link : `https://${link}`];
   return {
@@ -55,8 +56,6 @@ export function personDraftOf(draft: NewPersonDraft): PersonDraft {
     typed: [],
     capture: null,
     status: 'saved',
-    reminder: draft.remindOn
-      ? { kind: 'follow-up', text: '', on: draft.remindOn, time: null, zone: null }
-      : null,
+    reminder: on ? { kind: 'follow-up', text: '', on, time: null, zone: null } : null,
   };
 }

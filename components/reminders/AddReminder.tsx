@@ -9,11 +9,13 @@ import { useScratch } from '../hooks/useScratch';
 import { useToday } from '../hooks/useToday';
 import { Button } from '../ui/Button';
 import { dayWords } from '../ui/dates';
+import { formKeys } from '../ui/form-keys';
 import { Icon } from '../ui/Icon';
 import { NativeSelect } from '../ui/NativeSelect';
 import { TextField } from '../ui/TextField';
 import './AddReminder.css';
-import { FollowUpField } from './FollowUpField';
+import { FollowUpWords } from './FollowUpWords';
+import { readWhen } from './follow-up';
 import { EMPTY_REMINDER, isReminderDraft, type ReminderDraft } from './reminder-draft';
 import { reminderKindWords } from './reminder-words';
 
@@ -23,7 +25,8 @@ export function AddReminder({ personId }: { personId: string }) {
   const announce = useUndo();
   const { kept, keep, drop } = useScratch(`person:${personId}:reminder`, isReminderDraft);
   const [draft, setDraft] = useState<ReminderDraft | null>(null);
-  const [missing, setMissing] = useState(false);
+  const [insist, setInsist] = useState(false);
+  const [saving, setSaving] = useState(false);
   useEffect(() => {
     if (kept) setDraft((now) => now ?? kept);
   }, [kept]);
@@ -55,27 +58,29 @@ export function AddReminder({ personId }: { personId: string }) {
 
   const save = async (event: FormEvent) => {
     event.preventDefault();
-    const { on, kind, text } = draft;
-    setMissing(on === null);
+    if (saving) return;
+    const { when, kind, text } = draft;
+    const on = await readWhen(when, today);
+    setInsist(on === null);
     if (on === null) return;
     const message = i18n.t('reminders.added', { day: dayWords(on, today) });
     const input = { kind, text: text.trim(), on, time: null, zone: null };
+    setSaving(true);
     if (await announce(message, addReminder(kith, personId, input))) close();
+    setSaving(false);
   };
 
   return (
-    <form
-      className="AddReminder"
-      onSubmit={save}
-      onKeyDown={(event) => event.key === 'Escape' && !event.defaultPrevented && close()}
-    >
-      <FollowUpField
-        value={draft.on}
-        onChange={(on) => on !== draft.on && set({ on })}
+    <form className="AddReminder" onSubmit={save} onKeyDown={formKeys({ onCancel: close })}>
+      <FollowUpWords
+        words={draft.when}
+        onChange={(when) => set({ when })}
+        today={today}
         label={i18n.t('reminders.when')}
+        insist={insist}
         autoFocus
       />
-      {missing && (
+      {insist && draft.when.trim() === '' && (
         <p role="alert" className="AddReminder-missing">
           {i18n.t('reminders.whenMissing')}
         </p>
@@ -94,7 +99,7 @@ export function AddReminder({ personId }: { personId: string }) {
         />
       </div>
       <div className="AddReminder-line">
-        <Button type="submit" look="primary">
+        <Button type="submit" look="primary" busy={saving}>
           {i18n.t('reminders.remindMe')}
         </Button>
         <Button look="quiet" onClick={close}>

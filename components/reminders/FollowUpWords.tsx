@@ -12,8 +12,6 @@ interface Props {
   onChange: (words: string) => void;
   today: Temporal.PlainDate;
   label?: string;
-  /** Told the day they come to, once read; `null` for none. */
-  onRead?: (on: string | null) => void;
   /** Saving was tried with words that are no date: say so at once. */
   insist?: boolean;
   autoFocus?: boolean;
@@ -23,21 +21,16 @@ type Reading = { words: string; on: string | null };
 
 /** The line under the box is always there, so that nothing moves while the words are read. */
 export function FollowUpWords(props: Props) {
-  const { words, onChange, today, label, onRead, insist, autoFocus } = props;
+  const { words, onChange, today, label, insist, autoFocus } = props;
   const id = useId();
   const calendar = useRef<HTMLInputElement>(null);
   const [reading, setReading] = useState<Reading>(() => ({ words, on: offeredDate(words, today) }));
 
-  const told = useRef(onRead);
-  told.current = onRead;
-
   useEffect(() => {
     let current = true;
-    readWhen(words, today).then((on) => {
-      if (!current) return;
-      setReading({ words, on });
-      told.current?.(on);
-    });
+    readWhen(words, today)
+      .catch(() => null)
+      .then((on) => current && setReading({ words, on }));
     return () => {
       current = false;
     };

@@ -5,7 +5,10 @@ import { readRoster } from '../../../utils/services/roster';
 import { aKith, type TestKith } from '../../support/builders';
 import { cleanUp, render, someSurroundings } from '../../support/render';
 
-afterEach(cleanUp);
+afterEach(async () => {
+  window.location.hash = '';
+  await cleanUp();
+});
 
 async function open(kith: TestKith, surroundings = someSurroundings()) {
   const screen = await render(<NewPerson />, kith, surroundings);
@@ -33,6 +36,27 @@ describe('adding someone by hand', () => {
     await screen.until(() => window.location.hash.startsWith('#/people/'));
     expect(await readRoster(kith)).toMatchObject([{ name: 'Jo Larsen', status: 'saved' }]);
     expect(surroundings.kept.size).toBe(0);
+  });
+
+  test('reminds on the day that the words come to when saved, however fast', async () => {
+    const kith = await aKith();
+    const screen = await open(kith);
+    await screen.type('Name', 'Jo Larsen');
+    await screen.type('Remind me', 'in 2 weeks');
+    await screen.click(screen.button('Save'));
+    await screen.until(() => window.location.hash.startsWith('#/people/'));
+    expect(await kith.db.reminders.toArray()).toMatchObject([{ on: '2026-12-05' }]);
+  });
+
+  test('is not saved without the reminder that was asked for in words nobody can read', async () => {
+    const kith = await aKith();
+    const screen = await open(kith);
+    await screen.type('Name', 'Jo Larsen');
+    await screen.type('Remind me', 'some day');
+    await screen.click(screen.button('Save'));
+    await screen.until(() => screen.text().includes('not a day Kith can read'));
+    expect(await kith.db.people.count()).toBe(0);
+    expect(screen.field('Remind me').value).toBe('some day');
   });
 
   test('keeps what is half typed', async () => {

@@ -2,19 +2,20 @@ import { expect, test } from 'vitest';
 import { EMPTY_PERSON, isNewPerson, personDraftOf } from '../../../components/people/new-person';
 
 test('a name is enough', () => {
-  const draft = personDraftOf({ ...EMPTY_PERSON, name: ' Jo ' });
+  const draft = personDraftOf({ ...EMPTY_PERSON, name: ' Jo ' }, null);
   expect(draft.values).toMatchObject({ name: 'Jo', headline: null, links: [], note: null });
   expect(draft.reminder).toBeNull();
 });
 
 test('a link without its https:// gets it', () => {
-  const link = (typed: string) => personDraftOf({ ...EMPTY_PERSON, link: typed }).values.links;
+  const link = (typed: string) =>
+    personDraftOf({ ...EMPTY_PERSON, link: typed }, null).values.links;
   expect(link('github.com/jo')).toEqual(['https://github.com/jo']);
   expect(link('http://jo.example')).toEqual(['http://jo.example']);
 });
 
 test('a day makes a reminder', () => {
-  expect(personDraftOf({ ...EMPTY_PERSON, remindOn: '2026-12-01' }).reminder).toMatchObject({
+  expect(personDraftOf(EMPTY_PERSON, '2026-12-01').reminder).toMatchObject({
     on: '2026-12-01',
     kind: 'follow-up',
   });
