@@ -38,3 +38,12 @@ test('lists are added to', () => {
     emails: ['m@northside.example'],
   });
 });
+
+test('a note is added under the one that is kept, once', () => {
+  const noted = aPerson({ note: 'Met at the fair' });
+  expect(addToKnown(noted, { note: 'Now in Raleigh' }, {})).toMatchObject({
+    note: 'Met at the fair\n\nNow in Raleigh',
+  });
+  expect(addToKnown(noted, { note: 'Met at the fair' }, {})).not.toHaveProperty('note');
+  expect(addToKnown(aPerson(), { note: 'New' }, {})).toMatchObject({ note: 'New' });
+});

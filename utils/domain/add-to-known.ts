@@ -13,7 +13,7 @@ const isEmpty = (value: unknown) =>
  * @param values - what the form gives, cleaned.
  * @param origins - where the values that a page gave come from; a value without one was typed just now.
  * @returns the fields to write: an empty value never overwrites, a page never overwrites what was typed,
- *   and lists are added to.
+ *   lists are added to, and a note goes under the one that is kept.
  */
 export function addToKnown(
   person: Person,
@@ -26,13 +26,21 @@ export function addToKnown(
     return !isEmpty(value) && !(isRead && wasTyped);
   });
   const fields = written.map(([field]) => field);
+  const note = withNote(person.note, values.note ?? null);
   const lists = ADDED_TO.map((field) => [
     field,
     [...new Set([...person[field], ...(values[field] ?? [])])],
   ]);
   const read = Object.entries(origins).filter(([field]) => fields.includes(field));
   return {
-    ...Object.fromEntries([...written, ...lists]),
+    ...Object.fromEntries([...written.filter(([field]) => field !== 'note'), ...lists]),
+    ...(note === person.note ? {} : { note }),
     origins: { ...withoutOrigins(person.origins, fields), ...Object.fromEntries(read) },
   };
+}
+
+/** A note under the one that is kept, with a blank line between; nothing is said twice. */
+function withNote(kept: string | null, added: string | null): string | null {
+  if (!kept || !added) return kept || added;
+  return kept.includes(added) ? kept : `${kept}\n\n${added}`;
 }
