@@ -72,10 +72,7 @@ function madeAndEdited(parts: readonly Part[], action: Stamp): boolean {
 async function putBack(change: Change, kith: Kith, table: TableName, row: Row, back: Row) {
   const goes = back._del !== undefined && row._del === undefined;
   const comes = back._del === undefined && row._del !== undefined;
-  if (table === 'people' && goes) {
-    await removePerson(change, kith, row.id);
-    return;
-  }
+  if (table === 'people' && goes) await removePerson(change, kith, row.id);
   if (table === 'reminders' && comes) {
     const person = await change.row('people', String(row.personId));
     if (!person || person._del !== undefined) return;
@@ -83,11 +80,12 @@ async function putBack(change: Change, kith: Kith, table: TableName, row: Row, b
   await change.set(table, back);
 }
 
-/** Undoing what was logged changes when there was last contact. */
+/** Undoing what was logged changes when there was last contact; who comes back may have missed some. */
 async function contactOf(change: Change, kith: Kith, parts: readonly Part[]) {
-  const ids = parts.flatMap(({ table, row }) =>
-    table === 'interactions' ? ((row as { personIds?: string[] }).personIds ?? []) : [],
-  );
+  const ids = parts.flatMap(({ table, row }) => {
+    if (table === 'people') return row._del === undefined ? [] : [row.id];
+    return table === 'interactions' ? ((row as { personIds?: string[] }).personIds ?? []) : [];
+  });
   const reverted = change.seen('interactions', []).flatMap(({ personIds }) => personIds);
   if (ids.length > 0) await refreshContact(change, kith, [...ids, ...reverted]);
 }
