@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { RowGoneError } from '../../utils/domain/errors';
+import { editInteraction, logInteraction } from '../../utils/services/interactions';
 import { findKnown } from '../../utils/services/known';
 import {
   acceptChanges,
@@ -12,7 +13,7 @@ import {
 import { personView } from '../../utils/services/person-view';
 import { undo } from '../../utils/services/undo';
 import { aCapture, SURE } from '../support/a-capture';
-import { aDraft, aKith, aReminderInput } from '../support/builders';
+import { aDraft, aKith, anInteractionInput, aReminderInput } from '../support/builders';
 
 describe('saving a person', () => {
   test('keeps values, keys, origins, the first move and the reminder as one action', async () => {
@@ -168,6 +169,91 @@ describe('deleting a person', () => {
     const again = await savePerson(kith, aDraft({ status: 'sent' }, aCapture()));
     expect(again.id).toBe(first.id);
     expect((await personView(kith, again.id))?.person.status).toBe('sent');
+  });
+});
+
+describe('saving a deleted person again', () => {
+  async function aFullLife() {
+    const kith = await aKith();
+    const reminder = aReminderInput({ on: '2026-11-28' });
+    const { id } = await savePerson(kith, aDraft({ reminder, status: 'sent' }, aCapture()));
+    const ownWords = { nickname: 'Mo', phones: ['1 704 555 0100'], howWeMet: 'alumni' };
+    await updatePerson(kith, id, { ...ownWords, note: 'Kind', tags: ['ohsu'] });
+    await logInteraction(kith, anInteractionInput({ personIds: [id] }));
+    const before = await personView(kith, id);
+    await deletePerson(kith, id);
+    return { kith, id, ownWords, before };
+  }
+
+  test('brings back what was known of them, and adds what the form gives', async () => {
+    const { kith, id, ownWords, before } = await aFullLife();
+    const values = { ...aCapture().person, note: 'Moved to Raleigh', tags: ['alumni'] };
+    await savePerson(kith, aDraft({ values, status: 'in-touch' }, aCapture()));
+    const view = await personView(kith, id);
+    expect(view?.person).toMatchObject({
+      ...ownWords,
+      note: 'Kind\n\nMoved to Raleigh',
+      tags: ['ohsu', 'alumni'],
+      status: 'in-touch',
+      savedAt: before?.person.savedAt,
+      lastContactAt: before?.person.lastContactAt,
+    });
+    expect(view?.reminders).toHaveLength(1);
+    expect(view?.interactions).toHaveLength(1);
+  });
+
+  test('can be undone: restored later, they are as they were deleted', async () => {
+    const { kith, id, before } = await aFullLife();
+    const values = { ...aCapture().person, headline: 'Pharmacy Manager', tags: ['alumni'] };
+    const { actionId } = await savePerson(kith, aDraft({ values }, aCapture()));
+    await undo(kith, actionId);
+    expect(await personView(kith, id)).toBeNull();
+    await restorePerson(kith, id);
+    const after = await personView(kith, id);
+    const bare = (view: typeof after) =>
+      [view?.person, ...(view?.reminders ?? []), ...(view?.interactions ?? [])].map((row) => ({
+        ...row,
+        _c: null,
+      }));
+    expect(bare(after)).toEqual(bare(before));
+  });
+
+  test('starts afresh when saving them had been undone', async () => {
+    const kith = await aKith();
+    const reminder = aReminderInput({ on: '2026-11-28' });
+    const draft = aDraft({ reminder, values: { name: 'Mara', note: 'A slip' } }, aCapture());
+    const first = await savePerson(kith, draft);
+    await undo(kith, first.actionId);
+    const again = await savePerson(kith, aDraft({}, aCapture()));
+    expect(again.id).toBe(first.id);
+    const view = await personView(kith, again.id);
+    expect(view).toMatchObject({ person: { note: null }, reminders: [] });
+  });
+});
+
+describe('coming back after others were talked to', () => {
+  /** Two who met on the 10th; while the first is deleted, what was logged moves to the 15th. */
+  async function metMeanwhile() {
+    const kith = await aKith();
+    const { id } = await savePerson(kith, aDraft());
+    const other = await savePerson(kith, aDraft());
+    const logged = await logInteraction(kith, anInteractionInput({ personIds: [id, other.id] }));
+    const { actionId } = await deletePerson(kith, id);
+    await editInteraction(kith, logged.id, { at: '2026-11-15T10:00:00.000Z' });
+    return { kith, id, actionId };
+  }
+  const LATER = { lastContactAt: '2026-11-15T10:00:00.000Z' };
+
+  test('restoring works out last contact anew', async () => {
+    const { kith, id } = await metMeanwhile();
+    await restorePerson(kith, id);
+    expect(await kith.db.people.get(id)).toMatchObject(LATER);
+  });
+
+  test('undoing the deletion works out last contact anew', async () => {
+    const { kith, id, actionId } = await metMeanwhile();
+    await undo(kith, actionId);
+    expect(await kith.db.people.get(id)).toMatchObject(LATER);
   });
 });
 

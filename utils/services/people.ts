@@ -19,7 +19,7 @@ import { differences } from '../domain/suggestions';
 import { sweepScratch } from '../platform/scratch';
 import type { Kith } from './kith';
 import { personByKeys } from './known';
-import { recordMove, removePerson } from './person-rows';
+import { recordMove, removePerson, revivePerson } from './person-rows';
 import { newReminder } from './reminders';
 import { keepSentinel } from './sentinel';
 import { forgetTold } from './told';
@@ -38,6 +38,7 @@ export interface PersonDraft {
 /**
  * Saves a person with their keys, status and reminder, as one action. Someone known already by a key is
  * not saved twice: what the form gives is added to what is kept, and the status moves if the rules let it.
+ * Who is deleted comes back with all that went with them.
  *
  * @throws {InvalidInputError} for a person without any name, or a day that does not exist; and what `act`
  *   throws. Then nothing is saved.
@@ -60,6 +61,8 @@ export async function savePerson(
   const { actionId, result } = await act(kith.db, 'savePerson', async (change) => {
     const known = await personByKeys(kith.db, keys);
     const id = known?.person.id ?? freshId;
+    const went = known?.person._del;
+    if (went !== undefined) await revivePerson(change, kith, id, went);
     const row = await change.row('people', id);
     if (row && row._del === undefined) {
       await change.patch('people', id, addToKnown(row, values, origins));
@@ -156,15 +159,10 @@ export async function recentlyDeleted(
 
 /** Brings a deleted person back with all that went with them, however long ago: history is not needed. */
 export async function restorePerson(kith: Kith, id: string): Promise<{ actionId: Stamp }> {
-  const { db } = kith;
-  const { actionId } = await act(db, 'restorePerson', async (change) => {
+  const { actionId } = await act(kith.db, 'restorePerson', async (change) => {
     const went = (await change.row('people', id))?._del;
     if (went === undefined) throw new RowGoneError(id);
-    await change.patch('people', id, {});
-    for (const one of await db.reminders.where('personId').equals(id).toArray())
-      if (one._del === went) await change.patch('reminders', one.id, {});
-    for (const one of await db.interactions.where('personIds').equals(id).toArray())
-      if (one._del === went) await change.patch('interactions', one.id, {});
+    await revivePerson(change, kith, id, went);
   });
   return { actionId };
 }

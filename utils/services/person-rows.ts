@@ -1,8 +1,10 @@
-/** What several verbs do to a person's rows: moves of status, and what goes when the person goes. */
+/** What several verbs do to a person's rows: moves of status, and what goes and comes with the person. */
 import type { Change } from '../db/change';
 import { newId } from '../domain/ids';
 import { isoTime } from '../domain/iso-time';
 import type { OutreachStatus } from '../domain/outreach';
+import type { Stamp } from '../domain/row';
+import { refreshContact } from './interactions';
 import type { Kith } from './kith';
 
 /** Keeps a status move with its time. Part of an action. */
@@ -35,4 +37,23 @@ export async function removePerson(change: Change, { db }: Kith, id: string): Pr
   for (const one of change.seen('interactions', interactions))
     if (one.personIds.length === 1 && one.personIds[0] === id)
       await change.remove('interactions', one.id);
+}
+
+/**
+ * Brings a deleted person back with all that went with them. Part of an action.
+ *
+ * @param went - the person's tombstone; what was deleted on its own before or since stays deleted.
+ */
+export async function revivePerson(
+  change: Change,
+  kith: Kith,
+  id: string,
+  went: Stamp,
+): Promise<void> {
+  await change.patch('people', id, {});
+  for (const one of await kith.db.reminders.where('personId').equals(id).toArray())
+    if (one._del === went) await change.patch('reminders', one.id, {});
+  for (const one of await kith.db.interactions.where('personIds').equals(id).toArray())
+    if (one._del === went) await change.patch('interactions', one.id, {});
+  await refreshContact(change, kith, [id]);
 }
