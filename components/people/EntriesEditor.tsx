@@ -1,11 +1,12 @@
 /** A small list of small forms: positions, education. */
 import { i18n } from '#i18n';
 import { Button } from '../ui/Button';
+import { CheckBox } from '../ui/CheckBox';
 import { Icon } from '../ui/Icon';
 import { IconButton } from '../ui/IconButton';
 import { TextField } from '../ui/TextField';
 import './EntriesEditor.css';
-import type { EntryDraft } from './entry-drafts';
+import { type EntryDraft, NEW_ENTRY } from './entry-drafts';
 
 interface Part {
   name: string;
@@ -20,10 +21,14 @@ interface Props {
   onChange(drafts: EntryDraft[]): void;
   /** "Add a position". */
   addLabel: string;
+  /** "I still do this"; rows without such a box have no present. */
+  currentLabel?: string;
 }
 
-export function EntriesEditor({ parts, drafts, onChange, addLabel }: Props) {
-  const blank = Object.fromEntries(parts.map(({ name }) => [name, '']));
+/** What goes on has no end: ticking the box empties the date, and a date unticks the box. */
+export function EntriesEditor({ parts, drafts, onChange, addLabel, currentLabel }: Props) {
+  const set = (index: number, change: (draft: EntryDraft) => EntryDraft) =>
+    onChange(drafts.map((draft, at) => (at === index ? change(draft) : draft)));
   return (
     <div className="EntriesEditor">
       {drafts.map((draft, index) => (
@@ -35,12 +40,29 @@ export function EntriesEditor({ parts, drafts, onChange, addLabel }: Props) {
               label={label}
               className={isDate ? 'is-date' : undefined}
               placeholder={isDate ? i18n.t('person.datePlaceholder') : undefined}
-              value={draft[name] ?? ''}
+              value={draft.texts[name] ?? ''}
               onChange={(value) =>
-                onChange(drafts.map((one, at) => (at === index ? { ...one, [name]: value } : one)))
+                set(index, ({ from, texts, current }) => ({
+                  from,
+                  texts: { ...texts, [name]: value },
+                  current: current && (name !== 'end' || value.trim() === ''),
+                }))
               }
             />
           ))}
+          {currentLabel && (
+            <CheckBox
+              label={currentLabel}
+              on={draft.current}
+              onChange={(current) =>
+                set(index, ({ from, texts }) => ({
+                  from,
+                  texts: current ? { ...texts, end: '' } : texts,
+                  current,
+                }))
+              }
+            />
+          )}
           <IconButton
             icon="trash"
             label={i18n.t('person.removeEntry')}
@@ -48,7 +70,7 @@ export function EntriesEditor({ parts, drafts, onChange, addLabel }: Props) {
           />
         </fieldset>
       ))}
-      <Button small look="quiet" onClick={() => onChange([...drafts, blank])}>
+      <Button small look="quiet" onClick={() => onChange([...drafts, NEW_ENTRY])}>
         <Icon name="plus" />
         {addLabel}
       </Button>

@@ -27,6 +27,7 @@ export function PositionsField({ person }: { person: Person }) {
           drafts={draft}
           onChange={setDraft}
           addLabel={i18n.t('person.addPosition')}
+          currentLabel={i18n.t('person.stillThere')}
         />
       )}
     >

@@ -1,61 +1,77 @@
 /** Positions and education as the little forms edit them: every part a text, blanks allowed. */
 import type { Education, Position } from '../../utils/domain/person';
 
-/** One row being edited; parts by name. `current` is kept as a text so that all rows have one shape. */
-export type EntryDraft = Record<string, string>;
+/** One row being edited. */
+export interface EntryDraft {
+  /** The row as it was, with what the form does not show; nothing for a new one. */
+  from: Record<string, unknown>;
+  /** What the form shows, by part. */
+  texts: Record<string, string>;
+  /** A position held still. */
+  current: boolean;
+}
 
 export const POSITION_PARTS = ['title', 'organization', 'start', 'end'] as const;
 export const EDUCATION_PARTS = ['school', 'degree', 'field', 'start', 'end'] as const;
 
+/** A row not yet written. */
+export const NEW_ENTRY: EntryDraft = { from: {}, texts: {}, current: false };
+
 /** Whether a kept draft has the shape of rows being edited. */
 export function isEntryDrafts(value: unknown): value is EntryDraft[] {
+  return Array.isArray(value) && value.every(isEntryDraft);
+}
+
+function isEntryDraft(value: unknown): value is EntryDraft {
+  if (typeof value !== 'object' || value === null) return false;
+  const { from, texts, current } = value as Partial<Record<keyof EntryDraft, unknown>>;
   return (
-    Array.isArray(value) &&
-    value.every(
-      (entry) =>
-        typeof entry === 'object' &&
-        entry !== null &&
-        Object.values(entry).every((part) => typeof part === 'string'),
-    )
+    [from, texts].every((part) => typeof part === 'object' && part !== null) &&
+    Object.values(texts as object).every((text) => typeof text === 'string') &&
+    typeof current === 'boolean'
   );
 }
 
-/** Rows as texts, ready to edit. */
+/** Rows ready to edit. */
 export function draftsOf(
   entries: readonly Record<string, unknown>[],
   parts: readonly string[],
 ): EntryDraft[] {
-  return entries.map((entry) =>
-    Object.fromEntries(parts.map((part) => [part, String(entry[part] ?? '')])),
-  );
+  return entries.map((from) => ({
+    from,
+    texts: Object.fromEntries(parts.map((part) => [part, String(from[part] ?? '')])),
+    current: from.current === true,
+  }));
 }
 
-/** Rows that say something. A position without an end is a current one. */
+/** Rows that say something, each with what the form did not show; those untouched are as they were. */
 export function positionsOf(drafts: readonly EntryDraft[]): Position[] {
-  return drafts
-    .map((draft) => ({
-      title: text(draft.title),
-      organization: text(draft.organization),
-      start: text(draft.start),
-      end: text(draft.end),
-      current: text(draft.end) === null,
-    }))
-    .filter(({ title, organization }) => title !== null || organization !== null);
+  return drafts.filter(saysSomething).map(({ from, texts, current }) => ({
+    ...from,
+    title: line(texts.title),
+    organization: line(texts.organization),
+    start: line(texts.start),
+    end: line(texts.end),
+    current,
+  }));
 }
 
-/** Rows that say something. */
+/** As {@link positionsOf}. */
 export function educationOf(drafts: readonly EntryDraft[]): Education[] {
-  return drafts
-    .map((draft) => ({
-      school: text(draft.school),
-      degree: text(draft.degree),
-      field: text(draft.field),
-      start: text(draft.start),
-      end: text(draft.end),
-    }))
-    .filter(({ school, degree, field }) => [school, degree, field].some((part) => part !== null));
+  return drafts.filter(saysSomething).map(({ from, texts }) => ({
+    ...from,
+    school: line(texts.school),
+    degree: line(texts.degree),
+    field: line(texts.field),
+    start: line(texts.start),
+    end: line(texts.end),
+  }));
 }
 
-function text(part: string | undefined): string | null {
-  return part?.trim() || null;
+function saysSomething({ texts }: EntryDraft): boolean {
+  return Object.values(texts).some((text) => text.trim() !== '');
+}
+
+function line(text: string | undefined): string | null {
+  return text?.trim() || null;
 }

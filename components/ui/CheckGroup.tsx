@@ -1,4 +1,5 @@
 /** Several of a few: boxes to tick under one legend. */
+import { CheckBox } from './CheckBox';
 import './CheckGroup.css';
 import './Field.css';
 import type { Choice } from './NativeSelect';
@@ -19,20 +20,14 @@ export function CheckGroup({ legend, hideLegend, choices, value, onChange }: Pro
     <fieldset className="CheckGroup">
       <legend className={hideLegend ? 'VisuallyHidden' : 'Field-legend'}>{legend}</legend>
       {choices.map((choice) => (
-        <label key={choice.value}>
-          <input
-            type="checkbox"
-            checked={value.includes(choice.value)}
-            onChange={(event) =>
-              onChange(
-                event.target.checked
-                  ? [...value, choice.value]
-                  : value.filter((one) => one !== choice.value),
-              )
-            }
-          />
-          {choice.label}
-        </label>
+        <CheckBox
+          key={choice.value}
+          label={choice.label}
+          on={value.includes(choice.value)}
+          onChange={(on) =>
+            onChange(on ? [...value, choice.value] : value.filter((one) => one !== choice.value))
+          }
+        />
       ))}
     </fieldset>
   );

@@ -4,6 +4,7 @@ import {
   EDUCATION_PARTS,
   educationOf,
   isEntryDrafts,
+  NEW_ENTRY,
   POSITION_PARTS,
   positionsOf,
 } from '../../../components/people/entry-drafts';
@@ -17,23 +18,36 @@ const position = {
   current: true,
 };
 
-test('a position survives being edited', () => {
-  expect(positionsOf(draftsOf([position], POSITION_PARTS))).toEqual([position]);
+test('positions survive being edited, whatever they are: current, past without a date, or with more than the form shows', () => {
+  const undated = { ...position, title: 'Porter', start: null, current: false };
+  const more = { ...position, url: 'https://northside.example', current: false, end: '2020' };
+  const all = [position, undated, more];
+  expect(positionsOf(draftsOf(all, POSITION_PARTS))).toEqual(all);
 });
 
-test('a position with an end is no current one', () => {
-  expect(positionsOf([{ title: 'T', end: '2020' }])[0]?.current).toBe(false);
+test('a school survives being edited, with more than the form shows', () => {
+  const school = {
+    school: 'Central',
+    degree: null,
+    field: null,
+    start: null,
+    end: null,
+    grade: 'A',
+  };
+  expect(educationOf(draftsOf([school], EDUCATION_PARTS))).toEqual([school]);
 });
 
 test('rows that say nothing are not kept', () => {
-  expect(positionsOf([{ title: ' ', organization: '', start: '2014' }])).toEqual([]);
-  expect(educationOf(draftsOf([{ start: '2014' }], EDUCATION_PARTS))).toEqual([]);
-  expect(educationOf([{ school: 'Central' }])).toHaveLength(1);
+  const row = (texts: Record<string, string>) => ({ ...NEW_ENTRY, texts });
+  expect(positionsOf([row({ title: ' ', organization: '' })])).toEqual([]);
+  expect(educationOf([row({})])).toEqual([]);
+  expect(educationOf([row({ school: 'Central' })])).toHaveLength(1);
 });
 
 test('a kept draft of another shape is not taken', () => {
-  expect(isEntryDrafts([{ title: 'x' }])).toBe(true);
-  expect(isEntryDrafts([{ title: 3 }])).toBe(false);
+  expect(isEntryDrafts([NEW_ENTRY])).toBe(true);
+  expect(isEntryDrafts([{ ...NEW_ENTRY, texts: { title: 3 } }])).toBe(false);
+  expect(isEntryDrafts([{ title: 'x' }])).toBe(false);
   expect(isEntryDrafts('x')).toBe(false);
 });
 

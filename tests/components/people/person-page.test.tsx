@@ -103,3 +103,40 @@ describe('a person’s page', () => {
     expect(screen.container.querySelector('a')?.getAttribute('href')).toBe('#/deleted');
   });
 });
+
+describe('positions', () => {
+  async function editing() {
+    const kith = await aKith();
+    const past = { title: 'Porter', organization: 'Northside', start: '2012', end: null };
+    const held = { title: 'Technician', organization: 'Northside', start: '2014', end: null };
+    const positions = [
+      { ...held, current: true },
+      { ...past, current: false },
+    ];
+    const { id } = await savePerson(kith, aDraft({ values: { name: 'Mara Okafor', positions } }));
+    const screen = await render(<PersonPage id={id} tab="about" />, kith);
+    await screen.until(() => screen.text().includes('Porter'));
+    await screen.click(screen.button('Edit: Positions'));
+    const saved = async () => (await personView(kith, id))?.person.positions;
+    return { screen, saved, positions };
+  }
+
+  test('the others stay as they are when one is changed', async () => {
+    const { screen, saved, positions } = await editing();
+    await screen.type('Title', 'Lead Technician');
+    await screen.click(screen.button('Save'));
+    await screen.until(() => screen.text().includes('Lead Technician'));
+    expect(await saved()).toEqual([{ ...positions[0], title: 'Lead Technician' }, positions[1]]);
+  });
+
+  test('one with an end is held no longer', async () => {
+    const { screen, saved } = await editing();
+    const box = screen.container.querySelector<HTMLInputElement>('input[type=checkbox]');
+    expect(box?.checked).toBe(true);
+    await screen.type('Until', '2020');
+    expect(box?.checked).toBe(false);
+    await screen.click(screen.button('Save'));
+    await screen.until(() => screen.container.querySelector('form') === null);
+    expect((await saved())?.[0]).toMatchObject({ end: '2020', current: false });
+  });
+});
