@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ensureBrowser } from '../../scripts/browsers.ts';
 import { pack } from '../../scripts/build.ts';
 import { KithFirefox } from '../support/firefox.ts';
+import { HOSTILE_SITE_ADDRESS, hostileSite } from '../support/hostile-profile.ts';
 import { SAMPLE_ADDRESS, sampleSite } from '../support/sample-profile.ts';
 
 /** Only the extended support release takes an unsigned extension for good. */
@@ -66,4 +67,25 @@ describe('in Firefox', () => {
       await shows(people, 'Mara Okafor');
     },
   );
+
+  test('a hostile page is shown for review, and nothing of it runs', async () => {
+    await kith.close();
+    kith = await KithFirefox.launch({ site: hostileSite });
+    const popup = await kith.openPopupFor(await kith.visit(HOSTILE_SITE_ADDRESS));
+    await popup.waitForSelector('form button[type=submit]');
+    await popup.evaluate(() => {
+      const seen: string[] = [];
+      Object.assign(globalThis, { seen });
+      document.addEventListener('securitypolicyviolation', (event) => {
+        seen.push(event.violatedDirective);
+      });
+    });
+    await popup.locator('form button[type=submit]').click();
+    await shows(popup, 'is saved.');
+    const harm = await popup.evaluate(() => {
+      const { pwned, seen } = globalThis as unknown as { pwned?: number; seen: string[] };
+      return [...seen, ...(pwned === undefined ? [] : ['a script of the page ran'])];
+    });
+    expect(harm).toEqual([]);
+  });
 });
