@@ -46,7 +46,7 @@ export async function benchCapture(browser: KithChromium): Promise<Figure> {
   const page = await browser.visit(ADDRESS);
   const scripts = await Promise.all([
     bundleScript('utils/capture/snapshot.ts', 'kithSnapshot'),
-    bundleScript('utils/capture/extract.ts', 'kithExtract'),
+    bundleScript('tests/support/extract-whole.ts', 'kithExtract'),
   ]);
   await page.evaluate(
     scripts.join('\n').replaceAll(/^(?:var|const) (kith\w+) =/gm, 'globalThis.$1 ='),

@@ -1,7 +1,7 @@
 /** The worst failure is another person's data: pages that moved, mixed or rotated must be refused or read right. */
 import { describe, expect, test } from 'vitest';
-import { extract } from '../../utils/capture/extract';
 import { takeSnapshot } from '../../utils/capture/snapshot';
+import { extract } from '../support/extract-whole';
 import { capture, captureDocument, openPage, readInventedPage } from '../support/saved-page';
 
 const SDUI = readInventedPage('tests/capture/pages/linkedin-sdui/verified-card.html');

@@ -1,8 +1,8 @@
 /** Pages made to break, deceive or run something: the reader survives them, and a savable result comes out. */
 import { describe, expect, test } from 'vitest';
-import { extract } from '../../utils/capture/extract';
 import { parseSnapshot, rebuild } from '../../utils/capture/rebuild';
 import { takeSnapshot } from '../../utils/capture/snapshot';
+import { extract } from '../support/extract-whole';
 import { capture, openPage, readInventedPage } from '../support/saved-page';
 
 const ADDRESS = 'https://www.linkedin.com/in/maria-lopez-cpht/';

@@ -1,9 +1,9 @@
 /** Reads a saved page the way the extension does, in jsdom: snapshot, rebuild, extract. */
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
-import { extract } from '../../utils/capture/extract';
 import { takeSnapshot } from '../../utils/capture/snapshot';
 import type { CaptureResult } from '../../utils/domain/capture-result';
+import { extract } from './extract-whole';
 
 /** A page open in a window of its own, with the shadow trees its markup declares. */
 export function openPage(html: string, address: string): Document {

@@ -3,66 +3,92 @@
  * that can be saved. The layers report; here is decided who the page is about and which value wins.
  */
 import type { CaptureResult, Outcome } from '../domain/capture-result';
+import { emptyResult } from './empty-result';
 import { readAddress } from './layers/address';
 import type { Page } from './page';
-import { readGeneric } from './read-generic';
-import { readSite } from './read-site';
+import type { Part, Parts } from './parts';
 import { parseSnapshot, rebuild } from './rebuild';
 import { readSiteAddress } from './recipes/address';
-import { SITES } from './recipes/registry';
-import { emptyResult } from './result';
+import { hasRecipes } from './recipes/hosts';
+import type { Site } from './recipes/recipe';
 import type { Snapshot } from './snapshot';
 import { cleanText } from './text/clean';
 
 /** The page broke the extractor; the form still opens, with address and title. */
 const BROKEN: Outcome = 'unsupported';
 
+type Fallback = Pick<CaptureResult, 'address' | 'title'>;
+type Sites = readonly Site[];
+
 /**
  * Reads a page.
  *
  * @param json - what the page reader returned; hostile.
  * @param fallback - address and title as the browser knows them, used when the snapshot is useless.
+ * @param parts - what reads pages, as far as it is loaded.
  * @param host - the document that builds the copy, for tests.
- * @returns always a result with address, site and title. Never throws.
+ * @returns always a result with address, site and title, or the part that this page takes and that is
+ *   not there. Never throws.
  */
 export function extract(
   json: string,
-  fallback: { address: string; title: string } = { address: '', title: '' },
+  fallback: Fallback,
+  parts: Required<Parts>,
   host?: Document,
-): CaptureResult {
-  let snapshot: Snapshot;
+): CaptureResult;
+export function extract(
+  json: string,
+  fallback: Fallback,
+  parts: Parts,
+  host?: Document,
+): CaptureResult | Part;
+export function extract(
+  json: string,
+  fallback: Fallback,
+  parts: Parts,
+  host?: Document,
+): CaptureResult | Part {
+  const snapshot = readSnapshot(json);
+  const addresses = snapshot ? [snapshot.before, snapshot.after] : [fallback.address];
+  if (!parts.recipes && addresses.some(hasRecipes)) return 'recipes';
+  const sites = parts.recipes?.sites ?? [];
+  if (!snapshot) return nothing(BROKEN, fallback.address, fallback.title, sites);
+  const { before, after, title } = snapshot;
   try {
-    snapshot = parseSnapshot(json);
+    if (hasMoved(snapshot, sites)) return nothing('not-ready', after, title, sites);
+    return readPage(rebuild(snapshot, host), parts, sites);
   } catch {
-    return nothing(BROKEN, fallback.address, fallback.title);
-  }
-  try {
-    if (hasMoved(snapshot)) return nothing('not-ready', snapshot.after, snapshot.title);
-    return readPage(rebuild(snapshot, host));
-  } catch {
-    return nothing(BROKEN, snapshot.before, snapshot.title);
+    return nothing(BROKEN, before, title, sites);
   }
 }
 
-function readPage(page: Page): CaptureResult {
-  const at = readSiteAddress(page.address, SITES);
+function readSnapshot(json: string): Snapshot | null {
+  try {
+    return parseSnapshot(json);
+  } catch {
+    return null;
+  }
+}
+
+function readPage(page: Page, { recipes, layers }: Parts, sites: Sites): CaptureResult | Part {
+  const at = readSiteAddress(page.address, sites);
   const title = cleanText(page.title);
-  if (at === null) return readGeneric(page, { ...readAddress(page.address), title });
-  return readSite(page, at, title);
+  if (at && recipes) return recipes.readSite(page, at, title, layers);
+  return layers ? layers.readGeneric(page, { ...readAddress(page.address), title }) : 'layers';
 }
 
-/** What can be said without reading: for pages that may not be read, too. */
-export function nothing(outcome: Outcome, address: string, title: string): CaptureResult {
-  const at = readSiteAddress(address, SITES);
+/** What can be said without reading. */
+function nothing(outcome: Outcome, address: string, title: string, sites: Sites): CaptureResult {
+  const at = readSiteAddress(address, sites);
   const facts = at ? { address: at.address, site: at.site.site } : readAddress(address);
   return emptyResult(outcome, { ...facts, title: cleanText(title) });
 }
 
 /** The address changed under the reader: what was read may be of either page. */
-function hasMoved({ before, after }: Snapshot): boolean {
+function hasMoved({ before, after }: Snapshot, sites: Sites): boolean {
   if (before === after) return false;
-  const one = readSiteAddress(before, SITES);
-  const other = readSiteAddress(after, SITES);
+  const one = readSiteAddress(before, sites);
+  const other = readSiteAddress(after, sites);
   if (one?.slug != null || other?.slug != null) return one?.slug !== other?.slug;
   return before.replace(/#.*$/s, '') !== after.replace(/#.*$/s, '');
 }

@@ -1,11 +1,12 @@
 /** A page of any other site: machine-readable data first, then heading and title. */
 import type { CapturedField, CaptureResult, FieldOrigin, Outcome } from '../domain/capture-result';
 import type { Candidate } from './candidate';
+import { emptyResult } from './empty-result';
 import { readMachineReadable } from './layers/machine-readable';
 import { readTitle } from './layers/title';
 import type { Page } from './page';
 import { toRows } from './people-rows';
-import { addFields, emptyResult } from './result';
+import { addFields } from './result';
 import { bareWords } from './text/headlines';
 import { linkKey, uniqueLinks } from './text/links';
 import { readName } from './text/names';

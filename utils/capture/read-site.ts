@@ -1,14 +1,16 @@
 /** A page of a site with recipes: picks the recipe, runs it, names the outcome. */
 import type { CapturedField, CaptureResult, Outcome } from '../domain/capture-result';
-import { readMachineReadable } from './layers/machine-readable';
+import { emptyResult } from './empty-result';
 import { isVisible, type Page } from './page';
-import { readGeneric } from './read-generic';
+import type { Layers, Part } from './parts';
 import type { SiteAddress } from './recipes/address';
 import { isSameName } from './recipes/engine/card';
 import { type Reading, readRecipe } from './recipes/engine/read-recipe';
 import type { Recipe } from './recipes/recipe';
-import { addFields, emptyResult } from './result';
+import { addFields } from './result';
 import { organizationIn } from './text/headlines';
+
+type MachineReadable = ReturnType<Layers['readMachineReadable']>;
 
 /** Outcomes that an address alone decides: nothing on such a page is anyone's profile. */
 const BY_ADDRESS: Partial<Record<SiteAddress['kind'], Outcome>> = {
@@ -21,24 +23,35 @@ const BY_ADDRESS: Partial<Record<SiteAddress['kind'], Outcome>> = {
  * Reads a page of a known site.
  *
  * @param title - the page's title, clean.
+ * @param layers - which not every page takes.
+ * @returns `layers` for one that does, where they are not there.
  */
-export function readSite(page: Page, at: SiteAddress, title: string): CaptureResult {
+export function readSite(
+  page: Page,
+  at: SiteAddress,
+  title: string,
+  layers: Layers | undefined,
+): CaptureResult | Part {
   const facts = { address: at.address, site: at.site.site, title };
   const decided = BY_ADDRESS[at.kind];
   if (decided) return emptyResult(decided, facts);
-  if (at.kind === 'other') return readGeneric(page, facts);
+  if (at.kind === 'other') return layers ? layers.readGeneric(page, facts) : 'layers';
   const recipe = recipeFor(page, at);
+  const isLayered = recipe?.machineReadable === true;
+  if (isLayered && !layers) return 'layers';
+  const machine = isLayered && layers ? layers.readMachineReadable(page) : null;
   const reading = recipe && readRecipe(page, recipe, at);
   if (!recipe || !reading || reading.binding === 'unproved') {
-    return emptyResult(withoutSubject(page, at, recipe, reading), facts);
+    return emptyResult(withoutSubject(page, at, machine, reading), facts);
   }
   const result = emptyResult('ok', facts);
   result.recipe = `${recipe.id}@${recipe.version}`;
   if (reading.binding === 'refused') return { ...result, outcome: 'ambiguous' };
   addFields(result, reading.person, (field) => reading.origins[field] ?? UNKNOWN);
-  result.keys = reading.keys;
+  // What is not bound is for the user to confirm; nothing of it may name a person kept already.
+  if (reading.binding === 'bound') result.keys = reading.keys;
   result.cut = reading.cut;
-  if (recipe.machineReadable) addMachineReadable(page, result);
+  if (machine) addMachineReadable(machine, result);
   if (at.slug !== null)
     result.person.links = [
       at.address,
@@ -65,7 +78,7 @@ function recipeFor(page: Page, { site }: SiteAddress): Recipe | undefined {
 function withoutSubject(
   page: Page,
   at: SiteAddress,
-  recipe: Recipe | undefined,
+  machine: MachineReadable | null,
   reading: Reading | null | undefined,
 ): Outcome {
   const walled = at.site.walls.some(({ css }) =>
@@ -73,15 +86,13 @@ function withoutSubject(
   );
   if (walled) return 'wall';
   if (reading) return 'ambiguous';
-  const organised =
-    recipe?.machineReadable === true && readMachineReadable(page).kind === 'organization';
-  return organised ? 'not-a-person' : 'not-ready';
+  return machine?.kind === 'organization' ? 'not-a-person' : 'not-ready';
 }
 
 /** Structured data counts only for the person the recipe found: a page carries others' too. */
-function addMachineReadable(page: Page, result: CaptureResult): void {
+function addMachineReadable({ candidates }: MachineReadable, result: CaptureResult): void {
   const { name } = result.person;
-  for (const candidate of readMachineReadable(page).candidates) {
+  for (const candidate of candidates) {
     const other = candidate.person.name;
     if (candidate.claim === 'mentioned' || !name || !other || !isSameName(other, name)) continue;
     const { name: _, ...rest } = candidate.person;

@@ -1,51 +1,12 @@
-/** Builds a CaptureResult field by field, so that no value goes without its origin. */
+/** Fills a CaptureResult field by field, so that no value goes without its origin. */
 import type {
   Alternative,
   CapturedField,
   CapturedPerson,
   CaptureResult,
   FieldOrigin,
-  Outcome,
 } from '../domain/capture-result';
 import { sameWords } from './text/headlines';
-
-/** A person of whom nothing is known. */
-function emptyPerson(): CapturedPerson {
-  return {
-    name: null,
-    pronouns: null,
-    credentials: [],
-    headline: null,
-    location: null,
-    about: null,
-    organization: null,
-    positions: [],
-    education: [],
-    links: [],
-    emails: [],
-    degree: null,
-  };
-}
-
-/** A result that names the page and nothing else: what is left when nothing may be read. */
-export function emptyResult(
-  outcome: Outcome,
-  page: Pick<CaptureResult, 'address' | 'site' | 'title'>,
-): CaptureResult {
-  return {
-    outcome,
-    address: page.address,
-    site: page.site,
-    title: page.title,
-    recipe: null,
-    person: emptyPerson(),
-    provenance: {},
-    alternatives: [],
-    keys: [],
-    rows: [],
-    cut: [],
-  };
-}
 
 /** Fields in which a second source with another value is worth showing. */
 const COMPARED: ReadonlySet<CapturedField> = new Set([

@@ -1,7 +1,10 @@
 /** Reads the page in a tab, once, on the user's gesture. */
-import { extract, nothing } from '../capture/extract';
+import { extract } from '../capture/extract';
+import type { Part, Parts } from '../capture/parts';
+import { hasRecipes } from '../capture/recipes/hosts';
 import type { CaptureResult } from '../domain/capture-result';
-import { findTab, readTab } from '../platform/page-access';
+import { isWebPage } from '../domain/web-page';
+import { findTab, readTab, type TabFacts } from '../platform/page-access';
 
 /**
  * Reads who the page in a tab is about.
@@ -11,11 +14,30 @@ import { findTab, readTab } from '../platform/page-access';
  */
 export async function readActiveTab(tabId?: number): Promise<CaptureResult> {
   const tab = await findTab(tabId).catch(() => null);
-  if (tab === null) return nothing('unsupported', '', '');
-  try {
-    return extract(await readTab(tab.id), tab);
-  } catch {
-    // Only PageNotReadable comes here, and the form opens all the same.
-    return nothing('unsupported', tab.address, tab.title);
-  }
+  if (tab === null) return read('', { address: '', title: '' }, {});
+  if (!isWebPage(tab.address)) return read('', tab, {});
+  const first = hasRecipes(tab.address) ? 'recipes' : 'layers';
+  // The part that the page is sure to take loads while the page is read.
+  const [json, parts] = await Promise.all([snapshotOf(tab), load(first)]);
+  return read(json, tab, parts);
+}
+
+/** Empty where the page may not be read: the form opens all the same. */
+async function snapshotOf(tab: TabFacts): Promise<string> {
+  return readTab(tab.id).catch(() => '');
+}
+
+/** Loads what the page turns out to take besides. */
+async function read(
+  json: string,
+  tab: Pick<TabFacts, 'address' | 'title'>,
+  parts: Parts,
+): Promise<CaptureResult> {
+  const found = extract(json, tab, parts);
+  return typeof found === 'string' ? read(json, tab, { ...parts, ...(await load(found)) }) : found;
+}
+
+async function load(part: Part): Promise<Parts> {
+  if (part === 'recipes') return { recipes: (await import('../capture/part-recipes')).RECIPES };
+  return { layers: (await import('../capture/part-layers')).LAYERS };
 }

@@ -109,8 +109,8 @@ export interface Recipe {
 export interface Site {
   /** As people call it: `linkedin.com`. */
   site: string;
-  /** Host names; subdomains are included. */
-  hosts: string[];
+  /** Host names, of hosts.ts; subdomains are included. */
+  hosts: readonly string[];
   /** First that fits wins; an address that fits none is `other`. */
   addresses: AddressRule[];
   /** The subject's address, with `{slug}`. */

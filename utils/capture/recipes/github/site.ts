@@ -1,10 +1,11 @@
 /** GitHub: the addresses that are a person's, and the one recipe. */
+import { HOSTS } from '../hosts';
 import type { Site } from '../recipe';
 import { PROFILE } from './profile';
 
 export const GITHUB: Site = {
   site: 'github.com',
-  hosts: ['github.com'],
+  hosts: HOSTS.github,
   addresses: [
     { kind: 'wall', path: '^/(login|session|join|signup)(/|$)' },
     { kind: 'list', path: '^/(search|explore|trending|stars|orgs/[^/]+/people)(/|$)' },

@@ -1,4 +1,5 @@
 /** LinkedIn: its addresses, its walls, and its recipes in order. */
+import { HOSTS } from '../hosts';
 import type { Site } from '../recipe';
 import { EMBER } from './ember';
 import { GUEST } from './guest';
@@ -7,7 +8,7 @@ import { OTHER_TITLES } from './words';
 
 export const LINKEDIN: Site = {
   site: 'linkedin.com',
-  hosts: ['linkedin.com'],
+  hosts: HOSTS.linkedin,
   addresses: [
     { kind: 'wall', path: '^/(authwall|uas/|login|checkpoint/|signup|reg/|cold-join)' },
     { kind: 'self', path: '^/in/me(/|$)' },

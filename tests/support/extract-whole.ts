@@ -1,0 +1,14 @@
+/** The extractor with all its parts, as one function. */
+import { extract as extractBy } from '../../utils/capture/extract';
+import { LAYERS } from '../../utils/capture/part-layers';
+import { RECIPES } from '../../utils/capture/part-recipes';
+import type { CaptureResult } from '../../utils/domain/capture-result';
+
+/** As the extractor's own {@link extractBy}, which says what the parameters are. */
+export function extract(
+  json: string,
+  fallback: { address: string; title: string } = { address: '', title: '' },
+  host?: Document,
+): CaptureResult {
+  return extractBy(json, fallback, { recipes: RECIPES, layers: LAYERS }, host);
+}

@@ -1,0 +1,6 @@
+/** The part of the extractor for pages of sites with recipes. */
+import type { Recipes } from './parts';
+import { readSite } from './read-site';
+import { SITES } from './recipes/registry';
+
+export const RECIPES: Recipes = { sites: SITES, readSite };

@@ -1,0 +1,27 @@
+/**
+ * The two heavy parts of the extractor. The popup waits for every kilobyte of script, so each is loaded
+ * for pages that take it only (utils/services/read-page.ts); `extract` is handed what there is.
+ */
+import type { readMachineReadable } from './layers/machine-readable';
+import type { readGeneric } from './read-generic';
+import type { readSite } from './read-site';
+import type { Site } from './recipes/recipe';
+
+/** The sites with recipes, and what runs those. */
+export interface Recipes {
+  sites: readonly Site[];
+  readSite: typeof readSite;
+}
+
+/** What reads a page without a recipe, and beside some. */
+export interface Layers {
+  readGeneric: typeof readGeneric;
+  readMachineReadable: typeof readMachineReadable;
+}
+
+export interface Parts {
+  recipes?: Recipes;
+  layers?: Layers;
+}
+
+export type Part = keyof Parts;
