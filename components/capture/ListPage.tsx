@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { CapturedRow, CaptureResult } from '../../utils/domain/capture-result';
 import { captureOfRow } from '../../utils/domain/review';
 import { findKnown } from '../../utils/services/known';
-import { useKith } from '../hooks/KithProvider';
+import { useKithLater } from '../hooks/KithProvider';
 import type { Look } from './look';
 import { MaybeKnown } from './MaybeKnown';
 import { NewPerson } from './NewPerson';
@@ -18,12 +18,15 @@ interface Props {
 type Picked = Pick<Look, 'capture' | 'known'>;
 
 export function ListPage({ capture, ...reading }: Props) {
-  const kith = useKith();
+  const whenOpen = useKithLater();
   const [picked, setPicked] = useState<Picked | null>(null);
 
   async function pick(row: CapturedRow) {
     const one = captureOfRow(capture, row);
-    const known = await findKnown(kith, one).catch(() => null);
+    // As at opening: not to know someone costs a question, and no more.
+    const known = await whenOpen()
+      .then((kith) => findKnown(kith, one))
+      .catch(() => null);
     setPicked({ capture: one, known });
   }
 

@@ -3,7 +3,7 @@ import { lazy, startTransition, useState } from 'react';
 import { i18n } from '#i18n';
 import type { CaptureResult } from '../../utils/domain/capture-result';
 import type { Person } from '../../utils/domain/person';
-import { useKith } from '../hooks/KithProvider';
+import { useClock } from '../hooks/KithProvider';
 import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
 import { isolate } from '../ui/isolate';
@@ -23,7 +23,7 @@ interface Props {
 
 /** The form stands ready under the question, so that an unanswered one costs nothing. */
 export function MaybeKnown({ person, capture, ...rest }: Props) {
-  const kith = useKith();
+  const clock = useClock();
   const [answer, setAnswer] = useState<'same' | 'new' | null>(null);
   if (answer === 'same') return <KnownPerson id={person.id} capture={capture} />;
   return (
@@ -33,7 +33,7 @@ export function MaybeKnown({ person, capture, ...rest }: Props) {
           tone="calm"
           title={i18n.t('popup.maybeKnown', {
             name: isolate(person.name),
-            month: monthWords(person.savedAt, kith.zone()),
+            month: monthWords(person.savedAt, clock.zone()),
           })}
           actions={
             <>

@@ -1,5 +1,5 @@
 /** Someone not yet kept: the review form, then quietly the person, with a way back. */
-import { lazy, startTransition, useState } from 'react';
+import { lazy, startTransition, useEffect, useState } from 'react';
 import { i18n } from '#i18n';
 import type { CaptureResult } from '../../utils/domain/capture-result';
 import {
@@ -10,7 +10,7 @@ import {
   type ReviewedDraft,
   withName,
 } from '../../utils/domain/review';
-import { useKith } from '../hooks/KithProvider';
+import { useIsOpen, useKithLater } from '../hooks/KithProvider';
 import { useScratch } from '../hooks/useScratch';
 import { useToday } from '../hooks/useToday';
 import { usualFollowUp } from '../reminders/follow-up';
@@ -35,14 +35,23 @@ interface Props {
 
 /** What was typed is kept by page, until saved or given up. */
 export function NewPerson({ capture, onReadAgain, isReading, takesFocus = true }: Props) {
-  const kith = useKith();
+  const whenOpen = useKithLater();
+  const isOpen = useIsOpen();
   const today = useToday();
   const scratch = useScratch(`page:${capture.address}`, isReview);
   const [start] = useState(() => emptyReview(usualFollowUp()));
   const [review, setReview] = useState<Review | null>(null);
   const [saved, setSaved] = useState<Saved | null>(null);
   const [takenBack, setTakenBack] = useState(false);
-  if (scratch.kept === undefined) return <LookSkeleton />;
+  const isReady = scratch.kept !== undefined;
+
+  // The form is there, and has not waited for the notes; saving will.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a page read again is another try
+  useEffect(() => {
+    if (isReady && !isOpen) void whenOpen().catch(() => {});
+  }, [isReady, isOpen, whenOpen, capture]);
+
+  if (!isReady) return <LookSkeleton />;
 
   const current = review ?? scratch.kept ?? start;
   const isRestored = review === null && scratch.kept !== null;
@@ -55,7 +64,7 @@ export function NewPerson({ capture, onReadAgain, isReading, takesFocus = true }
 
   async function save(draft: ReviewedDraft) {
     const { savePerson } = await import('../../utils/services/people');
-    const { id, actionId } = await savePerson(kith, draft);
+    const { id, actionId } = await savePerson(await whenOpen(), draft);
     scratch.drop();
     setReview(current);
     const done = { id, actionId, name: draft.values.name, on: draft.reminder?.on ?? null };
@@ -64,13 +73,13 @@ export function NewPerson({ capture, onReadAgain, isReading, takesFocus = true }
 
   async function takeBack({ actionId }: Saved) {
     const { undo } = await import('../../utils/services/undo');
-    await undo(kith, actionId);
+    await undo(await whenOpen(), actionId);
     setSaved(null);
     setTakenBack(true);
     change(current);
   }
 
-  if (saved) return <SavedPerson saved={saved} onTakeBack={() => takeBack(saved)} />;
+  if (saved && isOpen) return <SavedPerson saved={saved} onTakeBack={() => takeBack(saved)} />;
   return (
     <>
       <OutcomeNotice capture={capture} onReadAgain={onReadAgain} isReading={isReading} />

@@ -1,6 +1,7 @@
 /** Who waits today, everyone, and a line to log: from any view of the popup. */
 import { lazy } from 'react';
 import { i18n } from '#i18n';
+import { WhenOpen } from '../hooks/WhenOpen';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { LinkButton } from '../ui/LinkButton';
@@ -22,7 +23,9 @@ export function PopupFooter({ view, hasPage, onView }: Props) {
     <nav className="PopupFooter" aria-label={i18n.t('popup.elsewhere')}>
       {view === 'page' ? (
         <LinkButton small look="quiet" href={appAddress('#/today')} target="_blank">
-          <DueCount />
+          <WhenOpen otherwise={i18n.t('popup.dueToday', 0)}>
+            <DueCount />
+          </WhenOpen>
           <Icon name="forward" mirrored />
         </LinkButton>
       ) : (

@@ -1,7 +1,10 @@
 /** What the popup shows: the page's person or, without one, today; over it find and log, when asked for. */
 import { lazy, startTransition, useCallback, useEffect, useState } from 'react';
 import type { CaptureResult } from '../../utils/domain/capture-result';
-import { isWebPage, type Look } from './look';
+import { isWebPage } from '../../utils/domain/web-page';
+import { WhenOpen } from '../hooks/WhenOpen';
+import { LookSkeleton } from './LookSkeleton';
+import type { Look } from './look';
 import { MaybeKnown } from './MaybeKnown';
 import { isFindKey } from './modifier-key';
 import { NewPerson } from './NewPerson';
@@ -24,15 +27,19 @@ const TodayFive = lazy(() =>
 export type PopupView = 'page' | 'find' | 'log';
 
 interface Props extends Pick<Look, 'capture' | 'known'> {
+  /** The notes could not be opened: there is the page's form and nothing else. */
+  isShut: boolean;
   onReadAgain: () => void;
   isReading: boolean;
   onOpenApp: (hash: string) => void;
 }
 
 /** The page's view stays where it is under the others, so that nothing typed there is lost. */
-export function PopupViews({ capture, known, onReadAgain, isReading, onOpenApp }: Props) {
-  const [view, setViewNow] = useState<PopupView>('page');
-  const hasPage = isWebPage(capture);
+export function PopupViews(props: Props) {
+  const { capture, known, isShut, onReadAgain, isReading, onOpenApp } = props;
+  const [chosen, setViewNow] = useState<PopupView>('page');
+  const view = isShut ? 'page' : chosen;
+  const hasPage = isWebPage(capture.address);
 
   const setView = useCallback((next: PopupView) => startTransition(() => setViewNow(next)), []);
 
@@ -64,9 +71,11 @@ export function PopupViews({ capture, known, onReadAgain, isReading, onOpenApp }
           <TodayFive />
         )}
       </div>
-      {view === 'log' && <QuickLog />}
-      {(view === 'find' || (view === 'page' && !hasPage)) && <QuickFind onOpen={onOpenApp} />}
-      <PopupFooter view={view} hasPage={hasPage} onView={setView} />
+      <WhenOpen otherwise={view !== 'page' && <LookSkeleton />}>
+        {view === 'log' && <QuickLog />}
+        {(view === 'find' || (view === 'page' && !hasPage)) && <QuickFind onOpen={onOpenApp} />}
+      </WhenOpen>
+      {!isShut && <PopupFooter view={view} hasPage={hasPage} onView={setView} />}
     </>
   );
 }

@@ -1,7 +1,7 @@
 /** Tags, with those used before on offer once the box is entered. */
 import { useState } from 'react';
 import { i18n } from '#i18n';
-import { useKith } from '../hooks/KithProvider';
+import { useKithLater } from '../hooks/KithProvider';
 import { TagsField } from '../ui/TagsField';
 
 interface Props {
@@ -10,14 +10,14 @@ interface Props {
 }
 
 export function TagsOfPerson({ value, onChange }: Props) {
-  const kith = useKith();
+  const whenOpen = useKithLater();
   const [known, setKnown] = useState<readonly string[] | null>(null);
 
   async function offer() {
     if (known) return;
     setKnown([]);
     const { knownTags } = await import('./known-tags');
-    setKnown(await knownTags(kith));
+    setKnown(await knownTags(await whenOpen()));
   }
 
   return (

@@ -1,31 +1,35 @@
 /** All that the popup must know before it shows anything: who is on the page, and whether they are kept. */
 import type { CaptureResult } from '../../utils/domain/capture-result';
+import { isWebPage } from '../../utils/domain/web-page';
 import type { Opening } from '../../utils/services/kith';
 import { findKnown } from '../../utils/services/known';
+import { isSurelyNew } from '../../utils/services/surely-new';
 
 export interface Look {
-  opening: Opening;
+  /** How opening the notes ended; null while the form for somebody new did not wait for it. */
+  opened: Opening | null;
   capture: CaptureResult;
   /** Whom of the people kept the page is about; null also where the database cannot say. */
   known: Awaited<ReturnType<typeof findKnown>>;
 }
 
-/** Opening and reading run beside each other; the popup waits for the slower one only. */
+/**
+ * Looks at the page, and opens the notes unless the page is about somebody new.
+ *
+ * @param open - opens the notes, or gives how that ended already.
+ */
 export async function look(
-  opening: Promise<Opening>,
+  open: () => Promise<Opening>,
   reading: Promise<CaptureResult>,
+  isNew: (capture: CaptureResult) => Promise<boolean> = isSurelyNew,
 ): Promise<Look> {
-  const [opened, capture] = await Promise.all([opening, reading]);
+  const capture = await reading;
+  const hasPage = isWebPage(capture.address);
+  if (hasPage && (await isNew(capture))) return { opened: null, capture, known: null };
+  const opened = await open();
   const canRead = opened.state === 'ready' || opened.state === 'newer';
-  if (!canRead || !isWebPage(capture)) {
-    return { opening: opened, capture, known: null };
-  }
+  if (!canRead || !hasPage) return { opened, capture, known: null };
   // Not to know someone costs a question; not to show the form would cost the person.
   const known = await findKnown(opened.kith, capture).catch(() => null);
-  return { opening: opened, capture, known };
-}
-
-/** Whether there is a page that somebody could be saved from; not a new tab or the browser's own. */
-export function isWebPage(capture: CaptureResult): boolean {
-  return /^(?:https?|file):/.test(capture.address);
+  return { opened, capture, known };
 }

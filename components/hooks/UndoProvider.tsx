@@ -12,7 +12,7 @@ import { i18n } from '#i18n';
 import { errorWords } from '../ui/error-words';
 import { Toast, type ToastContent } from '../ui/Toast';
 import { isEditable } from './is-editable';
-import { useKith } from './KithProvider';
+import { useKithLater } from './KithProvider';
 
 /** Long enough to read and reach; what was deleted stays in "Recently deleted" anyway. */
 const SHOWN_MS = 15_000;
@@ -27,7 +27,7 @@ export type Announce = (message: string, action: Promise<{ actionId: string }>) 
 const Context = createContext<Announce | null>(null);
 
 export function UndoProvider({ children }: { children: ReactNode }) {
-  const kith = useKith();
+  const whenOpen = useKithLater();
   const [toast, setToast] = useState<ToastContent | null>(null);
   const [held, setHeld] = useState(false);
   const latest = useRef<ToastContent | null>(null);
@@ -37,19 +37,19 @@ export function UndoProvider({ children }: { children: ReactNode }) {
     async (message, action) => {
       try {
         const { actionId } = await action;
-        const takeBack = () =>
-          void announce(
-            i18n.t('ui.undone'),
-            import('../../utils/services/undo').then(({ undo }) => undo(kith, actionId)),
-          );
-        setToast({ message, tone: 'done', undo: takeBack });
+        const takeBack = async () => {
+          const { undo } = await import('../../utils/services/undo');
+          return undo(await whenOpen(), actionId);
+        };
+        const undo = () => void announce(i18n.t('ui.undone'), takeBack());
+        setToast({ message, tone: 'done', undo });
         return true;
       } catch (error) {
         setToast({ message: errorWords(error), tone: 'error' });
         return false;
       }
     },
-    [kith],
+    [whenOpen],
   );
 
   useEffect(() => {

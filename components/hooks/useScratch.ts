@@ -14,6 +14,8 @@ export interface Scratch<T> {
 }
 
 /**
+ * What was kept and cannot be read is as if nothing had been: the screen goes on without it.
+ *
  * @param key - names the text: `person:<id>:<what>`, so that erasing a person clears theirs.
  * @param isValid - whether what was stored, perhaps by another version, has the expected shape.
  */
@@ -26,7 +28,9 @@ export function useScratch<T>(key: string, isValid: (value: unknown) => value is
   useEffect(() => {
     let here = true;
     setKept(undefined);
-    readScratch(key).then((value) => here && setKept(check.current(value) ? value : null));
+    readScratch(key)
+      .catch(() => null)
+      .then((value) => here && setKept(check.current(value) ? value : null));
     const flush = () => waiting.current?.write();
     window.addEventListener('pagehide', flush);
     document.addEventListener('visibilitychange', flush);

@@ -1,15 +1,16 @@
 /** The reader's day, which changes at midnight while a tab stays open. */
 import { useEffect, useState } from 'react';
-import { useKith } from './KithProvider';
+import type { Clock } from '../../utils/services/clock';
+import { useClock } from './KithProvider';
 
 const CHECK_MS = 60_000;
 
 export function useToday(): Temporal.PlainDate {
-  const kith = useKith();
-  const [today, setToday] = useState(() => dayIn(kith));
+  const clock = useClock();
+  const [today, setToday] = useState(() => dayIn(clock));
   useEffect(() => {
     const check = () => {
-      const now = dayIn(kith);
+      const now = dayIn(clock);
       setToday((before) => (before.equals(now) ? before : now));
     };
     const timer = setInterval(check, CHECK_MS);
@@ -18,10 +19,10 @@ export function useToday(): Temporal.PlainDate {
       clearInterval(timer);
       document.removeEventListener('visibilitychange', check);
     };
-  }, [kith]);
+  }, [clock]);
   return today;
 }
 
-function dayIn(kith: { now(): Temporal.Instant; zone(): string }): Temporal.PlainDate {
-  return kith.now().toZonedDateTimeISO(kith.zone()).toPlainDate();
+function dayIn(clock: Clock): Temporal.PlainDate {
+  return clock.now().toZonedDateTimeISO(clock.zone()).toPlainDate();
 }

@@ -11,14 +11,15 @@ import { look } from '../../components/capture/look';
 import { Popup } from '../../components/capture/Popup';
 import { ErrorBoundary } from '../../components/health/ErrorBoundary';
 import { direction, openAppPage } from '../../utils/platform/pages';
+import type { Opening } from '../../utils/services/kith';
 import { surroundings } from './surroundings';
 
 const tab = new URLSearchParams(window.location.search).get('tab');
 
-// What opens the notes and what reads the page load beside each other, while the first frame is painted.
-async function openKith() {
-  const { openKith: open } = await import('../../utils/services/kith');
-  const opened = await open();
+/** Loaded here only: the form for somebody new does not wait for it. */
+async function openKith(): Promise<Opening> {
+  const kith = await import('../../utils/services/kith');
+  const opened = await kith.openKith();
   if (opened.state === 'ready') void refreshDue().catch(() => {});
   return opened;
 }
@@ -32,14 +33,19 @@ async function readPage() {
   return readActiveTab(tab === null ? undefined : Number(tab));
 }
 
-let opening = openKith();
-const first = look(opening, readPage());
+let opening: Promise<Opening> | null = null;
+function open(): Promise<Opening> {
+  opening ??= openKith();
+  return opening;
+}
+
+const first = look(open, readPage());
 
 /** Reads the page once more; the notes are opened again only where they could not be opened before. */
 async function lookAgain() {
-  const { state } = await opening;
-  if (state === 'busy') opening = openKith();
-  return look(opening, readPage());
+  const { state } = await open();
+  if (state === 'busy') opening = null;
+  return opening ? look(open, readPage(), async () => false) : look(open, readPage());
 }
 
 document.documentElement.dir = direction();
@@ -52,6 +58,7 @@ if (root) {
         <Popup
           first={first}
           lookAgain={lookAgain}
+          open={open}
           surroundings={surroundings}
           onOpenApp={(hash) => void openAppPage(hash).then(() => window.close())}
         />

@@ -15,7 +15,10 @@ import { click, field, press, settle, someSurroundings, type } from '../../suppo
 
 const NEW_TAB = aCapture({ outcome: 'unsupported', address: 'chrome://newtab/', person: NOBODY });
 
-async function aPopup(opening: Opening, capture: CaptureResult = aCapture()) {
+/** As after a peek that does not know; what it is when it does, has tests of its own. */
+const unsure = async () => false;
+
+async function aPopup(opening: Opening, capture: CaptureResult = aCapture(), isNew = unsure) {
   const place = document.body.appendChild(document.createElement('div'));
   const root = createRoot(place);
   onTestFinished(async () => {
@@ -23,15 +26,17 @@ async function aPopup(opening: Opening, capture: CaptureResult = aCapture()) {
     place.remove();
   });
   const lookAgain = vi.fn(
-    async (): Promise<Look> => look(Promise.resolve(opening), Promise.resolve(capture)),
+    async (): Promise<Look> => look(async () => opening, Promise.resolve(capture), isNew),
   );
   const onOpenApp = vi.fn();
+  const open = async () => opening;
   const first = lookAgain();
   await act(async () =>
     root.render(
       <Popup
         first={first}
         lookAgain={lookAgain}
+        open={open}
         surroundings={someSurroundings()}
         onOpenApp={onOpenApp}
       />,
