@@ -1,9 +1,10 @@
 /** Logging what happened, in ten seconds: every part has an answer already. */
-import { type FormEvent, useState } from 'react';
+import { type SyntheticEvent, useState } from 'react';
 import { i18n } from '#i18n';
 import { DIRECTIONS, INTERACTION_KINDS } from '../../utils/domain/interaction';
 import { interactionWords } from '../people/interaction-words';
 import { Button } from '../ui/Button';
+import { formKeys } from '../ui/form-keys';
 import { NativeSelect } from '../ui/NativeSelect';
 import { TextArea } from '../ui/TextArea';
 import { TextField } from '../ui/TextField';
@@ -23,6 +24,7 @@ interface Props {
   today: string;
   /** @returns whether it was saved. */
   onSave(): Promise<boolean>;
+  /** The user gives up what is typed. */
   onCancel?: () => void;
   autoFocus?: boolean;
 }
@@ -30,22 +32,18 @@ interface Props {
 export function LogForm({ draft, onChange, today, onSave, onCancel, autoFocus = false }: Props) {
   const [saving, setSaving] = useState(false);
   const set = (patch: Partial<LogDraft>) => onChange({ ...draft, ...patch });
-  const save = async (event: FormEvent) => {
+  const save = async (event: SyntheticEvent) => {
     event.preventDefault();
     if (saving) return;
     setSaving(true);
-    await onSave();
-    setSaving(false);
+    try {
+      await onSave();
+    } finally {
+      setSaving(false);
+    }
   };
   return (
-    <form
-      className="LogForm"
-      onSubmit={save}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && onCancel) onCancel();
-        if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) void save(event);
-      }}
-    >
+    <form className="LogForm" onSubmit={save} onKeyDown={formKeys({ onCancel, onSave: save })}>
       <div className="LogForm-line">
         <NativeSelect
           label={i18n.t('log.kind')}

@@ -12,7 +12,7 @@ import { EMPTY_LOG, interactionOf, isLogDraft, type LogDraft } from './log-draft
 
 interface Props {
   person: { id: string; name: string };
-  /** Where the form was opened by a button, it closes. */
+  /** Where the form was opened by a button, it closes: saved, or given up and forgotten. */
   onClose?: () => void;
 }
 
@@ -31,12 +31,14 @@ export function LogInteraction({ person, onClose }: Props) {
     const values = { ...interactionOf(draft, now), personIds: [person.id] };
     const message = i18n.t('log.saved', { name: isolate(person.name) });
     const saved = await announce(message, logInteraction(kith, values));
-    if (saved) {
-      drop();
-      setDraft(EMPTY_LOG);
-      onClose?.();
-    }
+    if (saved) close();
     return saved;
+  };
+
+  const close = () => {
+    drop();
+    setDraft(EMPTY_LOG);
+    onClose?.();
   };
 
   return (
@@ -49,7 +51,7 @@ export function LogInteraction({ person, onClose }: Props) {
       today={today.toString()}
       onSave={save}
       autoFocus={onClose !== undefined}
-      {...(onClose ? { onCancel: onClose } : {})}
+      {...(onClose ? { onCancel: close } : {})}
     />
   );
 }

@@ -2,11 +2,12 @@
  * A value that is read as text and edited where it stands. What is half typed is kept through
  * `Scratch`-shaped effects handed in, and an edit that could not be saved stays open.
  */
-import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, type SyntheticEvent, useEffect, useId, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { Button } from './Button';
 import { classes } from './classes';
 import './EditInPlace.css';
+import { formKeys } from './form-keys';
 import { IconButton } from './IconButton';
 
 /** Where half-typed drafts are kept; the same shape as hooks/useScratch. */
@@ -82,13 +83,15 @@ export function EditInPlace<T>({
     setDraft(null);
   };
 
-  const save = async (event: FormEvent) => {
+  const save = async (event: SyntheticEvent) => {
     event.preventDefault();
     if (!draft || saving) return;
     setSaving(true);
-    const saved = await onSave(draft.value);
-    setSaving(false);
-    if (saved) close();
+    try {
+      if (await onSave(draft.value)) close();
+    } finally {
+      setSaving(false);
+    }
   };
 
   if (draft) {
@@ -96,10 +99,7 @@ export function EditInPlace<T>({
       <form
         className={classes('EditInPlace is-open', className)}
         onSubmit={save}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape' && !event.defaultPrevented) close();
-          if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) void save(event);
-        }}
+        onKeyDown={formKeys({ onCancel: close, onSave: save })}
       >
         {editor({
           draft: draft.value,

@@ -1,0 +1,60 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { LogInteraction } from '../../../components/outreach/LogInteraction';
+import { savePerson } from '../../../utils/services/people';
+import { aDraft, aKith } from '../../support/builders';
+import { cleanUp, render, someSurroundings } from '../../support/render';
+
+afterEach(cleanUp);
+
+async function opened() {
+  const kith = await aKith();
+  const { id } = await savePerson(kith, aDraft());
+  const surroundings = someSurroundings();
+  const onClose = vi.fn();
+  const form = <LogInteraction person={{ id, name: 'Mara Okafor' }} onClose={onClose} />;
+  const screen = await render(form, kith, surroundings);
+  const key = `person:${id}:log`;
+  await screen.type('In a few words', 'She said yes');
+  await screen.until(() => screen.container.querySelector('form') !== null);
+  return { screen, surroundings, onClose, key };
+}
+
+/** Presses Escape in the form; tells whether the page around it hears of it. */
+async function pressEscape(
+  screen: Awaited<ReturnType<typeof opened>>['screen'],
+  isComposing = false,
+) {
+  let heard = false;
+  const listen = (event: Event) => {
+    heard = !event.defaultPrevented;
+  };
+  document.addEventListener('keydown', listen);
+  screen.field('In a few words').focus();
+  await screen.press('Escape', { isComposing });
+  document.removeEventListener('keydown', listen);
+  return heard;
+}
+
+describe('the log form', () => {
+  test('given up is forgotten, so that it does not unfold again', async () => {
+    const { screen, surroundings, onClose, key } = await opened();
+    await new Promise((done) => setTimeout(done, 300));
+    expect(surroundings.kept.has(key)).toBe(true);
+    await screen.click(screen.button('Cancel'));
+    expect(onClose).toHaveBeenCalledOnce();
+    expect(surroundings.kept.has(key)).toBe(false);
+  });
+
+  test('Escape closes the form and not the popup around it', async () => {
+    const { screen, onClose } = await opened();
+    expect(await pressEscape(screen)).toBe(false);
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  test('Escape while a word is being composed is not the form’s', async () => {
+    const { screen, onClose } = await opened();
+    await pressEscape(screen, true);
+    expect(onClose).not.toHaveBeenCalled();
+  });
+});
