@@ -56,21 +56,22 @@ function NewPersonForm({ start, keep, drop }: FormProps) {
   const save = async (event: FormEvent) => {
     event.preventDefault();
     if (saving) return;
-    setMissing(draft.name.trim() === '');
-    const on = await readWhen(draft.remind, today);
-    const isUnread = draft.remind.trim() !== '' && on === null;
-    setInsist(isUnread);
-    if (draft.name.trim() === '' || isUnread) return;
     setSaving(true);
-    const action = savePerson(kith, personDraftOf(draft, on));
-    const saved = await announce(
-      i18n.t('people.saved', { name: isolate(draft.name.trim()) }),
-      action,
-    );
-    setSaving(false);
-    if (!saved) return;
-    drop();
-    goTo(personAddress((await action).id), true);
+    try {
+      const on = await readWhen(draft.remind, today);
+      const isUnread = draft.remind.trim() !== '' && on === null;
+      const isNameless = draft.name.trim() === '';
+      setMissing(isNameless);
+      setInsist(isUnread);
+      if (isNameless || isUnread) return;
+      const action = savePerson(kith, personDraftOf(draft, on));
+      const message = i18n.t('people.saved', { name: isolate(draft.name.trim()) });
+      if (!(await announce(message, action))) return;
+      drop();
+      goTo(personAddress((await action).id), true);
+    } finally {
+      setSaving(false);
+    }
   };
 
   return (

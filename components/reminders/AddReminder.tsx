@@ -60,14 +60,17 @@ export function AddReminder({ personId }: { personId: string }) {
     event.preventDefault();
     if (saving) return;
     const { when, kind, text } = draft;
-    const on = await readWhen(when, today);
-    setInsist(on === null);
-    if (on === null) return;
-    const message = i18n.t('reminders.added', { day: dayWords(on, today) });
-    const input = { kind, text: text.trim(), on, time: null, zone: null };
     setSaving(true);
-    if (await announce(message, addReminder(kith, personId, input))) close();
-    setSaving(false);
+    try {
+      const on = await readWhen(when, today);
+      setInsist(on === null);
+      if (on === null) return;
+      const message = i18n.t('reminders.added', { day: dayWords(on, today) });
+      const input = { kind, text: text.trim(), on, time: null, zone: null };
+      if (await announce(message, addReminder(kith, personId, input))) close();
+    } finally {
+      setSaving(false);
+    }
   };
 
   return (

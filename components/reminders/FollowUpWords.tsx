@@ -28,9 +28,7 @@ export function FollowUpWords(props: Props) {
 
   useEffect(() => {
     let current = true;
-    readWhen(words, today)
-      .catch(() => null)
-      .then((on) => current && setReading({ words, on }));
+    void readWhen(words, today).then((on) => current && setReading({ words, on }));
     return () => {
       current = false;
     };

@@ -1,6 +1,6 @@
 /** Asked once, where the first reminder is: may Kith also knock? The permission is asked in that click. */
 import { i18n } from '#i18n';
-import { useSurroundings } from '../hooks/KithProvider';
+import { useNotifications } from '../hooks/useNotifications';
 import { useSettings } from '../hooks/useSettings';
 import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
@@ -8,26 +8,24 @@ import { Button } from '../ui/Button';
 /** Nothing once answered, either way; Settings keeps the switch. */
 export function NotificationOffer() {
   const settings = useSettings();
-  const { askForNotifications, changeSettings } = useSurroundings();
+  const { turnOn, turnOff, trouble } = useNotifications();
   if (settings?.notifications !== 'unasked') return null;
-  const answer = (allowed: boolean) =>
-    changeSettings({ notifications: allowed ? 'allowed' : 'declined' });
   return (
     <Banner
       tone="calm"
       title={i18n.t('reminders.offerTitle')}
       actions={
         <>
-          <Button small onClick={() => void askForNotifications().then(answer)}>
+          <Button small onClick={turnOn}>
             {i18n.t('reminders.offerYes')}
           </Button>
-          <Button small look="quiet" onClick={() => void answer(false)}>
+          <Button small look="quiet" onClick={turnOff}>
             {i18n.t('reminders.offerNo')}
           </Button>
         </>
       }
     >
-      {i18n.t('reminders.offerText')}
+      {trouble ?? i18n.t('reminders.offerText')}
     </Banner>
   );
 }

@@ -33,8 +33,9 @@ export function offeredDate(words: string, today: Temporal.PlainDate): string | 
 /**
  * Reads when to be reminded.
  *
- * @returns `YYYY-MM-DD`, today or later; `null` for nothing and for what cannot be read.
+ * @returns `YYYY-MM-DD`, today or later; `null` for nothing and for what cannot be read, the reader of
+ *   words not loading among it.
  */
 export async function readWhen(words: string, today: Temporal.PlainDate): Promise<string | null> {
-  return offeredDate(words, today) ?? (await readFollowUp(words, today));
+  return offeredDate(words, today) ?? (await readFollowUp(words, today).catch(() => null));
 }

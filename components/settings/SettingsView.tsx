@@ -4,6 +4,7 @@ import { useSurroundings } from '../hooks/KithProvider';
 import { useRoster } from '../hooks/RosterProvider';
 import type { Theme } from '../hooks/surroundings';
 import { useDocumentTitle } from '../hooks/useDocumentTitle';
+import { useNotifications } from '../hooks/useNotifications';
 import { useSettings } from '../hooks/useSettings';
 import { Button } from '../ui/Button';
 import { NativeSelect } from '../ui/NativeSelect';
@@ -26,7 +27,8 @@ const PROMISES = [
 export function SettingsView() {
   const settings = useSettings();
   const roster = useRoster();
-  const { changeSettings, askForNotifications } = useSurroundings();
+  const { changeSettings } = useSurroundings();
+  const { turnOn, turnOff, trouble } = useNotifications();
   useDocumentTitle(i18n.t('app.settings'));
   return (
     <div className="SettingsView">
@@ -37,20 +39,11 @@ export function SettingsView() {
             <h2 id="settings-reminders">{i18n.t('settings.notifications')}</h2>
             <p>{i18n.t('settings.notificationsText')}</p>
             {settings.notifications === 'allowed' ? (
-              <Button onClick={() => void changeSettings({ notifications: 'declined' })}>
-                {i18n.t('settings.notificationsOff')}
-              </Button>
+              <Button onClick={turnOff}>{i18n.t('settings.notificationsOff')}</Button>
             ) : (
-              <Button
-                onClick={() =>
-                  void askForNotifications().then((allowed) =>
-                    changeSettings({ notifications: allowed ? 'allowed' : 'declined' }),
-                  )
-                }
-              >
-                {i18n.t('settings.notificationsOn')}
-              </Button>
+              <Button onClick={turnOn}>{i18n.t('settings.notificationsOn')}</Button>
             )}
+            {trouble && <p role="alert">{trouble}</p>}
           </section>
           <section aria-labelledby="settings-look">
             <h2 id="settings-look">{i18n.t('settings.look')}</h2>
