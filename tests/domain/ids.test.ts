@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { byStrength, newId, personIdFor } from '../../utils/domain/ids';
+import { newId, personIdFor } from '../../utils/domain/ids';
 
 describe('an id', () => {
   test('of a captured person is the same wherever it is made', async () => {
@@ -22,22 +22,4 @@ describe('an id', () => {
       expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
     expect(newId(1)).not.toBe(newId(1));
   });
-});
-
-test('keys are ordered by strength, unknown kinds last, without repeats', () => {
-  const keys = [
-    'url:https://a.example/',
-    'x:1',
-    'github:mo',
-    'linkedin:mo',
-    'linkedin-member:7',
-    'x:1',
-  ] as const;
-  expect(byStrength([...keys])).toEqual([
-    'linkedin-member:7',
-    'linkedin:mo',
-    'github:mo',
-    'url:https://a.example/',
-    'x:1',
-  ]);
 });

@@ -256,28 +256,3 @@ describe('coming back after others were talked to', () => {
     expect(await kith.db.people.get(id)).toMatchObject(LATER);
   });
 });
-
-describe('recognising who a page is about', () => {
-  test('is sure by any key they were ever seen under', async () => {
-    const kith = await aKith();
-    const keys = ['linkedin-id:ACoAA1', 'linkedin:mara-okafor'] as const;
-    const { id } = await savePerson(kith, aDraft({}, aCapture({ keys: [...keys] })));
-    const found = await findKnown(kith, aCapture({ keys: ['linkedin:mara-okafor'] }));
-    expect(found).toMatchObject({ person: { id }, by: 'linkedin:mara-okafor', sure: true });
-  });
-
-  test('is unsure by the address alone', async () => {
-    const kith = await aKith();
-    const address = 'https://northside.example/staff/okafor';
-    const page = aCapture({ outcome: 'unsupported', keys: [], address });
-    const { id } = await savePerson(kith, aDraft({}, page));
-    expect(await findKnown(kith, page)).toMatchObject({ person: { id }, sure: false });
-  });
-
-  test('knows nobody who was deleted', async () => {
-    const kith = await aKith();
-    const { id } = await savePerson(kith, aDraft({}, aCapture()));
-    await deletePerson(kith, id);
-    expect(await findKnown(kith, aCapture())).toBeNull();
-  });
-});

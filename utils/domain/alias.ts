@@ -6,5 +6,7 @@ export const aliasSchema = z.looseObject({
   /** `id` is the identity key itself. */
   ...rowFields,
   personId: z.string(),
+  /** A page said so and nothing proved it: the key asks whether it is them, and no more. */
+  claimed: z.optional(z.boolean()),
 });
 export type Alias = z.infer<typeof aliasSchema>;

@@ -1,9 +1,6 @@
 /** Ids of rows: the same person gets the same id in two browsers, everything else a sortable random one. */
 import type { IdentityKey } from './capture-result';
 
-/** Kinds of identity keys, strongest first. */
-const KINDS = ['linkedin-member', 'linkedin-id', 'linkedin', 'github', 'email', 'url'];
-
 /** Enough of a SHA-256 that 30,000 people never meet: 128 bits. */
 const ID_BYTES = 16;
 
@@ -31,17 +28,8 @@ export function newId(now: number): string {
   ].join('-');
 }
 
-/** Identity keys in order of strength; kinds Kith does not know come last. */
-export function byStrength(keys: readonly IdentityKey[]): IdentityKey[] {
-  const rank = (key: IdentityKey) => {
-    const at = KINDS.indexOf(key.slice(0, key.indexOf(':')));
-    return at === -1 ? KINDS.length : at;
-  };
-  return [...new Set(keys)].sort((a, b) => rank(a) - rank(b));
-}
-
 /**
- * The id of a captured person: a hash of their strongest key, equal in every browser.
+ * The id of a captured person: a hash of their strongest proved key, equal in every browser.
  * Awaits WebCrypto, so it is called before a database transaction, never inside one.
  *
  * @returns 32 hexadecimal digits.

@@ -1,47 +1,73 @@
-/** Who of the people kept a page is about. */
+/** Who of the people kept a page is about, and the keys they are recognised by. */
+import type { Change } from '../db/change';
 import type { KithDatabase } from '../db/database';
+import type { Alias } from '../domain/alias';
 import type { CaptureResult, IdentityKey } from '../domain/capture-result';
-import { byStrength } from '../domain/ids';
+import { byStrength, contradicts, proves } from '../domain/identity';
 import type { Person } from '../domain/person';
 import { safeUrl } from '../domain/safe-url';
 import type { Kith } from './kith';
 
-/**
- * The person that the strongest known key leads to; the winner where two were merged.
- *
- * @returns a living person rather than a deleted one; null when no key is known.
- */
-export async function personByKeys(
-  db: KithDatabase,
-  keys: readonly IdentityKey[],
-): Promise<{ person: Person; by: IdentityKey } | null> {
-  const strongest = byStrength(keys);
-  const aliases = await db.aliases.bulkGet([...strongest]);
-  let deleted: { person: Person; by: IdentityKey } | null = null;
-  for (const [at, by] of strongest.entries()) {
-    const alias = aliases[at];
-    if (!alias || alias._del !== undefined) continue;
-    const named = await db.people.get(alias.personId);
-    const person = named?.mergedInto ? await db.people.get(named.mergedInto) : named;
-    if (!person) continue;
-    if (person._del === undefined) return { person, by };
-    deleted ??= { person, by };
-  }
-  return deleted;
+/** The part of a capture that says who it is about. */
+type Asked = Pick<CaptureResult, 'keys' | 'site' | 'recipe' | 'address'>;
+
+export interface Match {
+  person: Person;
+  by: IdentityKey;
+  /** Whether it is proved that they are meant; else the user must be asked. */
+  sure: boolean;
 }
 
 /**
- * Who a page is about, of those who are kept and not deleted.
- *
- * @returns `sure` when a key proves it. Without one, the only person saved from this very address may be meant.
+ * Everyone a capture's keys lead to, deleted people too, by the strongest key first; the winner where two
+ * were merged. Sure where the key was proved on both sides and no id contradicts.
  */
-export async function findKnown(
-  { db }: Kith,
-  capture: CaptureResult,
-): Promise<{ person: Person; by: IdentityKey; sure: boolean } | null> {
-  const found = await personByKeys(db, capture.keys);
-  if (found && found.person._del === undefined) return { ...found, sure: true };
-  const address = safeUrl(capture.address);
+export async function matchesOf(db: KithDatabase, asked: Asked): Promise<Match[]> {
+  const keys = byStrength(asked.keys);
+  const proved = keys.filter((key) => proves(key, asked));
+  const matches: Match[] = [];
+  for (const alias of await db.aliases.bulkGet(keys)) {
+    if (!alias || alias._del !== undefined) continue;
+    const person = await holderOf((id) => db.people.get(id), alias);
+    if (!person) continue;
+    const by = alias.id as IdentityKey;
+    const isProved = proved.includes(by) && !alias.claimed;
+    const sure = isProved && !contradicts(await provedKeys(db, person.id), proved);
+    matches.push({ person, by, sure });
+  }
+  return matches;
+}
+
+/** The person an alias leads to, deleted or not; the winner where two were merged. */
+async function holderOf(read: (id: string) => Promise<Person | undefined>, alias: Alias) {
+  const person = await read(alias.personId);
+  return person?.mergedInto ? read(person.mergedInto) : person;
+}
+
+/** The keys that were proved to be a person's. */
+async function provedKeys(db: KithDatabase, personId: string): Promise<string[]> {
+  const aliases = await db.aliases.where('personId').equals(personId).toArray();
+  return aliases.filter(({ claimed, _del }) => !claimed && _del === undefined).map(({ id }) => id);
+}
+
+/** Who of the matches is surely meant: the living before the deleted. */
+export function sureOf(matches: readonly Match[]): Person | null {
+  const sure = matches.filter((match) => match.sure).map(({ person }) => person);
+  return sure.find(({ _del }) => _del === undefined) ?? sure[0] ?? null;
+}
+
+/**
+ * Who a page is about, of those who are kept and not deleted. Without any key, the only person saved from
+ * this very address may be meant.
+ */
+export async function findKnown({ db }: Kith, capture: CaptureResult): Promise<Match | null> {
+  const matches = await matchesOf(db, capture);
+  const living = matches.filter(({ person }) => person._del === undefined);
+  return living.find(({ sure }) => sure) ?? living[0] ?? (await onlyOneFrom(db, capture.address));
+}
+
+async function onlyOneFrom(db: KithDatabase, page: string): Promise<Match | null> {
+  const address = safeUrl(page);
   if (address === null) return null;
   const here = await db.people.where('address').equals(address).toArray();
   const living = here.filter(
@@ -49,4 +75,21 @@ export async function findKnown(
   );
   const only = living.length === 1 ? living[0] : undefined;
   return only ? { person: only, by: `address:${address}`, sure: false } : null;
+}
+
+/**
+ * Notes the keys of a capture as a person's. A key stays with the living person it leads to, unless it was
+ * only claimed for them and is proved now: two people who turn out to be one are for the user to merge,
+ * never done in passing. Part of an action.
+ */
+export async function keepKeys(change: Change, personId: string, asked: Asked): Promise<void> {
+  for (const key of byStrength(asked.keys)) {
+    const alias = await change.row('aliases', key);
+    const claimed = !proves(key, asked);
+    if (alias && alias._del === undefined && (claimed || !alias.claimed)) {
+      const holder = await holderOf((id) => change.row('people', id), alias);
+      if (holder && holder._del === undefined) continue;
+    }
+    await change.insert('aliases', key, { personId, claimed });
+  }
 }

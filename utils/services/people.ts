@@ -4,7 +4,8 @@ import { act } from '../db/write';
 import { addToKnown } from '../domain/add-to-known';
 import type { CaptureResult } from '../domain/capture-result';
 import { InvalidInputError, RowGoneError } from '../domain/errors';
-import { byStrength, newId, personIdFor } from '../domain/ids';
+import { byStrength, proves } from '../domain/identity';
+import { newId, personIdFor } from '../domain/ids';
 import { isSame } from '../domain/is-same';
 import { isoTime } from '../domain/iso-time';
 import { originsOf, withoutOrigins } from '../domain/origins';
@@ -18,7 +19,7 @@ import { stampedAt } from '../domain/stamp';
 import { differences } from '../domain/suggestions';
 import { sweepScratch } from '../platform/scratch';
 import type { Kith } from './kith';
-import { personByKeys } from './known';
+import { keepKeys, matchesOf, sureOf } from './known';
 import { recordMove, removePerson, revivePerson } from './person-rows';
 import { newReminder } from './reminders';
 import { keepSentinel } from './sentinel';
@@ -36,8 +37,8 @@ export interface PersonDraft {
 }
 
 /**
- * Saves a person with their keys, status and reminder, as one action. Someone known already by a key is
- * not saved twice: what the form gives is added to what is kept, and the status moves if the rules let it.
+ * Saves a person with their keys, status and reminder, as one action. Someone whom a key surely
+ * names is not saved twice: what the form gives is added to what is kept, and the status moves if the rules let it.
  * Who is deleted comes back with all that went with them.
  *
  * @throws {InvalidInputError} for a person without any name, or a day that does not exist; and what `act`
@@ -50,18 +51,18 @@ export async function savePerson(
   const { capture, status } = draft;
   const values = cleanPersonValues(draft.values);
   const reminder = draft.reminder && cleanReminder(draft.reminder);
-  const keys = byStrength(capture?.keys ?? []);
   const now = kith.now();
   // Hashed here: WebCrypto inside the transaction would end it.
-  const freshId = keys[0] ? await personIdFor(keys[0]) : newId(now.epochMilliseconds);
+  const strongest = capture && byStrength(capture.keys).find((key) => proves(key, capture));
+  const freshId = strongest ? await personIdFor(strongest) : newId(now.epochMilliseconds);
   const read = capture ? (Object.keys(capture.provenance) as PersonField[]) : [];
   const kept = read.filter((field) => !draft.typed.includes(field));
   const origins = capture ? originsOf(capture, kept, now) : {};
 
   const { actionId, result } = await act(kith.db, 'savePerson', async (change) => {
-    const known = await personByKeys(kith.db, keys);
-    const id = known?.person.id ?? freshId;
-    const went = known?.person._del;
+    const known = capture && sureOf(await matchesOf(kith.db, capture));
+    const id = known?.id ?? freshId;
+    const went = known?._del;
     if (went !== undefined) await revivePerson(change, kith, id, went);
     const row = await change.row('people', id);
     if (row && row._del === undefined) {
@@ -83,12 +84,7 @@ export async function savePerson(
       });
       await recordMove(change, kith, id, null, status);
     }
-    for (const key of keys) {
-      const leadsTo = await personByKeys(kith.db, [key]);
-      const isOthers = leadsTo && leadsTo.person.id !== id && leadsTo.person._del === undefined;
-      // Two people who turn out to be one are for the user to merge, never done in passing.
-      if (!isOthers) await change.insert('aliases', key, { personId: id });
-    }
+    if (capture) await keepKeys(change, id, capture);
     if (reminder) await newReminder(change, kith, id, reminder);
     return id;
   });

@@ -1,0 +1,64 @@
+/**
+ * Identity keys: which is stronger, which proves who somebody is, and which says that it is somebody else.
+ * A wrong merge mixes two people's notes, so what is not proved only ever asks.
+ */
+import type { CaptureResult, IdentityKey } from './capture-result';
+
+/** Each kind of key, strongest first, with the site that gives it out; null where a page only says so. */
+const GIVEN_OUT_BY = new Map<string, string | null>([
+  ['linkedin-member', 'linkedin.com'],
+  ['linkedin-id', 'linkedin.com'],
+  ['linkedin', 'linkedin.com'],
+  ['github', 'github.com'],
+  ['orcid', 'orcid.org'],
+  ['email', null],
+  ['url', null],
+]);
+
+/** The kinds of identity keys, strongest first. */
+export const KEY_KINDS: readonly string[] = [...GIVEN_OUT_BY.keys()];
+
+/** Ids that a person keeps for good, whatever becomes of their slug; strongest first. */
+const KEPT_FOR_GOOD = ['linkedin-member', 'linkedin-id'];
+
+const kindOf = (key: string) => key.slice(0, key.indexOf(':'));
+const idOf = (key: string) => key.slice(key.indexOf(':') + 1);
+
+/** Identity keys in order of strength, each once; kinds Kith does not know come last. */
+export function byStrength(keys: readonly IdentityKey[]): IdentityKey[] {
+  const rank = (key: IdentityKey) => {
+    const at = KEY_KINDS.indexOf(kindOf(key));
+    return at === -1 ? KEY_KINDS.length : at;
+  };
+  return [...new Set(keys)].sort((a, b) => rank(a) - rank(b));
+}
+
+/**
+ * Whether a capture proves that a key is its person's: on the key's own site, bound by a recipe or named
+ * by the address. Links to other sites and e-mail addresses are what somebody wrote on a page.
+ */
+export function proves(
+  key: IdentityKey,
+  { site, recipe, address }: Pick<CaptureResult, 'site' | 'recipe' | 'address'>,
+): boolean {
+  const isOwn = GIVEN_OUT_BY.get(kindOf(key)) === site;
+  return isOwn && (recipe !== null || endsIn(address, idOf(key)));
+}
+
+function endsIn(address: string, id: string): boolean {
+  const last = URL.parse(address)?.pathname.split('/').filter(Boolean).at(-1) ?? '';
+  return last.toLowerCase() === encodeURIComponent(id.toWellFormed()).toLowerCase();
+}
+
+/**
+ * Whether two sets of proved keys cannot be one person's: the strongest id that both have is not the same.
+ * A slug that both have says nothing then; slugs are given to somebody else.
+ */
+export function contradicts(known: readonly string[], found: readonly string[]): boolean {
+  for (const kind of KEPT_FOR_GOOD) {
+    const theirs = known.filter((key) => kindOf(key) === kind);
+    const asked = found.filter((key) => kindOf(key) === kind);
+    if (theirs.length > 0 && asked.length > 0) return !asked.some((key) => theirs.includes(key));
+  }
+  return false;
+}
