@@ -73,10 +73,12 @@ export function NewPerson({ capture, onReadAgain, isReading, takesFocus = true }
 
   async function takeBack({ actionId }: Saved) {
     const { undo } = await import('../../utils/services/undo');
-    await undo(await whenOpen(), actionId);
+    const { left } = await undo(await whenOpen(), actionId);
+    if (left > 0) return false;
     setSaved(null);
     setTakenBack(true);
     change(current);
+    return true;
   }
 
   if (saved && isOpen) return <SavedPerson saved={saved} onTakeBack={() => takeBack(saved)} />;

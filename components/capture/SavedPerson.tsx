@@ -21,13 +21,16 @@ export interface Saved {
 
 interface Props {
   saved: Saved;
-  onTakeBack: () => Promise<void>;
+  /** @returns whether it was: what has been changed since stays. */
+  onTakeBack: () => Promise<boolean>;
 }
 
 export function SavedPerson({ saved, onTakeBack }: Props) {
   const today = useToday();
   const here = useRef<HTMLDivElement>(null);
   const [trouble, setTrouble] = useState<unknown>(null);
+  const [stays, setStays] = useState(false);
+  const takeBack = () => onTakeBack().then((gone) => setStays(!gone), setTrouble);
   useEffect(() => here.current?.focus(), []);
   return (
     <div ref={here} className="SavedPerson" tabIndex={-1}>
@@ -35,15 +38,18 @@ export function SavedPerson({ saved, onTakeBack }: Props) {
         tone="calm"
         title={i18n.t('review.saved', { name: isolate(saved.name) })}
         actions={
-          <Button small onClick={() => onTakeBack().catch(setTrouble)}>
-            {i18n.t('ui.undo')}
-          </Button>
+          stays ? null : (
+            <Button small onClick={() => void takeBack()}>
+              {i18n.t('ui.undo')}
+            </Button>
+          )
         }
       >
         {saved.on
           ? i18n.t('review.savedRemind', { day: dayWords(saved.on, today) })
           : i18n.t('review.savedQuiet')}
       </Banner>
+      {stays && <Banner tone="calm" title={i18n.t('ui.undoneNotAll')} />}
       {trouble !== null && <Banner tone="danger" title={errorWords(trouble)} />}
       {saved.on && <NotificationOffer />}
       <KnownPerson id={saved.id} capture={null} />

@@ -35,19 +35,27 @@ export function UndoProvider({ children }: { children: ReactNode }) {
 
   const announce: Announce = useCallback(
     async (message, action) => {
-      try {
-        const { actionId } = await action;
-        const takeBack = async () => {
-          const { undo } = await import('../../utils/services/undo');
-          return undo(await whenOpen(), actionId);
-        };
-        const undo = () => void announce(i18n.t('ui.undone'), takeBack());
-        setToast({ message, tone: 'done', undo });
-        return true;
-      } catch (error) {
-        setToast({ message: errorWords(error), tone: 'error' });
-        return false;
-      }
+      const attempt = async (work: Promise<ToastContent>): Promise<boolean> => {
+        try {
+          setToast(await work);
+          return true;
+        } catch (error) {
+          setToast({ message: errorWords(error), tone: 'error' });
+          return false;
+        }
+      };
+      const done = (words: string, actionId: string): ToastContent => ({
+        message: words,
+        tone: 'done',
+        undo: () => void attempt(takeBack(actionId)),
+      });
+      const takeBack = async (actionId: string): Promise<ToastContent> => {
+        const { undo } = await import('../../utils/services/undo');
+        const undone = await undo(await whenOpen(), actionId);
+        if (undone.left > 0) return { message: i18n.t('ui.undoneNotAll'), tone: 'done' };
+        return done(i18n.t('ui.undone'), undone.actionId);
+      };
+      return attempt(action.then(({ actionId }) => done(message, actionId)));
     },
     [whenOpen],
   );

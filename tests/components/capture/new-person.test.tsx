@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
 import { NewPerson } from '../../../components/capture/NewPerson';
+import { updatePerson } from '../../../utils/services/people';
 import { aCapture, NOBODY } from '../../support/a-capture';
 import { aKith } from '../../support/builders';
 import { click, field, press, settle, show, someSurroundings, type } from '../../support/show';
@@ -77,6 +78,19 @@ describe('someone new on the page', () => {
     await settle(says(root, 'Taken back.'));
     expect(field(root, 'Why I am saving them')).toHaveProperty('value', 'Knows IV rooms');
     expect((await kith.db.people.toArray()).every((person) => person._del)).toBe(true);
+  });
+
+  it('stays saved when Undo comes after they have been changed, and the screen says so', async () => {
+    const kith = await aKith();
+    const { root } = await show(form(), kith);
+    await press('Enter');
+    await settle(says(root, SAVED));
+    const [saved] = await kith.db.people.toArray();
+    await updatePerson(kith, saved?.id ?? '', { nickname: 'Mo' });
+    await click(root, 'Undo');
+    await settle(says(root, 'What has been changed since stays as it is.'));
+    expect(root.textContent).toContain(SAVED);
+    expect(root.textContent).not.toContain('Taken back.');
   });
 
   it('stays in the form when saving did not work, with what to do', async () => {
