@@ -103,9 +103,8 @@ export interface CapturedRow {
 }
 
 /**
- * A key that names one person on one site, strongest kind first (docs/architecture.md, "Identity"):
- * `linkedin-member:123`, `linkedin-id:ACoAA…` (case-sensitive), `linkedin:slug`, `github:login`,
- * `email:a@b.c`, `url:https://…`.
+ * A key that names one person on one site (docs/architecture.md, "Identity"): `linkedin-member:123`,
+ * `linkedin-id:ACoAA…` (case-sensitive), `linkedin:slug`, `github:login`, `orcid:0000-…`, `email:a@b.c`.
  */
 export type IdentityKey = `${string}:${string}`;
 
@@ -124,7 +123,7 @@ export interface CaptureResult {
   /** One entry for each field of `person` that has a value. */
   provenance: Partial<Record<CapturedField, FieldOrigin>>;
   alternatives: Alternative[];
-  /** Keys proved to belong to the subject, strongest first. */
+  /** Keys that the page gives for the subject; which of them prove anything: domain/identity.ts. */
   keys: IdentityKey[];
   /** The people of a list page. */
   rows: CapturedRow[];

@@ -12,7 +12,6 @@ const GIVEN_OUT_BY = new Map<string, string | null>([
   ['github', 'github.com'],
   ['orcid', 'orcid.org'],
   ['email', null],
-  ['url', null],
 ]);
 
 /** The kinds of identity keys, strongest first. */

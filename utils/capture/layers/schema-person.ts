@@ -21,8 +21,6 @@ export interface ReadPerson {
 /** Longer than any name in use; a whole card taken for a name is longer. */
 const NAME_MAX = 120;
 const LINKS_MAX = 20;
-/** Keys that outlive a change of name or address come first. */
-const KEY_ORDER = ['linkedin-id', 'linkedin', 'github', 'orcid', 'email'];
 const SCHOOL = /universi|college|school|institut|academy|école|schule|facult|polytech|大学|대학/i;
 
 /**
@@ -145,7 +143,7 @@ function emailsOf(thing: Thing): string[] {
   return [...emails];
 }
 
-/** The keys in a person's addresses, strongest first. */
+/** The keys in a person's addresses. */
 export function keysOf(links: string[], emails: string[]): IdentityKey[] {
   const keys = new Set<IdentityKey>();
   for (const link of links) {
@@ -153,11 +151,7 @@ export function keysOf(links: string[], emails: string[]): IdentityKey[] {
     if (key !== null) keys.add(key);
   }
   for (const email of emails) keys.add(`email:${email.toLowerCase()}`);
-  return [...keys].sort((one, other) => strength(one) - strength(other));
-}
-
-function strength(key: IdentityKey): number {
-  return KEY_ORDER.indexOf(key.slice(0, key.indexOf(':')));
+  return [...keys];
 }
 
 /** Where and as what they work, from employers beside job titles, and from occupations. */

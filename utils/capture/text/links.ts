@@ -96,7 +96,7 @@ export function isSamePage(one: string | null, other: string | null): boolean {
   return a !== null && b !== null && uniqueLinks([a, b]).length === 1;
 }
 
-/** Sites on which a path names one person. Order is strength. */
+/** Sites on which a path names one person. How strong each key is, is for those who use it. */
 const PROFILES: [host: RegExp, path: RegExp, key: string][] = [
   [/^github\.com$/, /^\/([a-z\d](?:[a-z\d-]{0,38}))\/?$/i, 'github'],
   [/^orcid\.org$/, /^\/(\d{4}-\d{4}-\d{4}-\d{3}[\dX])\/?$/i, 'orcid'],
