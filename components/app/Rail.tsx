@@ -14,6 +14,7 @@ type View = Route['view'];
 const LINKS = [
   { href: '#/today', key: 'app.today', views: ['today'] },
   { href: '#/people', key: 'app.people', views: ['people', 'person', 'new-person'] },
+  { href: '#/lately', key: 'app.lately', views: ['lately'] },
   { href: '#/deleted', key: 'app.deleted', views: ['deleted'] },
   { href: '#/settings', key: 'app.settings', views: ['settings'] },
 ] as const satisfies readonly { href: string; key: string; views: readonly View[] }[];

@@ -5,6 +5,7 @@ import { ErrorBoundary } from '../health/ErrorBoundary';
 import type { Route } from '../hooks/route';
 import { useHeadingFocus } from '../hooks/useHeadingFocus';
 import { useRoute } from '../hooks/useRoute';
+import { LatelyView } from '../lately/LatelyView';
 import { DeletedView } from '../people/DeletedView';
 import { FindBox } from '../people/FindBox';
 import { NewPerson } from '../people/NewPerson';
@@ -51,6 +52,8 @@ function View({ route }: { route: Route }) {
       return <NewPerson />;
     case 'person':
       return <PersonPage key={route.id} id={route.id} tab={route.tab} />;
+    case 'lately':
+      return <LatelyView />;
     case 'deleted':
       return <DeletedView />;
     case 'settings':

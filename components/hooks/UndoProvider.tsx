@@ -14,7 +14,7 @@ import { Toast, type ToastContent } from '../ui/Toast';
 import { isEditable } from './is-editable';
 import { useKithLater } from './KithProvider';
 
-/** Long enough to read and reach; what was deleted stays in "Recently deleted" anyway. */
+/** Long enough to read and reach; "Lately changed" has the way back for longer. */
 const SHOWN_MS = 15_000;
 
 /**
@@ -22,7 +22,13 @@ const SHOWN_MS = 15_000;
  *
  * @returns whether it was done: a field that was being edited stays open when it was not.
  */
-export type Announce = (message: string, action: Promise<{ actionId: string }>) => Promise<boolean>;
+export type Announce = (message: string, action: Promise<Done>) => Promise<boolean>;
+
+interface Done {
+  actionId: string;
+  /** Of what an undo should have put back, how much has been changed since and stays. */
+  left?: number;
+}
 
 const Context = createContext<Announce | null>(null);
 
@@ -44,18 +50,15 @@ export function UndoProvider({ children }: { children: ReactNode }) {
           return false;
         }
       };
-      const done = (words: string, actionId: string): ToastContent => ({
-        message: words,
-        tone: 'done',
-        undo: () => void attempt(takeBack(actionId)),
-      });
+      const toastOf = (words: string, { actionId, left = 0 }: Done): ToastContent =>
+        left > 0
+          ? { message: i18n.t('ui.undoneNotAll'), tone: 'done' }
+          : { message: words, tone: 'done', undo: () => void attempt(takeBack(actionId)) };
       const takeBack = async (actionId: string): Promise<ToastContent> => {
         const { undo } = await import('../../utils/services/undo');
-        const undone = await undo(await whenOpen(), actionId);
-        if (undone.left > 0) return { message: i18n.t('ui.undoneNotAll'), tone: 'done' };
-        return done(i18n.t('ui.undone'), undone.actionId);
+        return toastOf(i18n.t('ui.undone'), await undo(await whenOpen(), actionId));
       };
-      return attempt(action.then(({ actionId }) => done(message, actionId)));
+      return attempt(action.then((done) => toastOf(message, done)));
     },
     [whenOpen],
   );

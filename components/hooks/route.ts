@@ -7,6 +7,7 @@ export type Route =
   | { view: 'people'; query: URLSearchParams }
   | { view: 'new-person' }
   | { view: 'person'; id: string; tab: PersonTab }
+  | { view: 'lately' }
   | { view: 'deleted' }
   | { view: 'settings' };
 
@@ -25,6 +26,8 @@ export function parseRoute(hash: string): Route {
         return { view: 'people', query: new URLSearchParams(search) };
       if (id === 'new') return { view: 'new-person' };
       return { view: 'person', id: decode(id), tab: tab === 'about' ? 'about' : 'timeline' };
+    case 'lately':
+      return { view: 'lately' };
     case 'deleted':
       return { view: 'deleted' };
     case 'settings':

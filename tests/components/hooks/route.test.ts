@@ -5,6 +5,7 @@ describe('an address', () => {
   test.each([
     ['', 'today'],
     ['#/today', 'today'],
+    ['#/lately', 'lately'],
     ['#/deleted', 'deleted'],
     ['#/settings', 'settings'],
     ['#/people/new', 'new-person'],

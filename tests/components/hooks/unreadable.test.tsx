@@ -30,6 +30,7 @@ describe('where the browser cannot read what it kept', () => {
   test('an answer that cannot be kept says so, and the question stays', async () => {
     const surroundings = { ...someSurroundings(), changeSettings: refuse };
     const screen = await render(<NotificationOffer />, await aKith(), surroundings);
+    await screen.until(() => screen.text().includes('Yes, tell me'));
     await screen.click(screen.button('Yes, tell me'));
     await screen.until(() => screen.text().includes('That did not work'));
     expect(screen.button('Not now')).toBeTruthy();

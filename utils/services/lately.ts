@@ -1,0 +1,70 @@
+/** What the user did lately, so that any of it can be taken back after its toast has gone. */
+import { isBookkeeping } from '../domain/clocks';
+import { inEffect } from '../domain/in-effect';
+import type { Stamp } from '../domain/row';
+import { stampedAt } from '../domain/stamp';
+import type { Kith } from './kith';
+
+/** One action that still stands. */
+export interface LateAction {
+  actionId: Stamp;
+  /** The verb that ran: `savePerson`. */
+  name: string;
+  /** ISO 8601 in UTC. */
+  at: string;
+  /** Whom it was about, deleted people too. */
+  people: { id: string; name: string }[];
+  /** The fields of people that it changed, without Kith's own; none where it made or deleted someone. */
+  fields: string[];
+}
+
+/**
+ * Reads history from its end.
+ *
+ * @param most - how many actions to look at.
+ * @returns those not taken back, the latest first, and whether history goes on before them.
+ */
+export async function lately(
+  { db }: Kith,
+  most: number,
+): Promise<{ actions: LateAction[]; more: boolean }> {
+  const found = await db.history.orderBy('id').reverse().limit(most).toArray();
+  const standing = inEffect(found);
+  const about = await Promise.all(standing.map(({ rows }) => peopleIn(db, rows)));
+  const people = await db.people.bulkGet([...new Set(about.flat())]);
+  const names = new Map(people.flatMap((person) => (person ? [[person.id, person]] : [])));
+  const actions = standing.map(({ id, name, replaced }, index) => ({
+    actionId: id,
+    name,
+    at: stampedAt(id),
+    people: (about[index] ?? []).flatMap((one) => {
+      const person = names.get(one);
+      return person ? [{ id: one, name: person.nickname ?? person.name }] : [];
+    }),
+    fields: [
+      ...new Set(
+        replaced
+          .filter(({ table, field }) => table === 'people' && !isBookkeeping(field))
+          .map(({ field }) => field),
+      ),
+    ],
+  }));
+  return { actions, more: found.length === most };
+}
+
+/** The people that rows, as history names them, are about. */
+async function peopleIn(db: Kith['db'], rows: readonly string[]): Promise<string[]> {
+  const ids = (table: string) =>
+    rows.flatMap((row) => (row.startsWith(`${table}/`) ? [row.slice(table.length + 1)] : []));
+  const [reminders, interactions] = await Promise.all([
+    db.reminders.bulkGet(ids('reminders')),
+    db.interactions.bulkGet(ids('interactions')),
+  ]);
+  return [
+    ...new Set([
+      ...ids('people'),
+      ...reminders.flatMap((one) => one?.personId ?? []),
+      ...interactions.flatMap((one) => one?.personIds ?? []),
+    ]),
+  ];
+}
