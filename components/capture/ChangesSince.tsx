@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { CaptureResult } from '../../utils/domain/capture-result';
 import type { Person, PersonField } from '../../utils/domain/person';
+import { personScratch } from '../../utils/domain/scratch-key';
 import { type Difference, differences } from '../../utils/domain/suggestions';
 import { acceptChanges } from '../../utils/services/people';
 import { useKith } from '../hooks/KithProvider';
@@ -29,7 +30,7 @@ type Left = Record<string, string>;
 const isLeft = (value: unknown): value is Left => typeof value === 'object' && value !== null;
 
 export function ChangesSince({ person, capture }: { person: Person; capture: CaptureResult }) {
-  const scratch = useScratch(`left:${person.id}`, isLeft);
+  const scratch = useScratch(personScratch(person.id, 'left'), isLeft);
   const [leftNow, setLeftNow] = useState<Left>({});
   if (scratch.kept === undefined) return null;
   const left: Left = { ...scratch.kept, ...leftNow };

@@ -2,6 +2,7 @@
 import { lazy, Suspense, startTransition, useState } from 'react';
 import { i18n } from '#i18n';
 import type { CaptureResult } from '../../utils/domain/capture-result';
+import { personScratch } from '../../utils/domain/scratch-key';
 import { whoseTurn } from '../../utils/domain/whose-turn';
 import { type PersonView, personView } from '../../utils/services/person-view';
 import { useKith } from '../hooks/KithProvider';
@@ -52,7 +53,7 @@ export function KnownPerson({ id, capture }: Props) {
 
 /** The form unfolds where something was half typed, or when asked for. */
 function LogHere({ person }: { person: PersonView['person'] }) {
-  const { kept } = useScratch(`person:${person.id}:log`, isLogDraft);
+  const { kept } = useScratch(personScratch(person.id, 'log'), isLogDraft);
   const [open, setOpen] = useState<boolean | null>(null);
   return (
     <Suspense>

@@ -10,6 +10,7 @@ import {
   type ReviewedDraft,
   withName,
 } from '../../utils/domain/review';
+import { pageScratch } from '../../utils/domain/scratch-key';
 import { useIsOpen, useKithLater } from '../hooks/KithProvider';
 import { useScratch } from '../hooks/useScratch';
 import { useToday } from '../hooks/useToday';
@@ -38,7 +39,7 @@ export function NewPerson({ capture, onReadAgain, isReading, takesFocus = true }
   const whenOpen = useKithLater();
   const isOpen = useIsOpen();
   const today = useToday();
-  const scratch = useScratch(`page:${capture.address}`, isReview);
+  const scratch = useScratch(pageScratch(capture.address), isReview);
   const [start] = useState(() => emptyReview(usualFollowUp()));
   const [review, setReview] = useState<Review | null>(null);
   const [saved, setSaved] = useState<Saved | null>(null);

@@ -1,6 +1,7 @@
 /** The log form of one person: what is half typed is kept, and saving can be undone. */
 import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
+import { personScratch } from '../../utils/domain/scratch-key';
 import { logInteraction } from '../../utils/services/interactions';
 import { useKith } from '../hooks/KithProvider';
 import { useUndo } from '../hooks/UndoProvider';
@@ -20,7 +21,7 @@ export function LogInteraction({ person, onClose }: Props) {
   const kith = useKith();
   const today = useToday();
   const announce = useUndo();
-  const { kept, keep, drop } = useScratch<LogDraft>(`person:${person.id}:log`, isLogDraft);
+  const { kept, keep, drop } = useScratch<LogDraft>(personScratch(person.id, 'log'), isLogDraft);
   const [draft, setDraft] = useState(EMPTY_LOG);
   useEffect(() => {
     if (kept) setDraft((now) => (now === EMPTY_LOG ? kept : now));

@@ -1,7 +1,7 @@
 /** The one question Kith asks before acting: erasing for good cannot be taken back. */
 import { useState } from 'react';
 import { i18n } from '#i18n';
-import { erasePerson } from '../../utils/services/people';
+import { erasePerson } from '../../utils/services/erase';
 import { useKith } from '../hooks/KithProvider';
 import { Button } from '../ui/Button';
 import { errorWords } from '../ui/error-words';

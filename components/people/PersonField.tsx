@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { Person } from '../../utils/domain/person';
 import type { PersonValues } from '../../utils/domain/person-values';
+import { personScratch } from '../../utils/domain/scratch-key';
 import { updatePerson } from '../../utils/services/people';
 import { useKith } from '../hooks/KithProvider';
 import { useUndo } from '../hooks/UndoProvider';
@@ -42,7 +43,7 @@ export function PersonField<T>({
   const kith = useKith();
   const today = useToday();
   const announce = useUndo();
-  const store = useScratch<T>(`person:${person.id}:${field}`, isDraft);
+  const store = useScratch<T>(personScratch(person.id, field), isDraft);
   const name = fieldWords(field);
   const origin = isEmpty
     ? undefined

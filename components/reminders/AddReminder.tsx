@@ -2,6 +2,7 @@
 import { type FormEvent, useEffect, useState } from 'react';
 import { i18n } from '#i18n';
 import { REMINDER_KINDS } from '../../utils/domain/reminder';
+import { personScratch } from '../../utils/domain/scratch-key';
 import { addReminder } from '../../utils/services/reminders';
 import { useKith } from '../hooks/KithProvider';
 import { useUndo } from '../hooks/UndoProvider';
@@ -23,7 +24,7 @@ export function AddReminder({ personId }: { personId: string }) {
   const kith = useKith();
   const today = useToday();
   const announce = useUndo();
-  const { kept, keep, drop } = useScratch(`person:${personId}:reminder`, isReminderDraft);
+  const { kept, keep, drop } = useScratch(personScratch(personId, 'reminder'), isReminderDraft);
   const [draft, setDraft] = useState<ReminderDraft | null>(null);
   const [insist, setInsist] = useState(false);
   const [saving, setSaving] = useState(false);

@@ -1,14 +1,11 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { keepScratch } from '../../utils/platform/scratch';
+import { pageScratch, personScratch } from '../../utils/domain/scratch-key';
+import { notify } from '../../utils/platform/notifications';
+import { keepScratch, readScratch } from '../../utils/platform/scratch';
+import { erasePerson } from '../../utils/services/erase';
 import { editInteraction, logInteraction } from '../../utils/services/interactions';
-import {
-  acceptChanges,
-  deletePerson,
-  erasePerson,
-  savePerson,
-  updatePerson,
-} from '../../utils/services/people';
+import { acceptChanges, deletePerson, savePerson, updatePerson } from '../../utils/services/people';
 import { addReminder } from '../../utils/services/reminders';
 import { readRoster } from '../../utils/services/roster';
 import { undo } from '../../utils/services/undo';
@@ -37,9 +34,11 @@ test('an erased person leaves no word of theirs anywhere, and everyone else stay
   await updatePerson(kith, tomasz, { introducedBy: id });
   const { actionId } = await deletePerson(kith, id);
   await undo(kith, actionId);
-  await keepScratch(`log:${id}`, { text: 'SECRET-7' });
-  await keepScratch('review', { address: aCapture().address, note: 'SECRET-8' });
-  await keepScratch(`log:${tomasz}`, { text: 'mine' });
+  await keepScratch(personScratch(id, 'log'), { text: 'SECRET-7' });
+  await keepScratch(pageScratch(aCapture().address), { note: 'SECRET-8' });
+  await keepScratch(personScratch(tomasz, 'introducedBy'), { id });
+  await keepScratch(personScratch(tomasz, 'log'), { text: 'mine' });
+  await notify('A reminder is due', 'Mara Okafor');
   const theirs = [
     id,
     ...(await db.reminders.where('personId').equals(id).primaryKeys()),
@@ -63,6 +62,45 @@ test('an erased person leaves no word of theirs anywhere, and everyone else stay
   });
   expect(await db.people.get(tomasz)).toMatchObject({ introducedBy: null });
   expect(kept).toContain('mine');
+  expect(await fakeBrowser.notifications.getAll()).toEqual({});
+});
+
+test('half-typed text goes for every address of theirs, and for nobody of a longer name', async () => {
+  const kith = await aKith();
+  const capture = aCapture({
+    address: 'https://github.com/ann',
+    site: 'github.com',
+    person: { links: ['https://ann.example/'] },
+    keys: ['github:ann'],
+  });
+  const { id } = await savePerson(kith, aDraft({}, capture));
+  await savePerson(kith, aDraft({}, aCapture({ keys: ['linkedin:ann-lee'] })));
+  const theirs = ['https://github.com/ann', 'https://github.com/Ann/', 'https://ann.example/'];
+  const others = [
+    'https://github.com/anna',
+    'https://ann.example/guestbook',
+    'https://a.example/ann',
+  ];
+  for (const address of [...theirs, ...others]) await keepScratch(pageScratch(address), 'typed');
+
+  await erasePerson(kith, id);
+
+  for (const address of theirs) expect(await readScratch(pageScratch(address))).toBeUndefined();
+  for (const address of others) expect(await readScratch(pageScratch(address))).toBe('typed');
+});
+
+test('an erasing that fails leaves the person, so that it can be asked for again', async () => {
+  const kith = await aKith();
+  const { id } = await savePerson(kith, aDraft());
+  await keepScratch(personScratch(id, 'log'), 'typed');
+  const fails = vi
+    .spyOn(fakeBrowser.storage.local, 'remove')
+    .mockRejectedValueOnce(new Error('io'));
+  await expect(erasePerson(kith, id)).rejects.toThrow('io');
+  fails.mockRestore();
+  expect(await kith.db.people.get(id)).toBeDefined();
+  await erasePerson(kith, id);
+  expect(await kith.db.people.get(id)).toBeUndefined();
 });
 
 test('erasing who is not there is no error', async () => {

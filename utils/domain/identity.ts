@@ -41,12 +41,15 @@ export function proves(
   { site, recipe, address }: Pick<CaptureResult, 'site' | 'recipe' | 'address'>,
 ): boolean {
   const isOwn = GIVEN_OUT_BY.get(kindOf(key)) === site;
-  return isOwn && (recipe !== null || endsIn(address, idOf(key)));
+  return isOwn && (recipe !== null || isPageOf(key, address));
 }
 
-function endsIn(address: string, id: string): boolean {
-  const last = URL.parse(address)?.pathname.split('/').filter(Boolean).at(-1) ?? '';
-  return last.toLowerCase() === encodeURIComponent(id.toWellFormed()).toLowerCase();
+/** Whether an address is the page of whom a key names, on the key's own site. */
+export function isPageOf(key: IdentityKey, address: string): boolean {
+  const url = URL.parse(address);
+  if (url?.hostname.replace(/^www\./, '') !== GIVEN_OUT_BY.get(kindOf(key))) return false;
+  const last = url?.pathname.split('/').filter(Boolean).at(-1) ?? '';
+  return last.toLowerCase() === encodeURIComponent(idOf(key).toWellFormed()).toLowerCase();
 }
 
 /**

@@ -16,11 +16,16 @@ export async function notify(title: string, message: string): Promise<void> {
   });
 }
 
+/** Takes the digest off the screen. */
+export async function withdrawDigest(): Promise<void> {
+  await browser.notifications?.clear(DIGEST);
+}
+
 /** Calls back when the digest is clicked. Without the permission there is nothing to listen to. */
 export function onDigestClicked(open: () => void): void {
   browser.notifications?.onClicked.addListener((id) => {
     if (id !== DIGEST) return;
-    void browser.notifications.clear(id);
+    void withdrawDigest();
     open();
   });
 }

@@ -46,10 +46,13 @@ export async function dropScratch(key: string): Promise<void> {
  *
  * @param isAbout - given the key and the value as JSON.
  */
-export async function sweepScratch(isAbout: (text: string) => boolean): Promise<void> {
+export async function sweepScratch(
+  isAbout: (key: string, json: string) => boolean = () => false,
+): Promise<void> {
   const kept = [...(await readAllLocal())].filter(([key]) => key.startsWith(PREFIX));
   const gone = kept.filter(
-    ([key, value]) => !isFresh(value) || isAbout(key + JSON.stringify(value)),
+    ([key, value]) =>
+      !isFresh(value) || isAbout(key.slice(PREFIX.length), JSON.stringify(value.value)),
   );
   await dropLocal(gone.map(([key]) => key));
 }

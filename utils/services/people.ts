@@ -1,5 +1,4 @@
-/** The verbs about a person: save, change, take over what a page says, delete, bring back, forget. */
-import { eraseRows } from '../db/erase';
+/** The verbs about a person: save, change, take over what a page says, delete, bring back. */
 import { act } from '../db/write';
 import { addToKnown } from '../domain/add-to-known';
 import type { CaptureResult } from '../domain/capture-result';
@@ -17,13 +16,10 @@ import type { Stamp } from '../domain/row';
 import { safeUrl } from '../domain/safe-url';
 import { stampedAt } from '../domain/stamp';
 import { differences } from '../domain/suggestions';
-import { sweepScratch } from '../platform/scratch';
 import type { Kith } from './kith';
 import { keepKeys, matchesOf, sureOf } from './known';
 import { recordMove, removePerson, revivePerson } from './person-rows';
 import { newReminder } from './reminders';
-import { keepSentinel } from './sentinel';
-import { forgetTold } from './told';
 
 /** What the review form hands over. */
 export interface PersonDraft {
@@ -161,16 +157,4 @@ export async function restorePerson(kith: Kith, id: string): Promise<{ actionId:
     await revivePerson(change, kith, id, went);
   });
   return { actionId };
-}
-
-/**
- * Forgets a person for good: rows, keys, history, half-typed text, what was notified. Cannot be undone.
- */
-export async function erasePerson(kith: Kith, id: string): Promise<void> {
-  const person = await kith.db.people.get(id);
-  const erased = await eraseRows(kith.db, id);
-  const traces = [...erased, ...(person?.address ? [person.address] : [])];
-  await sweepScratch((text) => traces.some((trace) => text.includes(trace)));
-  await forgetTold(erased);
-  await keepSentinel(kith);
 }

@@ -1,0 +1,34 @@
+/** The names under which half-typed text is kept, in one place, so that erasing a person finds all of theirs. */
+import type { IdentityKey } from './capture-result';
+import { isPageOf } from './identity';
+
+const PERSON = 'person:';
+const PAGE = 'page:';
+
+/**
+ * @param what - the form: `note`, `log`.
+ */
+export function personScratch(personId: string, what: string): string {
+  return `${PERSON}${personId}:${what}`;
+}
+
+/** The review of a page, kept by its address. */
+export function pageScratch(address: string): string {
+  return PAGE + address;
+}
+
+/** What of a person may stand in the name of a draft. */
+export interface Traces {
+  personId: string;
+  /** Pages they were read from, and their links. */
+  addresses: ReadonlySet<string>;
+  keys: readonly IdentityKey[];
+}
+
+/** Whether half-typed text is about a person, by its name alone. */
+export function isScratchOf(name: string, { personId, addresses, keys }: Traces): boolean {
+  if (name.startsWith(PERSON)) return name.startsWith(personScratch(personId, ''));
+  if (!name.startsWith(PAGE)) return false;
+  const address = name.slice(PAGE.length);
+  return addresses.has(address) || keys.some((key) => isPageOf(key, address));
+}
