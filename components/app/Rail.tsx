@@ -1,6 +1,6 @@
 /** The views there are. */
 import { i18n } from '#i18n';
-import { today as readToday } from '../../utils/services/reminders';
+import { dueCount } from '../../utils/services/due-count';
 import type { Route } from '../hooks/route';
 import { useLive } from '../hooks/useLive';
 import { useToday } from '../hooks/useToday';
@@ -21,8 +21,7 @@ const LINKS = [
 
 export function Rail({ route }: { route: Route }) {
   const day = useToday();
-  const found = useLive(readToday, [day.toString()]);
-  const waiting = found ? found.overdue.length + found.due.length : 0;
+  const waiting = useLive(dueCount, [day.toString()]) ?? 0;
   return (
     <header className="Rail">
       <p className="Rail-name">

@@ -1,9 +1,8 @@
 /** "3 due today", kept true while the popup is open. */
 import { i18n } from '#i18n';
-import { today } from '../../utils/services/reminders';
+import { dueCount } from '../../utils/services/due-count';
 import { useLive } from '../hooks/useLive';
 
 export function DueCount() {
-  const found = useLive(today);
-  return i18n.t('popup.dueToday', found ? found.overdue.length + found.due.length : 0);
+  return i18n.t('popup.dueToday', useLive(dueCount) ?? 0);
 }

@@ -11,7 +11,7 @@ import { answer } from './peek';
  * Zones lie up to 26 hours apart, so a timed reminder of another zone may come up to two calendar days
  * beside its date here. Dates further back are due for certain: they need only be counted.
  */
-const UNSURE_DAYS = 2;
+export const UNSURE_DAYS = 2;
 
 function localDay(now: Temporal.Instant, zone: string): Temporal.PlainDate {
   return now.toZonedDateTimeISO(zone).toPlainDate();
