@@ -1,4 +1,5 @@
 /** What the benchmark runs inside an extension page: Kith's own verbs and the bare primitives beside them. */
+import { recount } from '../../utils/db/counts';
 import { KithDatabase } from '../../utils/db/database';
 import { dueNow } from '../../utils/db/due';
 import { openDatabase } from '../../utils/db/open';
@@ -118,7 +119,7 @@ export async function seed(count: number): Promise<void> {
       _due: '2026-01-05',
     })),
   );
-  await rebuildRoster(db);
+  await Promise.all([rebuildRoster(db), recount(db)]);
   db.close();
 }
 

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
+import { countRows } from '../../utils/db/counts';
 import type { KithDatabase } from '../../utils/db/database';
 import { loadRoster, rebuildRoster } from '../../utils/db/roster';
+import { readState } from '../../utils/db/state';
 import { act, HISTORY_LIMIT } from '../../utils/db/write';
 import {
   DamagedDatabaseError,
@@ -200,7 +202,7 @@ describe('whatever is done', () => {
     );
   });
 
-  test('the roster is what it would be if it were made anew', async () => {
+  test('the roster and the counts are what they would be if they were made anew', async () => {
     await fc.assert(
       fc.asyncProperty(steps, async (all) => {
         const kith = await aKith();
@@ -216,6 +218,7 @@ describe('whatever is done', () => {
         const kept = byId(await loadRoster(kith.db));
         await rebuildRoster(kith.db);
         expect(kept).toEqual(byId(await loadRoster(kith.db)));
+        expect((await readState(kith.db)).counts).toEqual(await countRows(kith.db));
         expect(new Set(kept.map(({ id }) => id))).toEqual(new Set((await visible(kith.db)).keys()));
         kith.db.close();
       }),

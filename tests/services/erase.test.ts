@@ -1,5 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { countRows } from '../../utils/db/counts';
+import { readState } from '../../utils/db/state';
 import { pageScratch, personScratch } from '../../utils/domain/scratch-key';
 import { notify } from '../../utils/platform/notifications';
 import { keepScratch, readScratch } from '../../utils/platform/scratch';
@@ -62,6 +64,7 @@ test('an erased person leaves no word of theirs anywhere, and everyone else stay
   });
   expect(await db.people.get(tomasz)).toMatchObject({ introducedBy: null });
   expect(kept).toContain('mine');
+  expect((await readState(db)).counts).toEqual(await countRows(db));
   expect(await fakeBrowser.notifications.getAll()).toEqual({});
 });
 

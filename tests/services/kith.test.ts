@@ -77,6 +77,30 @@ describe('opening Kith', () => {
     await ready('emptied');
   });
 
+  test('counts the rows once in each run of the browser, and sees those that are gone', async () => {
+    const kith = await ready('rows-gone');
+    for (let at = 0; at < 12; at++) await savePerson(kith, aDraft());
+    await noted(12);
+    await kith.db.people.clear();
+    kith.db.close();
+    const sameRun = await openWith(connect('rows-gone'));
+    expect(sameRun.state).toBe('ready');
+    await fakeBrowser.storage.session.clear();
+
+    const opening = await openWith(connect('rows-gone'));
+    if (opening.state !== 'lost') throw new Error(opening.state);
+    expect(opening).toMatchObject({
+      expected: { counts: { people: 12 } },
+      found: { counts: { people: 0 } },
+    });
+    await acceptLoss(opening.kith);
+    await savePerson(opening.kith, aDraft());
+    await noted(13);
+    opening.kith.db.close();
+    await fakeBrowser.storage.session.clear();
+    await ready('rows-gone');
+  });
+
   test('that a newer Kith wrote is for reading', async () => {
     const kith = await ready('newer-kith');
     await savePerson(kith, aDraft());

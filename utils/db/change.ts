@@ -1,4 +1,4 @@
-/** What one action writes, gathered row by row and written at its end with clocks and history. */
+/** What one action writes, gathered row by row and settled at its end with clocks and history. */
 import { type Replaced, settle } from '../domain/clocks';
 import { RowGoneError } from '../domain/errors';
 import type { Row, Stamp, Values } from '../domain/row';
@@ -14,7 +14,7 @@ interface Touched {
   after: Row | undefined;
 }
 
-/** Rows as written, by table. */
+/** Rows to write, by table. */
 export type Written = Map<TableName, Row[]>;
 
 export class Change {
@@ -97,26 +97,26 @@ export class Change {
   }
 
   /**
-   * Writes what differs. Called once, by the write path.
+   * Works out what differs. Called once, by the write path.
    *
-   * @returns what was replaced, and the rows written, by table.
+   * @returns what is replaced, and the rows to write, by table, and the table of each row that is new.
    */
-  async write(): Promise<{ replaced: Replaced[]; written: Written }> {
+  settle(): { replaced: Replaced[]; written: Written; born: TableName[] } {
     const replaced: Replaced[] = [];
     const written: Written = new Map();
+    const born: TableName[] = [];
     for (const { table, before, after } of this.#touched.values()) {
       if (!after || after === before) continue;
       const settled = settle(table, before, after, this.stamp, shapeOf(table));
       if (settled.replaced.length === 0) continue;
       replaced.push(...settled.replaced);
+      if (!before) born.push(table);
       const row = withIndexes(table, { ...after, _c: settled.clocks, _s: SCHEMA_VERSION });
       const rows = written.get(table);
       if (rows) rows.push(row);
       else written.set(table, [row]);
     }
-    const puts = Array.from(written, ([table, rows]) => this.#db.table<Row>(table).bulkPut(rows));
-    await Promise.all(puts);
-    return { replaced, written };
+    return { replaced, written, born };
   }
 }
 

@@ -5,6 +5,7 @@
 import type { Action } from '../domain/action';
 import type { Interaction } from '../domain/interaction';
 import type { Stamp } from '../domain/row';
+import { countRows } from './counts';
 import type { KithDatabase } from './database';
 import { foldRoster, refreshRoster } from './roster';
 import { commit } from './write';
@@ -14,7 +15,7 @@ import { commit } from './write';
  * @returns the ids of all erased rows, for what is kept outside the database.
  */
 export async function eraseRows(db: KithDatabase, personId: string): Promise<Set<string>> {
-  return commit(db, async (stamp) => {
+  return commit(db, async ({ stamp }) => {
     const erased = new Set([personId]);
     for (const table of [db.reminders, db.moves, db.aliases]) {
       const theirs = await table.where('personId').equals(personId).primaryKeys();
@@ -27,7 +28,7 @@ export async function eraseRows(db: KithDatabase, personId: string): Promise<Set
     await scrubHistory(db, erased);
     await refreshRoster(db, new Map([[personId, undefined]]));
     await foldRoster(db);
-    return erased;
+    return { result: erased, counts: await countRows(db), writes: [] };
   });
 }
 

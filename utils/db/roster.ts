@@ -78,14 +78,14 @@ export async function loadRoster(db: KithDatabase): Promise<RosterRow[]> {
 /** The people's rows as they are now; null for who is not in the roster. */
 async function derive(
   db: KithDatabase,
-  people: readonly (Person | undefined)[],
+  reading: PromiseLike<readonly (Person | undefined)[]>,
   ids: readonly string[],
 ): Promise<RosterRecord[]> {
   const index = db.reminders.where('personId');
   const [only] = ids;
   // One person is the common case, and a key range is read faster than a set of keys.
   const theirOwn = only !== undefined && ids.length === 1 ? index.equals(only) : index.anyOf(ids);
-  const reminders = await theirOwn.toArray();
+  const [people, reminders] = await Promise.all([reading, theirOwn.toArray()]);
   const theirs = Map.groupBy(reminders, ({ personId }) => personId);
   return ids.map((id, at) => {
     const person = people[at];
@@ -109,13 +109,20 @@ export async function refreshRoster(
 ): Promise<void> {
   if (people.size === 0) return;
   const ids = [...people.keys()];
-  const missing = ids.filter((id) => !people.get(id));
-  const read = missing.length > 0 ? await db.people.bulkGet(missing) : [];
-  const found = new Map(missing.map((id, at) => [id, read[at]]));
-  const rows = ids.map((id) => people.get(id) ?? found.get(id));
-  const changes = await derive(db, rows, ids);
+  const changes = await derive(db, readMissing(db, people), ids);
   if (ids.length <= DELTA_LIMIT) await db.roster.bulkPut(changes);
   else await replaceAll(db, merge([...(await db.roster.toArray()), ...changes]));
+}
+
+/** The people in their order, with those read that are not at hand. */
+async function readMissing(
+  db: KithDatabase,
+  people: ReadonlyMap<string, Person | undefined>,
+): Promise<(Person | undefined)[]> {
+  const missing = [...people].flatMap(([id, person]) => (person ? [] : [id]));
+  const read = missing.length > 0 ? await db.people.bulkGet(missing) : [];
+  const found = new Map(missing.map((id, at) => [id, read[at]]));
+  return Array.from(people, ([id, person]) => person ?? found.get(id));
 }
 
 /** Folds the delta into the base once it has grown long. Runs inside a transaction. */
@@ -132,11 +139,8 @@ export async function foldRoster(db: KithDatabase): Promise<void> {
 export async function rebuildRoster(db: KithDatabase): Promise<void> {
   await db.transaction('rw', db.people, db.reminders, db.roster, async () => {
     const people = await db.people.toArray();
-    const changes = await derive(
-      db,
-      people,
-      people.map(({ id }) => id),
-    );
+    const ids = people.map(({ id }) => id);
+    const changes = await derive(db, Promise.resolve(people), ids);
     await replaceAll(db, merge(changes));
   });
 }

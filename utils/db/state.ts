@@ -2,6 +2,7 @@
 import { DamagedDatabaseError } from '../domain/errors';
 import { newId } from '../domain/ids';
 import type { Stamp } from '../domain/row';
+import type { Counts } from '../domain/sentinel';
 import { firstStamp } from '../domain/stamp';
 import type { KithDatabase } from './database';
 import { MIN_READER, SCHEMA_VERSION } from './migrations/all';
@@ -14,6 +15,8 @@ export interface DatabaseState {
   clock: Stamp;
   /** How many actions have been written. */
   sequence: number;
+  /** How many rows each table holds, tombstones included (counts.ts). */
+  counts: Counts;
   /** The schema version whose rules last wrote; lower than the code's means migrations must run. */
   version: number;
   /** The lowest schema version that may still write here. */
@@ -39,6 +42,7 @@ export function newState(now: number): DatabaseState {
     databaseId: newId(now),
     clock: firstStamp(newDevice()),
     sequence: 0,
+    counts: { people: 0, interactions: 0, reminders: 0 },
     version: SCHEMA_VERSION,
     minReader: MIN_READER,
   };

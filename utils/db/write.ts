@@ -7,14 +7,16 @@ import type { Replaced } from '../domain/clocks';
 import { DamagedDatabaseError, NewerDatabaseError } from '../domain/errors';
 import type { Person } from '../domain/person';
 import type { Reminder } from '../domain/reminder';
-import type { Stamp } from '../domain/row';
+import type { Row, Stamp } from '../domain/row';
+import type { Counts } from '../domain/sentinel';
 import { nextStamp, stampedAt } from '../domain/stamp';
 import { Change, type Written } from './change';
+import { withBorn } from './counts';
 import type { KithDatabase } from './database';
 import { asKithError } from './failures';
 import { MIN_READER, SCHEMA_VERSION } from './migrations/all';
 import { foldLongDelta, refreshRoster } from './roster';
-import { readState } from './state';
+import { type DatabaseState, readState } from './state';
 
 /** How many actions stay undoable. */
 export const HISTORY_LIMIT = 2000;
@@ -35,45 +37,70 @@ export async function act<T>(
   name: string,
   work: (change: Change) => Promise<T>,
 ): Promise<{ actionId: Stamp; result: T }> {
-  return commit(db, async (stamp) => {
+  return commit(db, async ({ stamp, counts }) => {
     const change = new Change(db, stamp);
     const result = await work(change);
-    const { replaced, written } = await change.write();
-    await Promise.all([remember(db, name, change, replaced), followRoster(db, written)]);
-    return { actionId: stamp, result };
+    const { replaced, written, born } = change.settle();
+    const puts = Array.from(written, ([table, rows]) => db.table<Row>(table).bulkPut(rows));
+    return {
+      result: { actionId: stamp, result },
+      counts: withBorn(counts, born),
+      writes: [...puts, remember(db, name, change, replaced), followRoster(db, written)],
+    };
   });
 }
 
+/** What a commit goes on from: its own stamp, and how many rows there are before it. */
+interface Turn {
+  stamp: Stamp;
+  counts: Counts;
+}
+
+interface Committed<T> {
+  result: T;
+  /** How many rows there are after it. */
+  counts: Counts;
+  /** What is still being written; a round trip less than waiting for each. */
+  writes: PromiseLike<unknown>[];
+}
+
 /**
- * Runs one write as one transaction over all tables, with a new stamp, and moves clock and sequence on.
- * What `act` and erasing stand on; nothing else writes.
+ * Runs one write as one transaction over all tables, with a new stamp, and moves clock, sequence and
+ * counts on. What `act` and erasing stand on; nothing else writes.
  */
-export async function commit<T>(db: KithDatabase, work: (stamp: Stamp) => Promise<T>): Promise<T> {
+export async function commit<T>(
+  db: KithDatabase,
+  work: (turn: Turn) => Promise<Committed<T>>,
+): Promise<T> {
   if (db.readOnly === 'newer') throw new NewerDatabaseError('A newer Kith wrote this database.');
   if (db.readOnly === 'lost') throw new DamagedDatabaseError('Rows were lost.');
   try {
     const result = await db.transaction('rw', db.tables, async () => {
-      const state = await readState(db);
-      if (state.minReader > SCHEMA_VERSION)
-        throw new NewerDatabaseError('A newer Kith has meanwhile written this database.');
-      const clock = nextStamp(state.clock, db.clock());
-      const sequence = state.sequence + 1;
-      const next = {
-        ...state,
-        clock,
-        sequence,
-        version: Math.min(state.version, SCHEMA_VERSION),
-        minReader: Math.max(state.minReader, MIN_READER),
-      };
-      const [done] = await Promise.all([work(clock), db.meta.put(next)]);
-      if (sequence % TIDY_EVERY === 0) await Promise.all([trimHistory(db), foldLongDelta(db)]);
-      return done;
+      const next = await nextState(db);
+      const done = await work({ stamp: next.clock, counts: next.counts });
+      await Promise.all([...done.writes, db.meta.put({ ...next, counts: done.counts })]);
+      if (next.sequence % TIDY_EVERY === 0) await Promise.all([trimHistory(db), foldLongDelta(db)]);
+      return done.result;
     });
     db.afterCommit?.();
     return result;
   } catch (error) {
     throw asKithError(error);
   }
+}
+
+/** The state as the commit leaves it, but for the counts. */
+async function nextState(db: KithDatabase): Promise<DatabaseState> {
+  const state = await readState(db);
+  if (state.minReader > SCHEMA_VERSION)
+    throw new NewerDatabaseError('A newer Kith has meanwhile written this database.');
+  return {
+    ...state,
+    clock: nextStamp(state.clock, db.clock()),
+    sequence: state.sequence + 1,
+    version: Math.min(state.version, SCHEMA_VERSION),
+    minReader: Math.max(state.minReader, MIN_READER),
+  };
 }
 
 async function remember(db: KithDatabase, name: string, change: Change, replaced: Replaced[]) {

@@ -1,11 +1,12 @@
 /** Opens Kith: the database, checked against a newer schema and against loss, with the effects verbs need. */
+import { recount } from '../db/counts';
 import { KithDatabase } from '../db/database';
 import { openDatabase } from '../db/open';
 import { DATABASE_NAME } from '../db/peek';
 import { DatabaseBusyError } from '../domain/errors';
 import { isLost, type Sentinel } from '../domain/sentinel';
 import { refreshBadge } from './due';
-import { findState, keepSentinel, readSentinel } from './sentinel';
+import { findState, keepSentinel, noteCounted, readSentinel } from './sentinel';
 
 /** What every verb is handed first. */
 export interface Kith {
@@ -45,6 +46,7 @@ export async function openWith(kith: Kith): Promise<Opening> {
       db.readOnly = 'lost';
       return { state: 'lost', kith, expected, found };
     }
+    await noteCounted();
   } catch (error) {
     db.close();
     if (error instanceof DatabaseBusyError) return { state: 'busy' };
@@ -57,6 +59,7 @@ export async function openWith(kith: Kith): Promise<Opening> {
 /** Goes on with what is there after a loss: the user has seen the rescue screen and chose so. */
 export async function acceptLoss(kith: Kith): Promise<void> {
   kith.db.readOnly = null;
+  await recount(kith.db);
   await keepSentinel(kith);
   noteActions(kith);
 }
