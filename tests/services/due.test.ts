@@ -119,13 +119,33 @@ describe('a notification', () => {
     expect(notified).toHaveBeenCalledTimes(1);
   });
 
+  test('of a whole day waits for the morning, where the badge counts it from midnight', async () => {
+    const kith = await withReminders('2026-11-22');
+    kith.travelTo('America/New_York');
+    kith.moveTo('2026-11-22T13:59:00Z');
+    await tick(kith);
+    expect(shown()).toBe('1');
+    expect(notified).not.toHaveBeenCalled();
+    kith.moveTo('2026-11-22T14:00:00Z');
+    await tick(kith);
+    expect(notified).toHaveBeenCalledTimes(1);
+  });
+
+  test('of a time comes at its time, also by night', async () => {
+    const kith = await withReminders();
+    await addReminder(kith, kith.personId, aReminderInput({ time: '03:00', zone: 'UTC' }));
+    kith.moveTo('2026-11-21T03:00:00Z');
+    await tick(kith);
+    expect(notified).toHaveBeenCalledTimes(1);
+  });
+
   test('comes again for the day to which it was snoozed', async () => {
     const kith = await withReminders('2026-11-21');
     await tick(kith);
     await snoozeReminder(kith, kith.ids[0] ?? '', '2026-11-23');
     await tick(kith);
     expect(notified).toHaveBeenCalledTimes(1);
-    kith.moveTo('2026-11-23T00:00:00Z');
+    kith.moveTo('2026-11-23T09:00:00Z');
     await tick(kith);
     expect(notified).toHaveBeenCalledTimes(2);
     expect(told().title).toBe('1 thing for you today');

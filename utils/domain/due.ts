@@ -21,6 +21,18 @@ export function nextDueAt(reminder: ReminderTime, zone: string): Temporal.Instan
   return day.toZonedDateTime({ timeZone: reminder.zone ?? zone, plainTime }).toInstant();
 }
 
+/** All-day reminders knock in the morning, local time; the badge counts them from midnight. */
+const MORNING = '09:00';
+
+/**
+ * When a notification may tell of a reminder: at its time, or in the morning of its day where the user is.
+ *
+ * @param zone - the user's zone now.
+ */
+export function tellsAt(reminder: ReminderTime, zone: string): Temporal.Instant {
+  return nextDueAt(reminder.time === null ? { ...reminder, time: MORNING, zone } : reminder, zone);
+}
+
 /** Whether an open reminder's time has come. Done ones are never due. */
 export function isDue(
   reminder: ReminderTime & Pick<Reminder, 'state'>,

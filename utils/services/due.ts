@@ -2,6 +2,7 @@
 import { i18n } from '#i18n';
 import { dueNow, dueReminders, peopleOf } from '../db/due';
 import { DATABASE_NAME, peek } from '../db/peek';
+import { tellsAt } from '../domain/due';
 import type { Reminder } from '../domain/reminder';
 import { setTick } from '../platform/alarms';
 import { showBadge } from '../platform/badge';
@@ -42,7 +43,11 @@ export async function tick(db: IDBDatabase, moment: Moment): Promise<void> {
   const { notifications } = await readSettings();
   if (notifications !== 'allowed' || !(await mayNotify())) return;
   await withLock('tick', async () => {
-    const fresh = await tellOnce(await dueReminders(db, moment.now, moment.zone));
+    const { now, zone } = moment;
+    const due = await dueReminders(db, now, zone);
+    const fresh = await tellOnce(
+      due.filter((one) => Temporal.Instant.compare(tellsAt(one, zone), now) <= 0),
+    );
     if (fresh.length > 0)
       await notify(i18n.t('notification.digest', fresh.length), await names(db, fresh));
   });
