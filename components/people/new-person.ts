@@ -36,19 +36,18 @@ export function isNewPerson(value: unknown): value is NewPersonDraft {
 }
 
 /**
- * What is handed to the save verb; a link without its `https://` gets it.
+ * What is handed to the save verb.
  *
  * @param on - the reminder's date, `YYYY-MM-DD`, or `null` for none.
  */
 export function personDraftOf(draft: NewPersonDraft, on: string | null): PersonDraft {
   const link = draft.link.trim();
-  const links = link === '' ? [] : [/^https?:/iu.test(link) ? link : `https://${link}`];
   return {
     values: {
       name: draft.name.trim(),
       headline: draft.headline.trim() || null,
       organization: draft.organization.trim() || null,
-      links,
+      links: link === '' ? [] : [link],
       note: draft.note.trim() || null,
       howWeMet: draft.howWeMet || null,
       tags: draft.tags,

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { InvalidInputError } from '../../utils/domain/errors';
-import { cleanPersonValues } from '../../utils/domain/person-values';
+import { cleanPersonValues, type PersonInput } from '../../utils/domain/person-values';
 
 test('values are cleaned, blanks become null, unknown fields stay outside', () => {
   const values = cleanPersonValues({
@@ -45,4 +45,37 @@ test('a page without a name gives empty text, a wrong type is refused by its fie
   expect(cleanPersonValues({ name: null })).toEqual({ name: '' });
   const wrong = JSON.parse('{"tags":"alumni"}');
   expect(() => cleanPersonValues(wrong)).toThrow(new InvalidInputError('tags'));
+});
+
+describe('what was typed', () => {
+  const typed = (values: PersonInput) => cleanPersonValues(values, Object.keys(values));
+
+  test.each([
+    ['mara.dev', 'https://mara.dev/'],
+    [' www.mara.dev/talks?y=1 ', 'https://www.mara.dev/talks?y=1'],
+    ['mara.dev:8080', 'https://mara.dev:8080/'],
+    ['http://mara.dev', 'http://mara.dev/'],
+    ['HTTPS://mara.dev', 'https://mara.dev/'],
+  ])('as a link, %s, is kept as an address', (text, link) => {
+    expect(typed({ links: [text, ' '] })).toEqual({ links: [link] });
+  });
+
+  test.each([
+    'mara',
+    'mara@mara.dev',
+    'javascript:alert(1)',
+    'my own page',
+    'https://',
+    'ftp://a.example/',
+  ])('as a link, %s, is refused and never dropped', (text) => {
+    const links = ['https://a.example/', text];
+    expect(() => typed({ links })).toThrow(new InvalidInputError('links'));
+    expect(cleanPersonValues({ links })).toEqual({ links: ['https://a.example/'] });
+  });
+
+  test('as an e-mail address with a slip is refused and never dropped', () => {
+    expect(() => typed({ emails: ['mara.okafor.northside.example'] })).toThrow(
+      new InvalidInputError('emails'),
+    );
+  });
 });

@@ -93,6 +93,16 @@ describe('saving a person', () => {
     expect((await personView(kith, id))?.moves).toHaveLength(2);
   });
 
+  test('refuses a link typed wrong, and leaves out one that a page has wrong', async () => {
+    const kith = await aKith();
+    const links = ['not a link'];
+    const byHand = aDraft({ values: { name: 'Mara', links } });
+    await expect(savePerson(kith, byHand)).rejects.toThrow('links');
+    const { id } = await savePerson(kith, aDraft({}, aCapture({ person: { links } })));
+    await expect(updatePerson(kith, id, { links })).rejects.toThrow('links');
+    expect((await personView(kith, id))?.person.links).toEqual([]);
+  });
+
   test('keeps nothing at all of an action that fails', async () => {
     const kith = await aKith();
     const reminder = aReminderInput({ on: '2026-02-30' });

@@ -1,12 +1,13 @@
 /**
  * The door for a person's values, whoever sends them: a form, a capture, an import. What passes is clean,
- * capped and of the right type; what is too long is cut, and a link that is not http(s) is left out.
+ * capped and of the right type; what is too long is cut. A link or e-mail address that is none is left out
+ * of what a page gave, and refused where it was typed: nobody's own words vanish.
  */
 import type { CapturedPerson } from './capture-result';
 import { InvalidInputError } from './errors';
 import { educationSchema, type Person, positionSchema } from './person';
 import type { Values } from './row';
-import { safeUrl } from './safe-url';
+import { typedLink } from './safe-url';
 import { cleanLine, cleanText } from './text';
 import { z } from './zod';
 
@@ -87,7 +88,7 @@ const schema = z.partial(
       z.array(educationSchema),
       z.transform((all) => all.slice(0, 100).map(cleanFields)),
     ),
-    links: lines(100, safeUrl),
+    links: lines(100, typedLink),
     emails: lines(50, email),
     phones: lines(50),
     tags: lines(100),
@@ -100,17 +101,36 @@ const schema = z.partial(
   }),
 );
 
+const READ_BY_LINE = { links: typedLink, emails: email };
+
+/** @throws {InvalidInputError} where a line of these fields says something that cannot be kept. */
+function refuseUnreadable(values: PersonInput, typed: readonly string[]): void {
+  for (const field of ['links', 'emails'] as const) {
+    const isUnreadable = (text: string) => text.trim() !== '' && !READ_BY_LINE[field](text);
+    if (typed.includes(field) && values[field]?.some(isUnreadable))
+      throw new InvalidInputError(field);
+  }
+}
+
 /**
  * Checks and cleans values for a person.
  *
  * @param values - any subset of the fields; unknown ones are dropped.
+ * @param typed - the fields whose values the user typed.
  * @returns the same fields; a name that is missing or blank is empty text.
- * @throws {InvalidInputError} for a value of the wrong type; nothing is guessed.
+ * @throws {InvalidInputError} for a value of the wrong type, or typed and none of its kind; nothing is guessed.
  */
-export function cleanPersonValues(values: PersonInput): Partial<PersonValues> {
+export function cleanPersonValues(
+  values: PersonInput,
+  typed: readonly string[] = [],
+): Partial<PersonValues> {
   const result = schema.safeParse(values);
-  if (result.success) return result.data as Partial<PersonValues>;
-  throw new InvalidInputError(result.error.issues.map((issue) => issue.path.join('.')).join(', '));
+  if (!result.success)
+    throw new InvalidInputError(
+      result.error.issues.map((issue) => issue.path.join('.')).join(', '),
+    );
+  refuseUnreadable(values, typed);
+  return result.data as Partial<PersonValues>;
 }
 
 /** A person of whom nothing is known yet: what a new row starts from. */

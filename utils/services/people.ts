@@ -37,7 +37,7 @@ export interface PersonDraft {
  * names is not saved twice: what the form gives is added to what is kept, and the status moves if the rules let it.
  * Who is deleted comes back with all that went with them.
  *
- * @throws {InvalidInputError} for a person without any name, or a day that does not exist; and what `act`
+ * @throws {InvalidInputError} for a person without any name, a link typed wrong, or a day that does not exist; and what `act`
  *   throws. Then nothing is saved.
  */
 export async function savePerson(
@@ -45,7 +45,7 @@ export async function savePerson(
   draft: PersonDraft,
 ): Promise<{ id: string; actionId: Stamp }> {
   const { capture, status } = draft;
-  const values = cleanPersonValues(draft.values);
+  const values = cleanPersonValues(draft.values, capture ? draft.typed : Object.keys(draft.values));
   const reminder = draft.reminder && cleanReminder(draft.reminder);
   const now = kith.now();
   // Hashed here: WebCrypto inside the transaction would end it.
@@ -93,7 +93,7 @@ export async function updatePerson(
   id: string,
   patch: PersonInput,
 ): Promise<{ actionId: Stamp }> {
-  const values = cleanPersonValues(patch);
+  const values = cleanPersonValues(patch, Object.keys(patch));
   if (values.name === '') throw new InvalidInputError('name');
   const { actionId } = await act(kith.db, 'updatePerson', async (change) => {
     const person = await change.living('people', id);

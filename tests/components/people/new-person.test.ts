@@ -7,11 +7,10 @@ test('a name is enough', () => {
   expect(draft.reminder).toBeNull();
 });
 
-test('a link without its https:// gets it', () => {
-  const link = (typed: string) =>
-    personDraftOf({ ...EMPTY_PERSON, link: typed }, null).values.links;
-  expect(link('github.com/jo')).toEqual(['https://github.com/jo']);
-  expect(link('http://jo.example')).toEqual(['http://jo.example']);
+test('a link is handed on as it was typed, for the door to read or refuse', () => {
+  const links = (link: string) => personDraftOf({ ...EMPTY_PERSON, link }, null).values.links;
+  expect(links(' github.com/jo ')).toEqual(['github.com/jo']);
+  expect(links(' ')).toEqual([]);
 });
 
 test('a day makes a reminder', () => {
