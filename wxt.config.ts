@@ -1,5 +1,9 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { intoOneChunk } from './scripts/popup-chunk';
 import { manifest } from './utils/platform/manifest';
+
+const POPUP = resolve(import.meta.dirname, 'entrypoints/popup/main.tsx');
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
@@ -9,4 +13,9 @@ export default defineConfig({
   manifest,
   // What the extension runs on supports modern modules: the preload polyfill would be dead weight.
   vite: () => ({ build: { target: 'es2024', modulePreload: { polyfill: false } } }),
+  hooks: {
+    'vite:build:extendConfig'(entrypoints, config) {
+      if (entrypoints.some(({ type }) => type === 'popup')) intoOneChunk(config, POPUP);
+    },
+  },
 });

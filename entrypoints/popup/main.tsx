@@ -11,41 +11,21 @@ import { look } from '../../components/capture/look';
 import { Popup } from '../../components/capture/Popup';
 import { ErrorBoundary } from '../../components/health/ErrorBoundary';
 import { direction, openAppPage } from '../../utils/platform/pages';
-import type { Opening } from '../../utils/services/kith';
+import { isOpened, open } from './notes';
 import { surroundings } from './surroundings';
 
 const tab = new URLSearchParams(window.location.search).get('tab');
 
-/** Loaded here only: the form for somebody new does not wait for it. */
-async function openKith(): Promise<Opening> {
-  const kith = await import('../../utils/services/kith');
-  const opened = await kith.openKith();
-  if (opened.state === 'ready') void refreshDue().catch(() => {});
-  return opened;
-}
-/** Alarms may have been missed: each opening tells anew what is due. */
-async function refreshDue() {
-  const { lookAtWhatIsDue } = await import('../../utils/services/due');
-  await lookAtWhatIsDue();
-}
 async function readPage() {
   const { readActiveTab } = await import('../../utils/services/read-page');
   return readActiveTab(tab === null ? undefined : Number(tab));
 }
 
-let opening: Promise<Opening> | null = null;
-function open(): Promise<Opening> {
-  opening ??= openKith();
-  return opening;
-}
-
 const first = look(open, readPage());
 
-/** Reads the page once more; the notes are opened again only where they could not be opened before. */
+/** Reads the page once more; open notes are asked at once. */
 async function lookAgain() {
-  const { state } = await open();
-  if (state === 'busy') opening = null;
-  return opening ? look(open, readPage(), async () => false) : look(open, readPage());
+  return (await isOpened()) ? look(open, readPage(), async () => false) : look(open, readPage());
 }
 
 document.documentElement.dir = direction();

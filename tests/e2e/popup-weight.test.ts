@@ -1,0 +1,62 @@
+/** What the popup really loads before it can be used: dynamic imports that the form waits for count too. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Page, Request } from '@playwright/test';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { builtFolder } from '../../scripts/build.ts';
+import { BUDGETS } from '../../scripts/size-budgets.ts';
+import { KithChromium } from '../support/chromium.ts';
+import { SAMPLE_ADDRESS, sampleSite } from '../support/sample-profile.ts';
+
+const SPEAKER = 'https://talks.example.org/speakers/ana';
+
+let kith: KithChromium;
+beforeAll(async () => {
+  const profile = sampleSite();
+  kith = await KithChromium.launch({
+    site: (address) =>
+      address.href === SPEAKER
+        ? '<title>Ana Ruiz</title><h1>Ana Ruiz</h1><p>Talks about kilns.</p>'
+        : profile(address),
+  });
+});
+afterAll(() => kith.close());
+
+/** The extension's files that the popup has asked for when its form takes the focus, and the page reader. */
+async function filesUntilUsable(page: Page): Promise<string[]> {
+  const home = `chrome-extension://${kith.extensionId}/`;
+  await kith.clickAction(page);
+  const tab = await kith.tabId(page);
+  const popup = await kith.context.newPage();
+  await popup.addInitScript(() => {
+    document.addEventListener('focusin', () => console.info('usable'), { once: true });
+  });
+  const files = new Set(['page-reader.js']);
+  const note = (request: Request) => {
+    const url = request.url();
+    if (url.startsWith(home)) files.add(new URL(url).pathname.slice(1));
+  };
+  kith.context.on('request', note);
+  popup.once('console', () => kith.context.off('request', note));
+  await popup.goto(`${home}popup.html?tab=${tab}`);
+  await popup.locator('form.ReviewForm:focus-within').waitFor();
+  await popup.close();
+  return [...files];
+}
+
+const weigh = (file: string) =>
+  gzipSync(readFileSync(join(builtFolder('chrome'), file)), { level: 9 }).length;
+
+test.each([
+  ['a LinkedIn profile', SAMPLE_ADDRESS],
+  ['a page of any site', SPEAKER],
+])(
+  'on %s the form for somebody new needs no more than the popup’s budget',
+  async (_page, address) => {
+    const files = await filesUntilUsable(await kith.visit(address));
+    const total = files.reduce((sum, file) => sum + weigh(file), 0);
+    const budget = BUDGETS.find(({ entry }) => entry === 'popup.html')?.kilobytes ?? 0;
+    expect(total).toBeLessThanOrEqual(budget * 1000);
+  },
+);
