@@ -4,6 +4,7 @@
  * derived: `rebuildRoster` makes it anew from the people, and the tests hold the two equal.
  */
 import type { Person } from '../domain/person';
+import type { Reminder } from '../domain/reminder';
 import { type RosterRow, rosterRow } from '../domain/roster-row';
 import type { KithDatabase } from './database';
 
@@ -80,13 +81,15 @@ async function derive(
   db: KithDatabase,
   reading: PromiseLike<readonly (Person | undefined)[]>,
   ids: readonly string[],
+  fresh: readonly Reminder[] = [],
 ): Promise<RosterRecord[]> {
   const index = db.reminders.where('personId');
   const [only] = ids;
   // One person is the common case, and a key range is read faster than a set of keys.
   const theirOwn = only !== undefined && ids.length === 1 ? index.equals(only) : index.anyOf(ids);
   const [people, reminders] = await Promise.all([reading, theirOwn.toArray()]);
-  const theirs = Map.groupBy(reminders, ({ personId }) => personId);
+  const byId = new Map([...reminders, ...fresh].map((reminder) => [reminder.id, reminder]));
+  const theirs = Map.groupBy(byId.values(), ({ personId }) => personId);
   return ids.map((id, at) => {
     const person = people[at];
     return { id, row: person ? rosterRow(person, theirs.get(id) ?? []) : null };
@@ -102,14 +105,16 @@ async function replaceAll(db: KithDatabase, rows: readonly RosterRow[]): Promise
  * Brings the roster up to date for some people. Part of the write path: runs inside its transaction.
  *
  * @param people - by id; undefined where the row is not at hand and must be read.
+ * @param fresh - reminders as the action leaves them: what is read here may be from before it.
  */
 export async function refreshRoster(
   db: KithDatabase,
   people: ReadonlyMap<string, Person | undefined>,
+  fresh: readonly Reminder[] = [],
 ): Promise<void> {
   if (people.size === 0) return;
   const ids = [...people.keys()];
-  const changes = await derive(db, readMissing(db, people), ids);
+  const changes = await derive(db, readMissing(db, people), ids, fresh);
   if (ids.length <= DELTA_LIMIT) await db.roster.bulkPut(changes);
   else await replaceAll(db, merge([...(await db.roster.toArray()), ...changes]));
 }

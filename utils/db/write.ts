@@ -41,11 +41,13 @@ export async function act<T>(
     const change = new Change(db, stamp);
     const result = await work(change);
     const { replaced, written, born } = change.settle();
+    // The roster reads before it writes: begun first, its reads need not wait for the puts.
+    const roster = followRoster(db, written);
     const puts = Array.from(written, ([table, rows]) => db.table<Row>(table).bulkPut(rows));
     return {
       result: { actionId: stamp, result },
       counts: withBorn(counts, born),
-      writes: [...puts, remember(db, name, change, replaced), followRoster(db, written)],
+      writes: [...puts, remember(db, name, change, replaced), roster],
     };
   });
 }
@@ -114,10 +116,10 @@ async function remember(db: KithDatabase, name: string, change: Change, replaced
 /** Brings the roster up to date for the people whose row or reminders were written. */
 async function followRoster(db: KithDatabase, written: Written): Promise<void> {
   const people = new Map<string, Person | undefined>();
-  for (const { personId } of (written.get('reminders') ?? []) as Reminder[])
-    people.set(personId, undefined);
+  const reminders = (written.get('reminders') ?? []) as Reminder[];
+  for (const { personId } of reminders) people.set(personId, undefined);
   for (const person of (written.get('people') ?? []) as Person[]) people.set(person.id, person);
-  await refreshRoster(db, people);
+  await refreshRoster(db, people, reminders);
 }
 
 async function trimHistory(db: KithDatabase): Promise<void> {

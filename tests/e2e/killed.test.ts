@@ -1,0 +1,69 @@
+/** The browser is killed in the middle of writing: what was acknowledged is there, and no action is half there. */
+import { mkdtempSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bundleScript } from '../support/bundle.ts';
+import { KithChromium } from '../support/chromium.ts';
+import type * as Writer from '../support/writer.ts';
+
+const ROUNDS = 3;
+
+let profile: string;
+beforeAll(() => {
+  profile = mkdtempSync(join(tmpdir(), 'kith-killed-'));
+});
+afterAll(() => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
+
+async function withWriter(kith: KithChromium): Promise<Page> {
+  const page = await kith.open('manifest.json');
+  const script = await bundleScript('tests/support/writer.ts', 'writer');
+  await page.evaluate(`(() => { ${script}; globalThis.writer = writer; })()`);
+  return page;
+}
+
+/** Kills the browser that holds the profile, as a power cut would end it: nothing is closed or flushed. */
+function kill(): void {
+  // The lock names the host and the process: `host-1234`.
+  const pid = Number(readlinkSync(join(profile, 'SingletonLock')).split('-').at(-1));
+  const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+  if (!command.includes(profile)) throw new Error(`Process ${pid} is not this test's browser.`);
+  process.kill(pid, 'SIGKILL');
+}
+
+test.runIf(process.platform === 'linux')(
+  'in Chromium, killed while a page saves people, everything acknowledged survives whole',
+  async () => {
+    const acknowledged: string[] = [];
+    for (let round = 0; round < ROUNDS; round++) {
+      const kith = await KithChromium.launch({ profile });
+      const page = await withWriter(kith);
+      await page.exposeFunction('acknowledge', (id: string) => acknowledged.push(id));
+      const gone = new Promise((resolve) => kith.context.once('close', resolve));
+      // Ends with the browser, not with a result.
+      page.evaluate('writer.saveForEver(globalThis.acknowledge)').catch(() => {});
+      const least = acknowledged.length + 20 + round * 7;
+      await expect
+        .poll(() => acknowledged.length, { interval: 1, timeout: 10_000 })
+        .toBeGreaterThan(least);
+      kill();
+      await gone;
+    }
+    const kith = await KithChromium.launch({ profile });
+    try {
+      const page = await withWriter(kith);
+      const found = await page.evaluate<Awaited<ReturnType<typeof Writer.inspect>>>(
+        `writer.inspect(${JSON.stringify(acknowledged)})`,
+      );
+      process.stdout.write(
+        `killed ${ROUNDS} times: ${acknowledged.length} people acknowledged, ${found.people} there, ` +
+          `${found.missing.length} missing, ${found.torn.length} half there\n`,
+      );
+      expect(found).toMatchObject({ missing: [], torn: [], opening: 'ready', hold: true });
+      expect(found.people).toBeGreaterThanOrEqual(acknowledged.length);
+    } finally {
+      await kith.close();
+    }
+  },
+);

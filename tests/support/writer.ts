@@ -1,0 +1,58 @@
+/** Runs in a page of the extension: saves people through the services without end, and looks what is there. */
+import { countRows } from '../../utils/db/counts';
+import { readState } from '../../utils/db/state';
+import { isSame } from '../../utils/domain/is-same';
+import { type Kith, openKith } from '../../utils/services/kith';
+import { savePerson } from '../../utils/services/people';
+import { readRoster } from '../../utils/services/roster';
+
+async function ready(): Promise<Kith> {
+  const opening = await openKith();
+  if (opening.state !== 'ready') throw new Error(`Kith opened as ${opening.state}.`);
+  return opening.kith;
+}
+
+/** Saves one person after another, each with a status and a reminder, and tells of each once it is saved. */
+export async function saveForEver(acknowledge: (id: string) => Promise<void>): Promise<never> {
+  const kith = await ready();
+  const { href } = globalThis.location;
+  for (let at = 0; ; at++) {
+    const { id } = await savePerson(kith, {
+      values: { name: `Person ${at}`, note: `${href} `.repeat(20) },
+      typed: [],
+      capture: null,
+      status: 'sent',
+      reminder: { kind: 'follow-up', text: '', on: '2026-12-01', time: null, zone: null },
+    });
+    void acknowledge(id);
+  }
+}
+
+/**
+ * @param acknowledged - ids of everyone who was told to be saved.
+ * @returns who of them is missing, who is there without all that was saved with them, and whether the
+ *   counts still hold.
+ */
+export async function inspect(acknowledged: readonly string[]) {
+  const kith = await ready();
+  const { db } = kith;
+  const people = await db.people.toArray();
+  const ids = new Set(people.map(({ id }) => id));
+  const listed = new Set((await readRoster(kith)).map(({ id }) => id));
+  const torn: string[] = [];
+  for (const { id } of people) {
+    const parts = await Promise.all([
+      db.reminders.where('personId').equals(id).count(),
+      db.moves.where('personId').equals(id).count(),
+      db.history.where('rows').equals(`people/${id}`).count(),
+    ]);
+    if (parts.some((count) => count !== 1) || !listed.has(id)) torn.push(id);
+  }
+  return {
+    opening: 'ready',
+    people: people.length,
+    missing: acknowledged.filter((id) => !ids.has(id)),
+    torn,
+    hold: isSame((await readState(db)).counts, await countRows(db)),
+  };
+}
