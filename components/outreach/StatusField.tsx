@@ -24,6 +24,7 @@ export function StatusField({ personId, status }: Props) {
       <NativeSelect
         label={i18n.t('status.label')}
         hideLabel
+        flat
         value={status}
         choices={[status, ...allowedMoves(status)].map((value) => ({
           value,

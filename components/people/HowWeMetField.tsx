@@ -23,6 +23,7 @@ export function HowWeMetField({ person }: { person: Person }) {
       <NativeSelect
         label={fieldWords('howWeMet')}
         hideLabel
+        flat
         value={person.howWeMet ?? ''}
         choices={[
           { value: '', label: i18n.t('person.notSaid') },

@@ -11,14 +11,7 @@ import { statusWords } from '../ui/status-words';
 import { TextField } from '../ui/TextField';
 import { howWeMetWords } from './how-we-met-words';
 import './PeopleFilters.css';
-import {
-  DUE_FILTERS,
-  type DueFilter,
-  isFiltered,
-  type PeopleFilter,
-  SORTS,
-  type Sort,
-} from './people-filter';
+import { DUE_FILTERS, type DueFilter, type PeopleFilter, SORTS, type Sort } from './people-filter';
 
 const DUE_KEYS = {
   overdue: 'people.dueOverdue',
@@ -39,10 +32,9 @@ interface Props {
   /** Tags in use. */
   tags: readonly string[];
   onChange(filter: PeopleFilter): void;
-  onClear(): void;
 }
 
-export function PeopleFilters({ filter, tags, onChange, onClear }: Props) {
+export function PeopleFilters({ filter, tags, onChange }: Props) {
   const [open, setOpen] = useState(false);
   const any = { value: '' as const, label: i18n.t('people.any') };
   const { q, status, tag, met, due, sort } = filter;
@@ -90,11 +82,6 @@ export function PeopleFilters({ filter, tags, onChange, onClear }: Props) {
         choices={SORTS.map((value) => ({ value, label: i18n.t(SORT_KEYS[value]) }))}
         onChange={(value) => onChange({ ...filter, sort: value })}
       />
-      {isFiltered(filter) && (
-        <Button look="quiet" onClick={onClear}>
-          {i18n.t('people.clear')}
-        </Button>
-      )}
     </search>
   );
 }

@@ -44,6 +44,11 @@ export function PeopleView({ query }: { query: URLSearchParams }) {
         <p className="PeopleView-count" role="status">
           {roster && countWords(shown.length, total, isFiltered(filter))}
         </p>
+        {isFiltered(filter) && (
+          <Button look="quiet" small onClick={clear}>
+            {i18n.t('people.clear')}
+          </Button>
+        )}
         <LinkButton href="#/people/new" className="PeopleView-add">
           <Icon name="plus" />
           {i18n.t('people.add')}
@@ -62,7 +67,7 @@ export function PeopleView({ query }: { query: URLSearchParams }) {
         </EmptyState>
       ) : (
         <>
-          <PeopleFilters filter={filter} tags={tags} onChange={change} onClear={clear} />
+          <PeopleFilters filter={filter} tags={tags} onChange={change} />
           {roster && shown.length === 0 ? (
             <EmptyState
               title={i18n.t('people.noneTitle')}

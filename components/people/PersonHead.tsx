@@ -7,8 +7,9 @@ import { useUndo } from '../hooks/UndoProvider';
 import { goTo } from '../hooks/useRoute';
 import { StatusField } from '../outreach/StatusField';
 import { Avatar } from '../ui/Avatar';
+import { Button } from '../ui/Button';
 import { ExternalLink } from '../ui/ExternalLink';
-import { IconButton } from '../ui/IconButton';
+import { Icon } from '../ui/Icon';
 import { isolate } from '../ui/isolate';
 import { fieldWords } from './field-words';
 import { HowWeMetField } from './HowWeMetField';
@@ -60,15 +61,23 @@ export function PersonHead({ person }: { person: Person }) {
           </ul>
         )}
       </div>
-      <div className="PersonHead-side">
-        <StatusField personId={person.id} status={person.status} />
-        <IconButton
-          icon="trash"
-          label={i18n.t('person.delete', { name: isolate(person.name) })}
-          onClick={() => void remove()}
-        />
-      </div>
+      <Button
+        className="PersonHead-delete"
+        small
+        look="quiet"
+        aria-label={i18n.t('person.delete', { name: isolate(person.name) })}
+        onClick={() => void remove()}
+      >
+        <Icon name="trash" />
+        {i18n.t('person.deleteShort')}
+      </Button>
       <dl className="PersonHead-between">
+        <div>
+          <dt>{i18n.t('status.label')}</dt>
+          <dd>
+            <StatusField personId={person.id} status={person.status} />
+          </dd>
+        </div>
         <div>
           <dt>{fieldWords('relationships')}</dt>
           <dd>

@@ -1,5 +1,6 @@
 /** A choice of a few, with the browser's own list: light, and what each platform's people know. */
 import type { ComponentProps } from 'react';
+import { classes } from './classes';
 import { Field, type FieldProps } from './Field';
 import './NativeSelect.css';
 
@@ -13,6 +14,8 @@ type Props<T extends string> = FieldProps &
     value: T;
     choices: readonly Choice<T>[];
     onChange: (value: T) => void;
+    /** Reads as a text with an arrow: for a value among texts that are edited where they stand. */
+    flat?: boolean;
   };
 
 /** Only values among `choices` are handed back. */
@@ -25,6 +28,7 @@ export function NativeSelect<T extends string>({
   value,
   choices,
   onChange,
+  flat,
   ...rest
 }: Props<T>) {
   return (
@@ -33,7 +37,7 @@ export function NativeSelect<T extends string>({
         <select
           {...rest}
           {...ids}
-          className="Control NativeSelect"
+          className={classes('Control NativeSelect', flat && 'is-flat')}
           value={value}
           onChange={(event) => {
             const chosen = choices.find((choice) => choice.value === event.target.value);
