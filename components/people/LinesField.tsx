@@ -6,6 +6,7 @@ import { isText } from '../hooks/useScratch';
 import { TextArea } from '../ui/TextArea';
 import { fieldWords } from './field-words';
 import { PersonField } from './PersonField';
+import { wrongLine } from './wrong-line';
 
 interface Props {
   person: Person;
@@ -26,11 +27,13 @@ export function LinesField({ person, field, inMargin = false, show }: Props) {
       toPatch={(draft) => ({ [field]: linesOf(draft) })}
       isEmpty={values.length === 0}
       inMargin={inMargin}
-      editor={({ draft, setDraft, autoFocus }) => (
+      problemOf={(draft) => wrongLine(field, linesOf(draft))}
+      editor={({ draft, setDraft, autoFocus, error }) => (
         <TextArea
           label={fieldWords(field)}
           hideLabel
           hint={i18n.t('person.onePerLine')}
+          error={error}
           value={draft}
           onChange={setDraft}
           autoFocus={autoFocus}

@@ -23,6 +23,7 @@ import { fieldWords } from './field-words';
 import { howWeMetWords } from './how-we-met-words';
 import './NewPerson.css';
 import { EMPTY_PERSON, isNewPerson, type NewPersonDraft, personDraftOf } from './new-person';
+import { wrongLine } from './wrong-line';
 
 /** Nothing until it is known whether something was half typed. */
 export function NewPerson() {
@@ -44,6 +45,7 @@ function NewPersonForm({ start, keep, drop }: FormProps) {
   const [draft, setDraft] = useState(start);
   const today = useToday();
   const [missing, setMissing] = useState(false);
+  const [wrongLink, setWrongLink] = useState<string | null>(null);
   const [insist, setInsist] = useState(false);
   const [saving, setSaving] = useState(false);
 
@@ -63,7 +65,9 @@ function NewPersonForm({ start, keep, drop }: FormProps) {
       const isNameless = draft.name.trim() === '';
       setMissing(isNameless);
       setInsist(isUnread);
-      if (isNameless || isUnread) return;
+      const wrong = wrongLine('links', draft.link.trim() === '' ? [] : [draft.link.trim()]);
+      setWrongLink(wrong);
+      if (isNameless || isUnread || wrong) return;
       const action = savePerson(kith, personDraftOf(draft, on));
       const message = i18n.t('people.saved', { name: isolate(draft.name.trim()) });
       if (!(await announce(message, action))) return;
@@ -99,6 +103,7 @@ function NewPersonForm({ start, keep, drop }: FormProps) {
         type="url"
         dir="ltr"
         placeholder="https://"
+        error={wrongLink}
         value={draft.link}
         onChange={(link) => set({ link })}
       />

@@ -21,6 +21,8 @@ interface Props<T> {
   /** What the draft becomes in the row. */
   toPatch(draft: T): Partial<PersonValues>;
   editor(props: EditorProps<T>): ReactNode;
+  /** @returns what is wrong with a draft, said beside it. */
+  problemOf?(draft: T): string | null;
   /** The value as it reads; nothing there offers to add one. */
   children: ReactNode;
   isEmpty: boolean;
@@ -35,6 +37,7 @@ export function PersonField<T>({
   isDraft,
   toPatch,
   editor,
+  problemOf,
   children,
   isEmpty,
   inMargin = false,
@@ -56,6 +59,7 @@ export function PersonField<T>({
       store={store}
       start={start}
       editor={editor}
+      problemOf={problemOf}
       onSave={(draft) =>
         announce(
           i18n.t('person.fieldSaved', { field: name }),

@@ -21,6 +21,8 @@ export interface EditorProps<T> {
   draft: T;
   setDraft(draft: T): void;
   autoFocus: boolean;
+  /** What is wrong with the draft, once saving it was tried. */
+  error: string | null;
 }
 
 interface Props<T> {
@@ -36,6 +38,8 @@ interface Props<T> {
   /** The value to start editing from. */
   start: T;
   editor(props: EditorProps<T>): ReactNode;
+  /** @returns what is wrong with a draft; one that is wrong is not saved. */
+  problemOf?: ((draft: T) => string | null) | undefined;
   /** @returns whether it was saved. */
   onSave(draft: T): Promise<boolean>;
   className?: string;
@@ -49,11 +53,13 @@ export function EditInPlace<T>({
   store,
   start,
   editor,
+  problemOf,
   onSave,
   className,
 }: Props<T>) {
   const [draft, setDraft] = useState<{ value: T; focus: boolean } | null>(null);
   const [saving, setSaving] = useState(false);
+  const [tried, setTried] = useState(false);
   const [dismissed, setDismissed] = useState(false);
   const originId = useId();
   const button = useRef<HTMLButtonElement>(null);
@@ -80,12 +86,15 @@ export function EditInPlace<T>({
   const close = () => {
     store.drop();
     returnFocus.current = true;
+    setTried(false);
     setDraft(null);
   };
 
   const save = async (event: SyntheticEvent) => {
     event.preventDefault();
     if (!draft || saving) return;
+    setTried(true);
+    if (problemOf?.(draft.value)) return;
     setSaving(true);
     try {
       if (await onSave(draft.value)) close();
@@ -108,6 +117,7 @@ export function EditInPlace<T>({
             store.keep(value);
           },
           autoFocus: draft.focus,
+          error: (tried && problemOf?.(draft.value)) || null,
         })}
         {origin && <p className="EditInPlace-note">{origin}</p>}
         <div className="EditInPlace-actions">

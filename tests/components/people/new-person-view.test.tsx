@@ -59,6 +59,17 @@ describe('adding someone by hand', () => {
     expect(screen.field('Remind me').value).toBe('some day');
   });
 
+  test('keeps a link that is none in its box, and says so', async () => {
+    const kith = await aKith();
+    const screen = await open(kith);
+    await screen.type('Name', 'Jo Larsen');
+    await screen.type('Their page', 'javascript:alert(1)');
+    await screen.click(screen.button('Save'));
+    await screen.until(() => screen.text().includes('is no web address'));
+    expect(await kith.db.people.count()).toBe(0);
+    expect(screen.field('Their page').value).toBe('javascript:alert(1)');
+  });
+
   test('keeps what is half typed', async () => {
     const kith = await aKith();
     const surroundings = someSurroundings();

@@ -140,3 +140,35 @@ describe('positions', () => {
     expect((await saved())?.[0]).toMatchObject({ end: '2020', current: false });
   });
 });
+
+describe('links and e-mail', () => {
+  async function editing(field: 'Links' | 'E-mail') {
+    const kith = await aKith();
+    const { id } = await savePerson(kith, aDraft({ values: { name: 'Mara Okafor' } }));
+    const screen = await render(<PersonPage id={id} tab="about" />, kith);
+    await screen.until(() => screen.text().includes('E-mail'));
+    await screen.click(screen.button(`Edit: ${field}`));
+    const person = async () => (await personView(kith, id))?.person;
+    return { screen, person };
+  }
+
+  test('a link typed without its https:// gets it', async () => {
+    const { screen, person } = await editing('Links');
+    await screen.type('Links', 'mara.dev');
+    await screen.click(screen.button('Save'));
+    await screen.until(() => screen.container.querySelector('form') === null);
+    expect((await person())?.links).toEqual(['https://mara.dev/']);
+  });
+
+  test.each(['Links', 'E-mail'] as const)(
+    '%s that are none stay in the box, with what is wrong',
+    async (field) => {
+      const { screen, person } = await editing(field);
+      await screen.type(field, 'ftp://mara');
+      await screen.click(screen.button('Save'));
+      await screen.until(() => screen.text().includes('"ftp://mara" is no'));
+      expect(screen.field(field).value).toBe('ftp://mara');
+      expect(await person()).toMatchObject({ links: [], emails: [] });
+    },
+  );
+});
