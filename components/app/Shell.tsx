@@ -8,8 +8,8 @@ import { useRoute } from '../hooks/useRoute';
 import { LatelyView } from '../lately/LatelyView';
 import { DeletedView } from '../people/DeletedView';
 import { FindBox } from '../people/FindBox';
-import { NewPerson } from '../people/NewPerson';
 import { PeopleView } from '../people/PeopleView';
+import { PersonByHand } from '../people/PersonByHand';
 import { PersonPage } from '../people/PersonPage';
 import { TodayView } from '../reminders/TodayView';
 import { SettingsView } from '../settings/SettingsView';
@@ -49,7 +49,7 @@ function View({ route }: { route: Route }) {
     case 'people':
       return <PeopleView query={route.query} />;
     case 'new-person':
-      return <NewPerson />;
+      return <PersonByHand />;
     case 'person':
       return <PersonPage key={route.id} id={route.id} tab={route.tab} />;
     case 'lately':

@@ -5,7 +5,7 @@ import { peopleAddress, personAddress } from '../hooks/route';
 import { goTo } from '../hooks/useRoute';
 import { Icon } from '../ui/Icon';
 import './FindBox.css';
-import { PersonSearch } from './PersonSearch';
+import { PersonPicker } from './PersonPicker';
 
 /** Who is chosen is opened; words that fit nobody are looked for in the list. */
 export function FindBox() {
@@ -22,7 +22,7 @@ export function FindBox() {
   }, []);
   return (
     <search className="FindBox">
-      <PersonSearch
+      <PersonPicker
         label={i18n.t('app.find')}
         input={input}
         before={<Icon name="search" />}

@@ -5,7 +5,7 @@ import { personAddress } from '../hooks/route';
 import { IconButton } from '../ui/IconButton';
 import { fieldWords } from './field-words';
 import './IntroducedBy.css';
-import { PersonSearch } from './PersonSearch';
+import { PersonPicker } from './PersonPicker';
 
 interface Props {
   /** The introducer's id. */
@@ -20,7 +20,7 @@ export function IntroducedBy({ value, person, onChange }: Props) {
   const introducer = roster?.rows.find((row) => row.id === value);
   if (!introducer) {
     return (
-      <PersonSearch
+      <PersonPicker
         label={fieldWords('introducedBy')}
         except={person}
         onChoose={(row) => onChange(row.id)}

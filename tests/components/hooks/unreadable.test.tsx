@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test } from 'vitest';
-import { NewPerson } from '../../../components/people/NewPerson';
+import { PersonByHand } from '../../../components/people/PersonByHand';
 import { NotificationOffer } from '../../../components/reminders/NotificationOffer';
 import { SettingsView } from '../../../components/settings/SettingsView';
 import { aKith } from '../../support/builders';
@@ -15,7 +15,7 @@ const refuse = async () => {
 describe('where the browser cannot read what it kept', () => {
   test('a form opens empty instead of never', async () => {
     const surroundings = { ...someSurroundings(), readScratch: refuse };
-    const screen = await render(<NewPerson />, await aKith(), surroundings);
+    const screen = await render(<PersonByHand />, await aKith(), surroundings);
     await screen.until(() => screen.container.querySelector('form') !== null);
     expect(screen.field('Name').value).toBe('');
   });

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test } from 'vitest';
-import { NewPerson } from '../../../components/people/NewPerson';
+import { PersonByHand } from '../../../components/people/PersonByHand';
 import { readRoster } from '../../../utils/services/roster';
 import { aKith, type TestKith } from '../../support/builders';
 import { cleanUp, render, someSurroundings } from '../../support/render';
@@ -11,7 +11,7 @@ afterEach(async () => {
 });
 
 async function open(kith: TestKith, surroundings = someSurroundings()) {
-  const screen = await render(<NewPerson />, kith, surroundings);
+  const screen = await render(<PersonByHand />, kith, surroundings);
   await screen.until(() => screen.container.querySelector('form') !== null);
   return screen;
 }

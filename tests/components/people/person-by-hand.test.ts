@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { EMPTY_PERSON, isNewPerson, personDraftOf } from '../../../components/people/new-person';
+import {
+  EMPTY_PERSON,
+  isByHandDraft,
+  personDraftOf,
+} from '../../../components/people/person-by-hand';
 
 test('a name is enough', () => {
   const draft = personDraftOf({ ...EMPTY_PERSON, name: ' Jo ' }, null);
@@ -21,7 +25,7 @@ test('a day makes a reminder', () => {
 });
 
 test('a kept draft of another shape is not taken', () => {
-  expect(isNewPerson(EMPTY_PERSON)).toBe(true);
-  expect(isNewPerson({ ...EMPTY_PERSON, tags: 'x' })).toBe(false);
-  expect(isNewPerson({ name: 'Jo' })).toBe(false);
+  expect(isByHandDraft(EMPTY_PERSON)).toBe(true);
+  expect(isByHandDraft({ ...EMPTY_PERSON, tags: 'x' })).toBe(false);
+  expect(isByHandDraft({ name: 'Jo' })).toBe(false);
 });

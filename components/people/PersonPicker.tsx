@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import type { RosterRow } from '../../utils/domain/roster-row';
 import { useRoster } from '../hooks/RosterProvider';
 import { Avatar } from '../ui/Avatar';
-import './PersonSearch.css';
+import './PersonPicker.css';
 import '../ui/VisuallyHidden.css';
 
 const SHOWN = 7;
@@ -23,7 +23,7 @@ interface Props {
 }
 
 /** Focus stays in the box; arrows walk what was found (WAI-ARIA combobox with a list). */
-export function PersonSearch({ label, before, after, input, except, onChoose, onText }: Props) {
+export function PersonPicker({ label, before, after, input, except, onChoose, onText }: Props) {
   const id = useId();
   const [text, setText] = useState('');
   const [open, setOpen] = useState(false);
@@ -44,7 +44,7 @@ export function PersonSearch({ label, before, after, input, except, onChoose, on
   };
 
   return (
-    <div className="PersonSearch">
+    <div className="PersonPicker">
       {before}
       <input
         ref={input}
@@ -89,7 +89,7 @@ export function PersonSearch({ label, before, after, input, except, onChoose, on
       {after}
       <div
         id={`${id}-list`}
-        className="PersonSearch-list"
+        className="PersonPicker-list"
         role="listbox"
         aria-label={i18n.t('app.found')}
         hidden={shown.length === 0}
@@ -108,7 +108,7 @@ export function PersonSearch({ label, before, after, input, except, onChoose, on
             <Avatar id={row.id} name={row.name} size="small" />
             <span>
               <bdi>{row.name}</bdi>
-              <span className="PersonSearch-detail">
+              <span className="PersonPicker-detail">
                 <bdi>{row.headline ?? row.organization}</bdi>
               </span>
             </span>

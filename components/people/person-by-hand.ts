@@ -2,7 +2,7 @@
 import type { PersonDraft } from '../../utils/services/people';
 import { isTexts } from './is-texts';
 
-export interface NewPersonDraft {
+export interface ByHandDraft {
   name: string;
   headline: string;
   organization: string;
@@ -14,7 +14,7 @@ export interface NewPersonDraft {
   remind: string;
 }
 
-export const EMPTY_PERSON: NewPersonDraft = {
+export const EMPTY_PERSON: ByHandDraft = {
   name: '',
   headline: '',
   organization: '',
@@ -26,7 +26,7 @@ export const EMPTY_PERSON: NewPersonDraft = {
 };
 
 /** Whether a kept draft has this shape. */
-export function isNewPerson(value: unknown): value is NewPersonDraft {
+export function isByHandDraft(value: unknown): value is ByHandDraft {
   if (typeof value !== 'object' || value === null) return false;
   const { tags, ...texts } = value as Record<string, unknown>;
   return (
@@ -40,7 +40,7 @@ export function isNewPerson(value: unknown): value is NewPersonDraft {
  *
  * @param on - the reminder's date, `YYYY-MM-DD`, or `null` for none.
  */
-export function personDraftOf(draft: NewPersonDraft, on: string | null): PersonDraft {
+export function personDraftOf(draft: ByHandDraft, on: string | null): PersonDraft {
   const link = draft.link.trim();
   return {
     values: {

@@ -21,25 +21,25 @@ import { TextArea } from '../ui/TextArea';
 import { TextField } from '../ui/TextField';
 import { fieldWords } from './field-words';
 import { howWeMetWords } from './how-we-met-words';
-import './NewPerson.css';
-import { EMPTY_PERSON, isNewPerson, type NewPersonDraft, personDraftOf } from './new-person';
+import './PersonByHand.css';
+import { type ByHandDraft, EMPTY_PERSON, isByHandDraft, personDraftOf } from './person-by-hand';
 import { wrongLine } from './wrong-line';
 
 /** Nothing until it is known whether something was half typed. */
-export function NewPerson() {
-  const scratch = useScratch<NewPersonDraft>('new-person', isNewPerson);
+export function PersonByHand() {
+  const scratch = useScratch<ByHandDraft>('new-person', isByHandDraft);
   useDocumentTitle(i18n.t('people.addTitle'));
   if (scratch.kept === undefined) return null;
-  return <NewPersonForm start={scratch.kept ?? EMPTY_PERSON} {...scratch} />;
+  return <ByHandForm start={scratch.kept ?? EMPTY_PERSON} {...scratch} />;
 }
 
 interface FormProps {
-  start: NewPersonDraft;
-  keep(draft: NewPersonDraft): void;
+  start: ByHandDraft;
+  keep(draft: ByHandDraft): void;
   drop(): void;
 }
 
-function NewPersonForm({ start, keep, drop }: FormProps) {
+function ByHandForm({ start, keep, drop }: FormProps) {
   const kith = useKith();
   const announce = useUndo();
   const [draft, setDraft] = useState(start);
@@ -49,7 +49,7 @@ function NewPersonForm({ start, keep, drop }: FormProps) {
   const [insist, setInsist] = useState(false);
   const [saving, setSaving] = useState(false);
 
-  const set = (patch: Partial<NewPersonDraft>) => {
+  const set = (patch: Partial<ByHandDraft>) => {
     const next = { ...draft, ...patch };
     setDraft(next);
     keep(next);
@@ -79,7 +79,7 @@ function NewPersonForm({ start, keep, drop }: FormProps) {
   };
 
   return (
-    <form className="NewPerson" onSubmit={save} noValidate>
+    <form className="PersonByHand" onSubmit={save} noValidate>
       <h1 tabIndex={-1}>{i18n.t('people.addTitle')}</h1>
       <TextField
         label={fieldWords('name')}
@@ -129,7 +129,7 @@ function NewPersonForm({ start, keep, drop }: FormProps) {
         today={today}
         insist={insist}
       />
-      <div className="NewPerson-actions">
+      <div className="PersonByHand-actions">
         <Button type="submit" look="primary" busy={saving}>
           {i18n.t('ui.save')}
         </Button>
