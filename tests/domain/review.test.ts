@@ -148,6 +148,7 @@ describe('captureOfRow', () => {
     location: null,
     organization: null,
     url: 'https://example.org/ana',
+    key: null,
   };
 
   it('takes only what the card says, under the address it leads to', () => {
@@ -157,7 +158,15 @@ describe('captureOfRow', () => {
     expect(Object.keys(one.provenance)).toEqual(['name', 'headline']);
   });
 
-  it('keeps the address of the list for someone without one', () => {
+  it('has the key of their own address, so that they are found again', () => {
+    const url = 'https://www.linkedin.com/in/ana-ruiz/';
+    const list = aCapture({ outcome: 'list', keys: ['linkedin:the-viewer'] });
+    expect(captureOfRow(list, { ...row, url, key: 'linkedin:ana-ruiz' }).keys).toEqual([
+      'linkedin:ana-ruiz',
+    ]);
+  });
+
+  it('keeps the address of the list for someone without one' () => {
     const list = aCapture({ outcome: 'list' });
     expect(captureOfRow(list, { ...row, url: null }).address).toBe(list.address);
   });

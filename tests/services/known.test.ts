@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { IdentityKey } from '../../utils/domain/capture-result';
+import { captureOfRow } from '../../utils/domain/review';
 import { findKnown } from '../../utils/services/known';
 import { deletePerson, savePerson } from '../../utils/services/people';
 import { personView } from '../../utils/services/person-view';
@@ -107,5 +108,34 @@ describe('a slug that somebody else has now', () => {
     const id = await save(kith, aProfile('mara'));
     expect(await save(kith, aProfile('mara', 'linkedin-id:ACoAA1'))).toBe(id);
     expect(await keysOf(kith, id)).toEqual(['linkedin-id:ACoAA1', 'linkedin:mara']);
+  });
+});
+
+describe('someone picked from a list', () => {
+  const row = {
+    ...{ name: 'Mara Okafor', headline: null, location: null, organization: null },
+    url: 'https://www.linkedin.com/in/mara-okafor/',
+    key: 'linkedin:mara-okafor' as const,
+  };
+
+  test('is recognised by the key of their card on its own site', async () => {
+    const kith = await aKith();
+    const address = 'https://www.linkedin.com/search/results/people/';
+    const list = aCapture({ outcome: 'list', recipe: null, address, keys: [], rows: [row] });
+    const id = await save(kith, captureOfRow(list, row));
+    expect(await findKnown(kith, aProfile('mara-okafor'))).toMatchObject({
+      person: { id },
+      sure: true,
+    });
+  });
+
+  test('is only a question when another site lists them', async () => {
+    const kith = await aKith();
+    const id = await save(kith, aProfile('mara-okafor'));
+    const list = { ...aTeamPage('team', []), outcome: 'list' as const, rows: [row] };
+    expect(await findKnown(kith, captureOfRow(list, row))).toMatchObject({
+      person: { id },
+      sure: false,
+    });
   });
 });

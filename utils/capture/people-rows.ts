@@ -1,7 +1,7 @@
 /** The people that a page names without being about one of them, as the rows of a list. */
 import type { CapturedRow } from '../domain/capture-result';
 import type { Candidate } from './candidate';
-import { uniqueLinks } from './text/links';
+import { linkKey, uniqueLinks } from './text/links';
 
 const ROWS_MAX = 200;
 
@@ -19,18 +19,25 @@ export function toRows(candidates: Candidate[]): CapturedRow[] {
       headline: person.headline ?? null,
       location: person.location ?? null,
       organization: person.organization ?? null,
-      url: person.links?.[0] ?? null,
+      url: null,
+      key: null,
     };
+    setAddress(row, person.links?.[0] ?? null);
     const known = rows.find((other) => other.name === name && isOneAddress(other.url, row.url));
     if (known === undefined) rows.push(row);
     else {
       known.headline ??= row.headline;
       known.location ??= row.location;
       known.organization ??= row.organization;
-      known.url ??= row.url;
+      if (known.url === null) setAddress(known, row.url);
     }
   }
   return rows;
+}
+
+function setAddress(row: CapturedRow, url: string | null): void {
+  row.url = url;
+  row.key = url === null ? null : linkKey(url);
 }
 
 function isOneAddress(one: string | null, other: string | null): boolean {

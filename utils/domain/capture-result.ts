@@ -100,6 +100,8 @@ export interface CapturedRow {
   location: string | null;
   organization: string | null;
   url: string | null;
+  /** The key in `url`, where it names one person. */
+  key: IdentityKey | null;
 }
 
 /**

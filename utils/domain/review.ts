@@ -110,7 +110,7 @@ export function withChoices(capture: CaptureResult, chosen: Review['chosen']): C
  * it leads to. The list's own address would lead to everyone on it.
  */
 export function captureOfRow(capture: CaptureResult, row: CapturedRow): CaptureResult {
-  const { name, headline, location, organization, url } = row;
+  const { name, headline, location, organization, url, key } = row;
   const said = { name, headline, location, organization };
   const origin: FieldOrigin = { layer: 'structure', basis: 'position', confidence: 'medium' };
   const given = Object.entries(said).filter(([, value]) => value !== null);
@@ -121,7 +121,7 @@ export function captureOfRow(capture: CaptureResult, row: CapturedRow): CaptureR
     person: { ...capture.person, ...said, links: url ? [url] : [] },
     provenance: Object.fromEntries(given.map(([field]) => [field, origin])),
     alternatives: [],
-    keys: [],
+    keys: key ? [key] : [],
     rows: [],
     cut: [],
   };

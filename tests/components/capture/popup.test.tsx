@@ -89,7 +89,7 @@ describe('the popup on a page', () => {
 
   it('lets someone of a list be picked', async () => {
     const row = { name: 'Ana Ruiz', headline: null, location: null, organization: null };
-    const rows = [{ ...row, url: 'https://example.org/ana' }];
+    const rows = [{ ...row, url: 'https://example.org/ana', key: null }];
     const list = aCapture({ outcome: 'list', person: NOBODY, rows, keys: [] });
     const { root, says } = await aPopup(ready(await aKith()), list);
     await settle(says('Whom do you mean?'));
