@@ -17,9 +17,10 @@ const [script, ...args] = process.argv.slice(2);
 const OLDEST_NODE = [22, 18];
 
 if (dependenciesAreOutdated()) {
-  process.stderr.write('Installing dependencies (once, about half a minute) …\n');
+  process.stderr.write('Installing what Kith is built with (once, about half a minute) …\n');
+  // Errors only: the tools run on the project's own Node, so npm's warnings about this one are noise.
   // Progress goes to standard error, so that a script's own output stays clean.
-  run(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund'], {
+  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     stdio: ['ignore', process.stderr, process.stderr],
   });
 }
