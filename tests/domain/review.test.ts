@@ -166,7 +166,7 @@ describe('captureOfRow', () => {
     ]);
   });
 
-  it('keeps the address of the list for someone without one' () => {
+  it('keeps the address of the list for someone without one', () => {
     const list = aCapture({ outcome: 'list' });
     expect(captureOfRow(list, { ...row, url: null }).address).toBe(list.address);
   });
