@@ -46,7 +46,11 @@ export function readSite(
   }
   const result = emptyResult('ok', facts);
   result.recipe = `${recipe.id}@${recipe.version}`;
-  if (reading.binding === 'refused') return { ...result, outcome: 'ambiguous' };
+  if (reading.binding === 'refused') {
+    // A wall has a heading too; a guest's page, told by its stack, has a sign-in form of its own.
+    const walled = recipe.stack.length === 0 && isWalled(page, at);
+    return { ...result, outcome: walled ? 'wall' : 'ambiguous' };
+  }
   addFields(result, reading.person, (field) => reading.origins[field] ?? UNKNOWN);
   // What is not bound is for the user to confirm; nothing of it may name a person kept already.
   if (reading.binding === 'bound') result.keys = reading.keys;
@@ -81,12 +85,16 @@ function withoutSubject(
   machine: MachineReadable | null,
   reading: Reading | null | undefined,
 ): Outcome {
-  const walled = at.site.walls.some(({ css }) =>
-    [...page.document.querySelectorAll(css)].some(isVisible),
-  );
-  if (walled) return 'wall';
+  if (isWalled(page, at)) return 'wall';
   if (reading) return 'ambiguous';
-  return machine?.kind === 'organization' ? 'not-a-person' : 'not-ready';
+  const isOrganization =
+    machine?.kind === 'organization' ||
+    at.site.organizations?.some(({ css }) => page.document.querySelector(css) !== null);
+  return isOrganization ? 'not-a-person' : 'not-ready';
+}
+
+function isWalled(page: Page, { site }: SiteAddress): boolean {
+  return site.walls.some(({ css }) => [...page.document.querySelectorAll(css)].some(isVisible));
 }
 
 /** Structured data counts only for the person the recipe found: a page carries others' too. */

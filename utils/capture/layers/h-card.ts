@@ -102,13 +102,15 @@ function toPerson(item: Item, items: Item[]): Thing {
 /** What an h-card calls differently from vCard. */
 const CARD_TERMS = new Map([
   ['uid', 'url'],
-  ['label', 'location'],
+  ['organization-name', 'worksFor'],
   ['pronoun', 'pronouns'],
   ['bio', 'description'],
 ]);
 
 function addCard(graph: Graph, person: Thing, card: Item): void {
   for (const name of card.properties.keys()) {
+    // An `org` in parts is more than its name.
+    if (name === 'org' && card.properties.has('organization-name')) continue;
     addAll(graph, person, card, name, CARD_TERMS.get(name) ?? vcardTerm(name));
   }
 }

@@ -117,6 +117,8 @@ export interface Site {
   canonical: string;
   /** Present only on pages that ask to sign in or to pay; never parsed. */
   walls: Place[];
+  /** Mark the page of an organization where its address looks like a person's. */
+  organizations?: Place[];
   /** In order: a stack before the one it is built on, the last as fallback. */
   recipes: Recipe[];
   /** `document.title` of a person's page: group `name`. Tried in order. */

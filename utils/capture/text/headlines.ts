@@ -5,7 +5,7 @@ import { latinDigits } from './words/times';
 
 /** `· 1st`, `2nd`, `3rd+`, `· 2e`, `3.`, `2 次`, `第 2 級`; the words beside the digit differ, the digit does not. */
 const DEGREE =
-  /^(?:[·•・⋅]\s*)?(?:第\s?)?([123])\s?(?:st|nd|rd|er|re|e|º|ª|°|\.|o|a|de|次|度|級|级|촌|-й|-я|-е|й|я|\+)\+?(?:\s(?:degree|connection|degree connection|grade?s?|grads?|kontakte?|kontakty?|nível|nivel|niveau|livello|level|relation|graad|grado|stopnia|stopień))*$|^[·•・⋅]\s*([123])\+?$/iu;
+  /^(?:[·•・⋅]\s*)?(?:第\s?)?([123])\s?(?:st|nd|rd|er|re|e|º|ª|°|\.|:a|o|a|de|次|度|級|级|촌|-й|-я|-е|й|я|\+)\+?(?:\s(?:degree|connection|degree connection|grade?s?|grads?|kontakte?|kontakty?|nível|nivel|niveau|livello|level|relation|graad|grado|stopnia|stopień))*$|^[·•・⋅]\s*([123])\+?$/iu;
 const AR_DEGREE: [RegExp, 1 | 2 | 3][] = [
   [/^[·•・\s]*(?:الدرجة )?(?:الاولى|الأولى|1)$/u, 1],
   [/^[·•・\s]*(?:الدرجة )?(?:الثانية)$/u, 2],
@@ -44,7 +44,7 @@ export function isEmptyLine(line: string): boolean {
 
 /** Marks and words of a control at the end of a clamped text: `…more`, `… see more`, `…mehr anzeigen`. */
 const MORE =
-  /\s*(?:…|\.\.\.)\s*(?:see more|more|show more|mehr anzeigen|mehr|voir plus|plus|ver más|más|mostrar más|ver mais|mais|exibir mais|vedi altro|altro|mostra altro|meer weergeven|meer|zobacz więcej|więcej|visa mer|mer|se mer|vis mere|mere|daha fazla göster|devamı|ещё|еще|показать ещё|もっと見る|続きを読む|展开|查看更多|更多|더보기|عرض المزيد|المزيد|см\. ещё|více|mai mult|több|περισσότερα|lihat selengkapnya|selengkapnya)?$/iu;
+  /\s*(?:…|\.\.\.)\s*(?:see more|more|show more|mehr anzeigen|mehr|voir plus|plus|ver más|más|mostrar más|ver mais|mais|exibir mais|vedi altro|altro|mostra altro|meer weergeven|meer|zobacz więcej|więcej|visa mer|mer|se mer|vis mere|mere|daha fazla göster|devamı|ещё|еще|показать ещё|もっと見る|続きを読む|展开|查看更多|更多|더보기|עוד|הצג עוד|عرض المزيد|المزيد|см\. ещё|více|mai mult|több|περισσότερα|lihat selengkapnya|selengkapnya)?$/iu;
 
 /**
  * Takes off the page's own "…more" from the end of a text.

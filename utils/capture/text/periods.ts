@@ -91,7 +91,7 @@ function parseMoment(text: string): string | null {
   const letters = words.filter((word) => /\p{L}/u.test(word));
   if (letters.length > (ARABIC.test(rest) ? 2 : 1) || words.length - letters.length > 1)
     return null;
-  if (words.some((word) => !/^[\p{L}\p{M}.'’]+$/u.test(word) && !/^\d{1,2}\.?$/.test(word)))
+  if (words.some((word) => !/^[\p{L}\p{M}.'’׳]+$/u.test(word) && !/^\d{1,2}\.?$/.test(word)))
     return null;
   if (letters.length === 0) return String(year);
   const month = monthIn(letters.join(' '));

@@ -15,6 +15,8 @@ export interface About {
 /** What LinkedIn appends to the section: a title of its own and skills with dots between. */
 const SKILLS_LINK = /\/details\/skills|skill/i;
 const DOTTED = /^[^.!?]{1,60}(?:\s?[•·]\s?[^.!?•·]{1,60}){1,9}$/u;
+/** A short line that begins with "…" opens the rest, in whatever language. */
+const MORE_LINE = /^(?:…|\.\.\.)\s?\S.{0,28}$/u;
 const SHORT_TITLE = /^[^.!?:,]{2,40}$/u;
 
 /**
@@ -54,7 +56,7 @@ function withoutSkills(lines: string[]): string[] {
 
 function tidy(lines: string[]): About | null {
   const { text, cut } = withoutMore(
-    lines.filter((line) => withoutMore(line).text !== '').join('\n'),
+    lines.filter((line) => withoutMore(line).text !== '' && !MORE_LINE.test(line)).join('\n'),
   );
   const ended = lines.some((line) => /(?:…|\.\.\.)$/.test(line) && line.length > 12);
   if (!isMeaningful(text)) return null;

@@ -100,6 +100,11 @@ function isBefore(one: Line, other: Line): boolean {
 
 /** Pronouns and distance, alone or on one line: `She/Her · 2nd`. */
 function takesSmallPrint(text: string, found: CardLines): boolean {
+  const whole = degreeIn(text);
+  if (whole !== null) {
+    found.degree ??= whole;
+    return true;
+  }
   const parts = text.split(/\s*[·•・|]\s*/u).filter((part) => part !== '');
   if (parts.length === 0 || parts.length > 3 || text.length > 48) return false;
   const read = parts.map((part) => ({ pronouns: pronounsIn(part), degree: degreeIn(part) }));
@@ -127,6 +132,12 @@ function sortPlain(
   blank: boolean,
 ): void {
   const rest = [...plain];
+  // One bare word may be a headline, unless enough lines follow for another to be it.
+  const lone = rest.length > 2 ? pronounsIn(`(${rest[0]?.text})`) : null;
+  if (lone !== null && found.pronouns === null) {
+    found.pronouns = lone;
+    rest.shift();
+  }
   const last = rest.at(-1);
   if (last && isPlaceLine(rest, last, marker, known)) {
     found.location = single(last.text);

@@ -45,8 +45,10 @@ export function fillFromCard(
   const headline = rule('headline');
   if (headline)
     put('headline', headline.value, sure(headline.rule.basis, headline.rule.confidence));
-  else put('headline', lines?.headline ?? null, sure('position'));
   const location = rule('location');
+  // Where no headline was given, the line after the name is the place.
+  const after = lines?.headline ?? null;
+  if (!headline && after !== location?.value) put('headline', after, sure('position'));
   if (location)
     put('location', location.value, sure(location.rule.basis, location.rule.confidence));
   else put('location', lines?.location ?? null, sure('position'));

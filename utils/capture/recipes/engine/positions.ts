@@ -183,7 +183,9 @@ function readHead(own: Line[], employer: string | null, logo: string | null): He
   if (logo !== null && first !== null && sameWords(first, logo) && !sameWords(second, logo)) {
     return clean({ title: second, organization: first });
   }
-  return clean({ title: first, organization: second.split(/\s+[·•]\s+/u)[0] ?? second });
+  const whole = logo !== null && sameWords(second, logo);
+  const organization = whole ? second : (second.split(/\s+[·•]\s+/u)[0] ?? second);
+  return clean({ title: first, organization });
 }
 
 /** Roles whose lines all stand side by side: only their order tells. */

@@ -19,6 +19,13 @@ export const GITHUB: Site = {
   ],
   canonical: 'https://github.com/{slug}',
   walls: [{ css: 'form[action="/session"] input[type="password"]', basis: 'attribute' }],
+  organizations: [
+    { css: '[itemtype$="schema.org/Organization"]', basis: 'microdata' },
+    {
+      css: 'meta[name="hovercard-subject-tag"][content^="organization:"]',
+      basis: 'attribute',
+    },
+  ],
   titles: ['^(?<login>[^\\s()]+) \\((?<name>[^()]+)\\)(?: · GitHub)?$'],
   otherTitles: [
     'Popular repositories',

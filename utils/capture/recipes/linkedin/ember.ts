@@ -41,13 +41,20 @@ export const EMBER: Recipe = {
   fields: {
     name: [
       { css: 'h1.text-heading-xlarge', basis: 'class' },
+      { css: '.pv-top-card--list:not(.pv-top-card--list-bullet) > li:first-child', basis: 'class' },
       { css: ':is(h1, h2)', basis: 'position' },
     ],
     pronouns: [
       { css: ':is(h1, h2) ~ .text-body-small, .text-body-small.v-align-middle', basis: 'class' },
     ],
-    headline: [{ css: '.text-body-medium.break-words', basis: 'class' }],
-    location: [{ css: '.text-body-small.inline.t-black--light.break-words', basis: 'class' }],
+    headline: [
+      { css: '.text-body-medium.break-words', basis: 'class' },
+      { css: '.pv-top-card--list ~ h2', basis: 'class' },
+    ],
+    location: [
+      { css: '.text-body-small.inline.t-black--light.break-words', basis: 'class' },
+      { css: '.pv-top-card--list-bullet > li:first-child', basis: 'class' },
+    ],
     organization: [
       { css: 'button[aria-label^="Current company"]', basis: 'attribute' },
       {

@@ -29,7 +29,10 @@ export const SECTIONS: SectionRule[] = [
       { css: '[data-component-key$="About"]', basis: 'attribute' },
       { css: '[data-view-name="profile-card-about"]', basis: 'attribute' },
       { css: 'section:has(> #about), section:has(> div > #about)', basis: 'attribute' },
-      { css: 'section.summary, section[data-section="summary"]', basis: 'class' },
+      {
+        css: 'section.summary, section[data-section="summary"], .pv-about-section',
+        basis: 'class',
+      },
     ],
     titles: ABOUT_TITLES,
   },
@@ -58,7 +61,10 @@ export const SECTIONS: SectionRule[] = [
       },
       { css: '[data-view-name="profile-card-experience"]', basis: 'attribute' },
       { css: 'section:has(> #experience), section:has(> div > #experience)', basis: 'attribute' },
-      { css: 'section.experience, section[data-section="experience"]', basis: 'class' },
+      {
+        css: 'section.experience, section[data-section="experience"], #experience-section',
+        basis: 'class',
+      },
       { css: 'section:has(a[href*="/details/experience"]):not(:has(section))', basis: 'url' },
       { css: 'section:has(a[href*="/edit/forms/position/"]):not(:has(section))', basis: 'url' },
     ],
@@ -76,7 +82,10 @@ export const SECTIONS: SectionRule[] = [
       },
       { css: '[data-view-name="profile-card-education"]', basis: 'attribute' },
       { css: 'section:has(> #education), section:has(> div > #education)', basis: 'attribute' },
-      { css: 'section.education, section[data-section="educationsDetails"]', basis: 'class' },
+      {
+        css: 'section.education, section[data-section="educationsDetails"], #education-section',
+        basis: 'class',
+      },
       { css: 'section:has(a[href*="/details/education"]):not(:has(section))', basis: 'url' },
       { css: 'section:has(a[href*="/edit/forms/education/"]):not(:has(section))', basis: 'url' },
     ],
@@ -91,6 +100,7 @@ export const CARDS: Place[] = [
   { css: '[data-view-name="profile-top-card"]', basis: 'attribute' },
   { css: 'section[data-member-id]', basis: 'attribute' },
   { css: 'section.top-card-layout', basis: 'class' },
+  { css: 'section.pv-top-card', basis: 'class' },
 ];
 
 /** The overlay gives the profile's own address among the contact details. */
@@ -110,7 +120,7 @@ export const ITEMS = [
 
 /** Links that only the owner's own entries carry. */
 const OWNER_PATH =
-  '/in/([^/?#]+)/(?:[a-z]{2}/)?(?:overlay|details|edit|recent-activity|opportunities)(?:/|$)';
+  '/in/([^/?#]+)/(?:[a-z]{2}/)?(?:overlay|details?|edit|recent-activity|opportunities)(?:/|$)';
 
 export const PROOFS: Proof[] = [
   { where: 'card', css: 'a[href*="/in/"]', attribute: 'href', pattern: OWNER_PATH, points: 2 },
@@ -235,7 +245,9 @@ export const IDS: IdRule[] = [
 export const SELF = [
   'a[href*="/in/{slug}/edit/"]',
   'a[href*="/in/{slug}/details/guidance"]',
-  'a[href*="/in/{slug}/opportunities/"]',
+  // Without `/edit` it is what the open-to-work card offers to everyone.
+  'a[href*="/in/{slug}/opportunities/"][href*="/edit"]',
+  'a[href*="/analytics/profile-views"]',
   'a[href*="/in/me/edit/"]',
 ];
 

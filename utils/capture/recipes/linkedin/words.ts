@@ -23,6 +23,7 @@ export const ABOUT_TITLES = [
   'Samenvatting',
   'O mnie',
   'Informacje',
+  'Informace',
   'Podsumowanie',
   'Om',
   'Om mig',
