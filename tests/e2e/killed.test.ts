@@ -23,6 +23,9 @@ async function withWriter(kith: KithChromium): Promise<Page> {
   return page;
 }
 
+/** The words that run one of the writer's verbs inside the page. */
+const call = (verb: keyof typeof Writer, argument: string) => `writer.${verb}(${argument})`;
+
 /** Kills the browser that holds the profile, as a power cut would end it: nothing is closed or flushed. */
 function kill(): void {
   // The lock names the host and the process: `host-1234`.
@@ -42,7 +45,7 @@ test.runIf(process.platform === 'linux')(
       await page.exposeFunction('acknowledge', (id: string) => acknowledged.push(id));
       const gone = new Promise((resolve) => kith.context.once('close', resolve));
       // Ends with the browser, not with a result.
-      page.evaluate('writer.saveForEver(globalThis.acknowledge)').catch(() => {});
+      page.evaluate(call('saveForEver', 'globalThis.acknowledge')).catch(() => {});
       const least = acknowledged.length + 20 + round * 7;
       await expect
         .poll(() => acknowledged.length, { interval: 1, timeout: 10_000 })
@@ -54,7 +57,7 @@ test.runIf(process.platform === 'linux')(
     try {
       const page = await withWriter(kith);
       const found = await page.evaluate<Awaited<ReturnType<typeof Writer.inspect>>>(
-        `writer.inspect(${JSON.stringify(acknowledged)})`,
+        call('inspect', JSON.stringify(acknowledged)),
       );
       process.stdout.write(
         `killed ${ROUNDS} times: ${acknowledged.length} people acknowledged, ${found.people} there, ` +
