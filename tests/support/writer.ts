@@ -12,7 +12,11 @@ async function ready(): Promise<Kith> {
   return opening.kith;
 }
 
-/** Saves one person after another, each with a status and a reminder, and tells of each once it is saved. */
+/**
+ * Saves one person after another, each with a status and a reminder, and tells of each once it is saved.
+ *
+ * @public called by its name inside the page.
+ */
 export async function saveForEver(acknowledge: (id: string) => Promise<void>): Promise<never> {
   const kith = await ready();
   const { href } = globalThis.location;
