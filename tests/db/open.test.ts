@@ -4,9 +4,11 @@ import { migrate } from '../../utils/db/migrate';
 import { migrations } from '../../utils/db/migrations/all';
 import type { Migration } from '../../utils/db/migrations/migration';
 import { openDatabase } from '../../utils/db/open';
+import { loadRoster, ROSTER_VERSION } from '../../utils/db/roster';
 import { act } from '../../utils/db/write';
 import { DamagedDatabaseError, DatabaseBusyError } from '../../utils/domain/errors';
-import { aKith } from '../support/builders';
+import type { Row } from '../../utils/domain/row';
+import { aKith, aPerson } from '../support/builders';
 
 const NOW = Date.parse('2026-11-21T12:00:00Z');
 const connect = (name: string) => new KithDatabase(name, () => NOW);
@@ -56,6 +58,16 @@ describe('opening', () => {
     expect((await db.meta.get('state'))?.version).toBe(99);
   });
 
+  test('makes a roster of another make anew', async () => {
+    const first = await aKith('former-roster');
+    await first.db.people.put(aPerson());
+    await first.db.meta.update('state', { roster: 0 });
+    first.db.close();
+    const { db } = await aKith('former-roster');
+    expect(await loadRoster(db)).toMatchObject([{ name: 'Mara Okafor' }]);
+    expect(await db.meta.get('state')).toEqual(expect.objectContaining({ roster: ROSTER_VERSION }));
+  });
+
   test('tells damage from a first run', async () => {
     const { db } = await aKith('damaged');
     await db.meta.clear();
@@ -76,8 +88,15 @@ const v2: Migration = {
 
 describe('migrating', () => {
   const rows = [
-    { id: 'a', _s: 1, _c: { _: 's1' }, location: 'Charlotte, NC', fromTheFuture: true },
-    { id: 'b', _s: 1, _c: { _: 's1', location: 's2' }, location: null, _del: 's3' },
+    {
+      ...aPerson(),
+      id: 'a',
+      _s: 1,
+      _c: { _: 's1' },
+      location: 'Charlotte, NC',
+      fromTheFuture: true,
+    },
+    { ...aPerson(), id: 'b', _s: 1, _c: { _: 's1', location: 's2' }, location: null, _del: 's3' },
   ];
 
   async function old(name: string) {
@@ -105,6 +124,21 @@ describe('migrating', () => {
     await migrate(db, [...migrations, { ...v2, rows: { people: step } }]);
     expect(step).toHaveBeenCalledTimes(1);
     expect(await db.table('people').get('a')).toMatchObject({ city: 'Raleigh', _s: 2 });
+  });
+
+  test('never lets a version in that a former one kept off', async () => {
+    const db = await old('kept-off');
+    await db.meta.update('state', { minReader: 3 });
+    await migrate(db, [...migrations, v2]);
+    expect(await db.meta.get('state')).toMatchObject({ version: 2, minReader: 3 });
+  });
+
+  test('makes the roster anew from the rows it rewrote', async () => {
+    const { db } = await aKith('new-roster');
+    await db.people.put(aPerson());
+    const rename = (row: Row) => ({ ...row, name: 'Mara O.' });
+    await migrate(db, [...migrations, { ...v2, rows: { people: rename } }]);
+    expect(await loadRoster(db)).toMatchObject([{ name: 'Mara O.' }]);
   });
 
   test('that fails leaves everything as it was', async () => {

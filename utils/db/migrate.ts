@@ -1,10 +1,11 @@
 /**
- * Brings rows to a newer schema. Runs whenever an older version wrote last, so also after a rollback,
- * where Dexie's own upgrade would not run again. One transaction: a failure leaves everything as it was.
+ * Brings rows to a newer schema, and the roster with them. Runs whenever an older version wrote last, so
+ * also after a rollback, where Dexie's own upgrade would not run again. One transaction: a failure leaves everything as it was.
  */
 import type { Row } from '../domain/row';
 import type { KithDatabase } from './database';
 import type { Migration } from './migrations/migration';
+import { ROSTER_VERSION, rebuildRoster } from './roster';
 import { readState } from './state';
 
 /**
@@ -24,7 +25,12 @@ export async function migrate(db: KithDatabase, migrations: readonly Migration[]
           });
       }
     }
-    const last = due.at(-1);
-    if (last) await db.meta.put({ ...state, version: last.version, minReader: last.minReader });
+    await rebuildRoster(db);
+    await db.meta.put({
+      ...state,
+      version: due.at(-1)?.version ?? state.version,
+      minReader: Math.max(state.minReader, ...due.map(({ minReader }) => minReader)),
+      roster: ROSTER_VERSION,
+    });
   });
 }

@@ -4,6 +4,7 @@ import type { KithDatabase } from './database';
 import { asKithError } from './failures';
 import { migrate } from './migrate';
 import { migrations, SCHEMA_VERSION } from './migrations/all';
+import { ROSTER_VERSION } from './roster';
 import { readState } from './state';
 
 /** How long an upgrade in another page may keep this one waiting. */
@@ -26,7 +27,8 @@ export async function openDatabase(db: KithDatabase, limit: number = OPEN_LIMIT_
     await Promise.race([db.open(), late.promise]);
     const state = await readState(db);
     if (state.minReader > SCHEMA_VERSION) db.readOnly = 'newer';
-    else if (state.version < SCHEMA_VERSION) await migrate(db, migrations);
+    else if (state.version < SCHEMA_VERSION || state.roster !== ROSTER_VERSION)
+      await migrate(db, migrations);
   } catch (error) {
     db.close();
     throw asKithError(error);

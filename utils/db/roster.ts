@@ -8,6 +8,9 @@ import type { Reminder } from '../domain/reminder';
 import { type RosterRow, rosterRow } from '../domain/roster-row';
 import type { KithDatabase } from './database';
 
+/** Raised with each change of what a row holds or how it is derived: what was made otherwise is made anew. */
+export const ROSTER_VERSION = 1;
+
 const BASE = 'base';
 /** So many changed people are kept beside the base record before they are folded into it. */
 const DELTA_LIMIT = 256;

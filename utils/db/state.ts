@@ -6,6 +6,7 @@ import type { Counts } from '../domain/sentinel';
 import { firstStamp } from '../domain/stamp';
 import type { KithDatabase } from './database';
 import { MIN_READER, SCHEMA_VERSION } from './migrations/all';
+import { ROSTER_VERSION } from './roster';
 
 /** One row of the table `meta`. It never travels: a copy with the same device would make the same stamps. */
 export interface DatabaseState {
@@ -21,6 +22,8 @@ export interface DatabaseState {
   version: number;
   /** The lowest schema version that may still write here. */
   minReader: number;
+  /** By which {@link ROSTER_VERSION} the roster was made. */
+  roster: number;
 }
 
 const DEVICE_DIGITS = 10;
@@ -45,6 +48,7 @@ export function newState(now: number): DatabaseState {
     counts: { people: 0, interactions: 0, reminders: 0 },
     version: SCHEMA_VERSION,
     minReader: MIN_READER,
+    roster: ROSTER_VERSION,
   };
 }
 
