@@ -3,7 +3,8 @@ import { lazy, startTransition, useState } from 'react';
 import { i18n } from '#i18n';
 import type { CaptureResult } from '../../utils/domain/capture-result';
 import type { Person } from '../../utils/domain/person';
-import { useClock } from '../hooks/KithProvider';
+import { useClock, useKithLater } from '../hooks/KithProvider';
+import { useUndo } from '../hooks/UndoProvider';
 import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
 import { isolate } from '../ui/isolate';
@@ -24,7 +25,20 @@ interface Props {
 /** The form stands ready under the question, so that an unanswered one costs nothing. */
 export function MaybeKnown({ person, capture, ...rest }: Props) {
   const clock = useClock();
+  const whenOpen = useKithLater();
+  const undoable = useUndo();
   const [answer, setAnswer] = useState<'same' | 'new' | null>(null);
+
+  async function confirm() {
+    const { confirmSame } = await import('../../utils/services/same-person');
+    return confirmSame(await whenOpen(), person.id, capture);
+  }
+
+  function isSame() {
+    startTransition(() => setAnswer('same'));
+    void undoable(i18n.t('popup.noted', { name: isolate(person.name) }), confirm());
+  }
+
   if (answer === 'same') return <KnownPerson id={person.id} capture={capture} />;
   return (
     <>
@@ -37,7 +51,7 @@ export function MaybeKnown({ person, capture, ...rest }: Props) {
           })}
           actions={
             <>
-              <Button small onClick={() => startTransition(() => setAnswer('same'))}>
+              <Button small onClick={isSame}>
                 {i18n.t('popup.samePerson')}
               </Button>
               <Button small look="quiet" onClick={() => setAnswer('new')}>

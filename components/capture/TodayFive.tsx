@@ -1,6 +1,7 @@
 /** The first five that wait today, each settled in one press. */
 import { i18n } from '#i18n';
-import { type DueItem, today as readToday } from '../../utils/services/reminders';
+import { firstDue } from '../../utils/services/first-due';
+import type { DueItem } from '../../utils/services/reminders';
 import { personAddress } from '../hooks/route';
 import { useLive } from '../hooks/useLive';
 import { useToday } from '../hooks/useToday';
@@ -15,20 +16,17 @@ import './TodayFive.css';
 const SHOWN = 5;
 
 export function TodayFive() {
-  const found = useLive(readToday);
-  const items = found ? [...found.overdue, ...found.due] : [];
+  const found = useLive((kith) => firstDue(kith, SHOWN));
   return (
     <section className="TodayFive" aria-labelledby="today-five">
       <h2 id="today-five">
         <a href={appAddress('#/today')} target="_blank" rel="noopener">
-          {i18n.t('popup.dueToday', items.length)}
+          {i18n.t('popup.dueToday', found?.count ?? 0)}
         </a>
       </h2>
-      {found && items.length === 0 && (
-        <p className="TodayFive-none">{i18n.t('popup.nothingDue')}</p>
-      )}
+      {found?.count === 0 && <p className="TodayFive-none">{i18n.t('popup.nothingDue')}</p>}
       <ul>
-        {items.slice(0, SHOWN).map((item) => (
+        {found?.items.map((item) => (
           <Waiting key={item.reminder.id} item={item} />
         ))}
       </ul>

@@ -3,6 +3,7 @@
  * A wrong merge mixes two people's notes, so what is not proved only ever asks.
  */
 import type { CaptureResult, IdentityKey } from './capture-result';
+import { safeUrl } from './safe-url';
 
 /** Each kind of key, strongest first, with the site that gives it out; null where a page only says so. */
 const GIVEN_OUT_BY = new Map<string, string | null>([
@@ -50,6 +51,15 @@ export function isPageOf(key: IdentityKey, address: string): boolean {
   if (url?.hostname.replace(/^www\./, '') !== GIVEN_OUT_BY.get(kindOf(key))) return false;
   const last = url?.pathname.split('/').filter(Boolean).at(-1) ?? '';
   return last.toLowerCase() === encodeURIComponent(idOf(key).toWellFormed()).toLowerCase();
+}
+
+/**
+ * The key of a page itself, kept for whom the user said it is about: what a page links to or writes may
+ * be on others' pages too. Null for what is no page of the web.
+ */
+export function pageKey(address: string): IdentityKey | null {
+  const page = safeUrl(address);
+  return page === null ? null : `page:${page}`;
 }
 
 /**

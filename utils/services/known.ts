@@ -3,7 +3,7 @@ import type { Change } from '../db/change';
 import type { KithDatabase } from '../db/database';
 import type { Alias } from '../domain/alias';
 import type { CaptureResult, IdentityKey } from '../domain/capture-result';
-import { byStrength, contradicts, proves } from '../domain/identity';
+import { byStrength, contradicts, pageKey, proves } from '../domain/identity';
 import type { Person } from '../domain/person';
 import { safeUrl } from '../domain/safe-url';
 import type { Kith } from './kith';
@@ -20,10 +20,11 @@ export interface Match {
 
 /**
  * Everyone a capture's keys lead to, deleted people too, by the strongest key first; the winner where two
- * were merged. Sure where the key was proved on both sides and no id contradicts.
+ * were merged. Sure where the key was proved on both sides, or the user said so of this page, and no id contradicts.
  */
 export async function matchesOf(db: KithDatabase, asked: Asked): Promise<Match[]> {
-  const keys = byStrength(asked.keys);
+  const page = pageKey(asked.address);
+  const keys = byStrength(page ? [...asked.keys, page] : asked.keys);
   const proved = keys.filter((key) => proves(key, asked));
   const matches: Match[] = [];
   for (const alias of await db.aliases.bulkGet(keys)) {
@@ -31,7 +32,7 @@ export async function matchesOf(db: KithDatabase, asked: Asked): Promise<Match[]
     const person = await holderOf((id) => db.people.get(id), alias);
     if (!person) continue;
     const by = alias.id as IdentityKey;
-    const isProved = proved.includes(by) && !alias.claimed;
+    const isProved = by === page || (proved.includes(by) && !alias.claimed);
     const sure = isProved && !contradicts(await provedKeys(db, person.id), proved);
     matches.push({ person, by, sure });
   }

@@ -1,6 +1,7 @@
 /** Whether a page is about nobody kept, asked before Dexie is there (docs/decisions/popup-opens-light.md). */
 import { answer, DATABASE_NAME, peek } from '../db/peek';
 import type { CaptureResult } from '../domain/capture-result';
+import { pageKey } from '../domain/identity';
 import { safeUrl } from '../domain/safe-url';
 
 /** Longer is not worth waiting: another page upgrades the database, and Dexie tells of that. */
@@ -19,7 +20,10 @@ export async function isSurelyNew(
   const isKept = peek(name, async (db) => {
     const tables = db.transaction(['aliases', 'people']);
     const here = safeUrl(address);
-    const asked = keys.map((key) => answer(tables.objectStore('aliases').getKey(key)));
+    const page = pageKey(address);
+    const asked = [...keys, ...(page ? [page] : [])].map((key) =>
+      answer(tables.objectStore('aliases').getKey(key)),
+    );
     if (here) asked.push(answer(tables.objectStore('people').index('address').getKey(here)));
     return (await Promise.all(asked)).some((found) => found !== undefined);
   });

@@ -18,7 +18,11 @@ const NEW_TAB = aCapture({ outcome: 'unsupported', address: 'chrome://newtab/', 
 /** As after a peek that does not know; what it is when it does, has tests of its own. */
 const unsure = async () => false;
 
-async function aPopup(opening: Opening, capture: CaptureResult = aCapture(), isNew = unsure) {
+async function aPopup(
+  opening: Opening | Promise<Opening>,
+  capture: CaptureResult = aCapture(),
+  isNew = unsure,
+) {
   const place = document.body.appendChild(document.createElement('div'));
   const root = createRoot(place);
   onTestFinished(async () => {
@@ -98,6 +102,42 @@ describe('the popup on a page', () => {
       () => field(root, 'Name').closest('form')?.textContent?.includes('Ana Ruiz') ?? false,
     );
     expect(field(root, 'Name')).toHaveProperty('value', 'Ana Ruiz');
+  });
+});
+
+describe('the popup on a page of somebody new', () => {
+  const certain = async () => true;
+
+  it('shows the form before the notes are open, and saves once they are', async () => {
+    const kith = await aKith();
+    const notes = Promise.withResolvers<Opening>();
+    const { root, says } = await aPopup(notes.promise, aCapture(), certain);
+    await type(field(root, 'Why I am saving them'), 'Half a thought');
+    await press('Enter', {}, root.querySelector('form'));
+    expect(says('is saved.')()).toBe(false);
+    await act(async () => notes.resolve(ready(kith)));
+    await settle(says('is saved.'));
+    expect(await kith.db.people.toArray()).toMatchObject([{ note: 'Half a thought' }]);
+  });
+
+  it('says above the form that the notes did not open, with what was typed kept', async () => {
+    const notes = Promise.withResolvers<Opening>();
+    const { root, says } = await aPopup(notes.promise, aCapture(), certain);
+    await type(field(root, 'Why I am saving them'), 'Half a thought');
+    await act(async () => notes.resolve({ state: 'busy' }));
+    await settle(says('Another Kith tab holds the notes.'));
+    expect(field(root, 'Why I am saving them')).toHaveProperty('value', 'Half a thought');
+    await press('Enter', {}, root.querySelector('form'));
+    await settle(() => root.querySelector('form [role="alert"]') !== null);
+  });
+
+  it('saves nobody twice where the peek was wrong', async () => {
+    const kith = await aKith();
+    await savePerson(kith, aDraft({}, aCapture()));
+    const { root, says } = await aPopup(ready(kith), aCapture(), certain);
+    await press('Enter', {}, root.querySelector('form'));
+    await settle(says('is saved.'));
+    expect(await kith.db.people.count()).toBe(1);
   });
 });
 
