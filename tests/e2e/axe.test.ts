@@ -1,4 +1,4 @@
-/** axe finds nothing on any page, in light, dark and right to left. */
+/** axe finds nothing on any page, nor in what opens on it, in light, dark and right to left. */
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Page, expect as see } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -23,9 +23,69 @@ const VIEWS: Record<string, { path: () => string; arrived: (page: Page) => Promi
     path: () => person,
     arrived: (page) => see(page.getByRole('heading', { name: 'Mara Okafor' })).toBeVisible(),
   },
+  'their About': {
+    path: () => `${person}/about`,
+    arrived: (page) => see(page.getByText('Education')).toBeVisible(),
+  },
+  'an open editor': {
+    path: () => `${person}/about`,
+    arrived: async (page) => {
+      await page.getByRole('button', { name: 'Edit: Positions' }).click();
+      await see(page.getByRole('button', { name: 'Add a position' })).toBeVisible();
+    },
+  },
+  'a log form': {
+    path: () => person,
+    arrived: async (page) => {
+      await page.getByRole('button', { name: 'Write down what happened' }).click();
+      await see(page.getByLabel('In a few words')).toBeVisible();
+    },
+  },
+  'a reminder being added': {
+    path: () => person,
+    arrived: async (page) => {
+      await page.getByRole('button', { name: 'Remind me…' }).click();
+      await see(page.getByLabel('When')).toBeVisible();
+    },
+  },
+  'someone added by hand': {
+    path: () => 'options.html#/people/new',
+    arrived: async (page) => {
+      await page.getByRole('button', { name: 'Save' }).click();
+      await see(page.getByText('A name is all it takes.')).toBeVisible();
+    },
+  },
+  'the keys of a list': {
+    path: () => 'options.html#/people',
+    arrived: async (page) => {
+      await page.getByText('Mara Okafor').waitFor();
+      await page.keyboard.press('?');
+      await see(page.getByRole('dialog', { name: 'Keys in lists' })).toBeVisible();
+    },
+  },
+  'a menu': { path: () => 'options.html#/today', arrived: openMenu },
+  'the calendar': {
+    path: () => 'options.html#/today',
+    arrived: async (page) => {
+      await openMenu(page);
+      await page.getByRole('menuitem', { name: 'Pick a day' }).click();
+      await see(page.getByRole('grid')).toBeVisible();
+    },
+  },
+  'Lately changed': {
+    path: () => 'options.html#/lately',
+    arrived: (page) => see(page.getByText('Mara Okafor')).toBeVisible(),
+  },
   'Recently deleted': {
     path: () => 'options.html#/deleted',
-    arrived: (page) => see(page.getByText('Nothing here.')).toBeVisible(),
+    arrived: (page) => see(page.getByText('Ana Ruiz')).toBeVisible(),
+  },
+  'the question before erasing': {
+    path: () => 'options.html#/deleted',
+    arrived: async (page) => {
+      await page.getByRole('button', { name: /Erase for good: .*Ana Ruiz/ }).click();
+      await see(page.getByRole('alertdialog')).toBeVisible();
+    },
   },
   Settings: {
     path: () => 'options.html#/settings',
@@ -37,12 +97,31 @@ const VIEWS: Record<string, { path: () => string; arrived: (page: Page) => Promi
   },
 };
 
+async function openMenu(page: Page): Promise<void> {
+  await page
+    .getByRole('button', { name: /^Snooze/ })
+    .first()
+    .click();
+  await see(page.getByRole('menuitem', { name: 'Tomorrow' })).toBeVisible();
+}
+
+/** Adds someone by hand and deletes them. */
+async function deleteSomeone(name: string): Promise<void> {
+  const page = await kith.open('options.html#/people/new');
+  await page.getByLabel('Name', { exact: true }).fill(name);
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('button', { name: /^Delete/ }).click();
+  await page.getByText('is in "Recently deleted"').waitFor();
+  await page.close();
+}
+
 beforeAll(async () => {
   kith = await KithChromium.launch({ site: sampleSite() });
   const popup = await kith.openPopupFor(await kith.visit(SAMPLE_ADDRESS));
   await saveFromPopup(popup);
   const link = await popup.getByRole('link', { name: 'Open in Kith' }).first().getAttribute('href');
   person = (link ?? '').replace(/^\//, '');
+  await deleteSomeone('Ana Ruiz');
 });
 afterAll(() => kith.close());
 
