@@ -21,7 +21,7 @@ interface Props {
 export function App({ opening, surroundings }: Props) {
   const [accepted, setAccepted] = useState(false);
   if (opening.state === 'busy') return <BusyScreen />;
-  if (opening.state === 'broken') return <BrokenScreen error={opening.error} />;
+  if (opening.state === 'broken') return <BrokenScreen {...opening} />;
   if (opening.state === 'lost' && !accepted) {
     return <LostScreen {...opening} onGoOn={() => setAccepted(true)} />;
   }

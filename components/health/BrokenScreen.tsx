@@ -1,19 +1,28 @@
 /** Something went wrong that Kith did not foresee; the notes are where they were. */
 import { i18n } from '#i18n';
 import { KithError } from '../../utils/domain/errors';
+import type { Kith } from '../../utils/services/kith';
 import { Button } from '../ui/Button';
 import { errorWords } from '../ui/error-words';
+import { ExportButton } from './ExportButton';
 import { RescueScreen } from './RescueScreen';
 
-/** The error's own words are shown for whoever helps; they are not for the reader. */
-export function BrokenScreen({ error }: { error: Error }) {
+/**
+ * The error's own words are shown for whoever helps; they are not for the reader.
+ *
+ * @param remains - where it was opening that failed: what can still be read can be saved.
+ */
+export function BrokenScreen({ error, remains }: { error: Error; remains?: Kith }) {
   return (
     <RescueScreen
       title={i18n.t('rescue.brokenTitle')}
       actions={
-        <Button look="primary" onClick={() => window.location.reload()}>
-          {i18n.t('rescue.again')}
-        </Button>
+        <>
+          <Button look="primary" onClick={() => window.location.reload()}>
+            {i18n.t('rescue.again')}
+          </Button>
+          {remains && <ExportButton kith={remains} />}
+        </>
       }
     >
       <p>{error instanceof KithError ? errorWords(error) : i18n.t('rescue.brokenText')}</p>

@@ -111,14 +111,18 @@ describe('opening Kith', () => {
     if (opening.state === 'newer') expect(await readRoster(opening.kith)).toHaveLength(1);
   });
 
-  test('that cannot be read says so', async () => {
+  test('that cannot be read says so, and hands over what is left of it, for reading only', async () => {
     const kith = await ready('broken');
+    await savePerson(kith, aDraft());
+    await noted(1);
     await kith.db.meta.clear();
     kith.db.close();
-    expect(await openWith(connect('broken'))).toMatchObject({
-      state: 'broken',
-      error: { name: 'DamagedDatabaseError' },
-    });
+    const opening = await openWith(connect('broken'));
+    if (opening.state !== 'broken') throw new Error(opening.state);
+    expect(opening.error.name).toBe('DamagedDatabaseError');
+    expect((await salvage(opening.remains)).json).toContain('Mara Okafor');
+    await expect(savePerson(opening.remains, aDraft())).rejects.toThrow(DamagedDatabaseError);
+    opening.remains.db.close();
   });
 });
 

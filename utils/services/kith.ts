@@ -16,13 +16,13 @@ export interface Kith {
   zone(): string;
 }
 
-/** How opening ended. `kith` is read-only after `newer` and `lost`. */
+/** How opening ended. `kith` is read-only unless `ready`; `remains` are for `salvage` alone. */
 export type Opening =
   | { state: 'ready'; kith: Kith }
   | { state: 'newer'; kith: Kith }
   | { state: 'lost'; kith: Kith; expected: Sentinel; found: Sentinel }
   | { state: 'busy' }
-  | { state: 'broken'; error: Error };
+  | { state: 'broken'; remains: Kith; error: Error };
 
 /** Opens Kith in this context. Never throws: each ending has its own screen. */
 export async function openKith(): Promise<Opening> {
@@ -50,7 +50,9 @@ export async function openWith(kith: Kith): Promise<Opening> {
   } catch (error) {
     db.close();
     if (error instanceof DatabaseBusyError) return { state: 'busy' };
-    return { state: 'broken', error: error instanceof Error ? error : new Error(String(error)) };
+    db.readOnly = 'lost';
+    const cause = error instanceof Error ? error : new Error(String(error));
+    return { state: 'broken', remains: kith, error: cause };
   }
   noteActions(kith);
   return { state: 'ready', kith };

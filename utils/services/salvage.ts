@@ -5,11 +5,14 @@ import type { Kith } from './kith';
 const TABLES = ['people', 'aliases', 'interactions', 'reminders', 'moves', 'history'] as const;
 
 /**
+ * Opens the database if it is shut, as it is after opening failed.
+ *
  * @returns Kith's rows as JSON, how many were read, and how many had to be skipped.
  */
 export async function salvage(
   kith: Kith,
 ): Promise<{ json: string; read: number; skipped: number }> {
+  if (!kith.db.isOpen()) await kith.db.open();
   const tables: Record<string, unknown[]> = {};
   let skipped = 0;
   for (const name of TABLES) {

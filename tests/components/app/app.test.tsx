@@ -44,8 +44,12 @@ describe('the app page', () => {
   test('says that nothing was changed when it cannot open', async () => {
     const error = new Error('no such disk');
     const screen = await renderBare(
-      <App opening={{ state: 'broken', error }} surroundings={someSurroundings()} />,
+      <App
+        opening={{ state: 'broken', error, remains: await aKith() }}
+        surroundings={someSurroundings()}
+      />,
     );
+    expect(screen.text()).toContain('Save what can be read');
     expect(screen.text()).toContain('Your notes are where they were');
     expect(screen.text()).toContain('no such disk');
   });

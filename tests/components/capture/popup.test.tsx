@@ -173,7 +173,7 @@ describe('notes that cannot be opened', () => {
   });
 
   it('are never shown as empty', async () => {
-    const { root } = await aPopup({ state: 'broken', error: new Error('x') });
+    const { root } = await aPopup({ state: 'broken', error: new Error('x'), remains: await aKith() });
     expect(root.textContent).toContain('Your notes could not be opened.');
     expect([...root.querySelectorAll('a')].map((a) => a.getAttribute('href'))).toEqual([
       '/options.html#/today',
