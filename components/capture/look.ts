@@ -13,6 +13,13 @@ export interface Look {
   known: Awaited<ReturnType<typeof findKnown>>;
 }
 
+/** What is shown without a page loads while the notes open. */
+async function openBeside(open: () => Promise<Opening>): Promise<Opening> {
+  const parts = [import('./TodayFive'), import('./DueCount'), import('../find/QuickFind')];
+  const [opened] = await Promise.all([open(), ...parts]);
+  return opened;
+}
+
 /**
  * Looks at the page, and opens the notes unless the page is about somebody new.
  *
@@ -26,7 +33,7 @@ export async function look(
   const capture = await reading;
   const hasPage = isWebPage(capture.address);
   if (hasPage && (await isNew(capture))) return { opened: null, capture, known: null };
-  const opened = await open();
+  const opened = await (hasPage ? open() : openBeside(open));
   const canRead = opened.state === 'ready' || opened.state === 'newer';
   if (!canRead || !hasPage) return { opened, capture, known: null };
   // Not to know someone costs a question; not to show the form would cost the person.

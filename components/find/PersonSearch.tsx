@@ -34,6 +34,8 @@ export function PersonSearch({ label, takesFocus, onPick }: Props) {
   const everyone = query.trim() === '' ? latest : (roster?.find(query) ?? []);
   const rows = everyone.slice(0, SHOWN);
   const active = Math.min(at, rows.length - 1);
+  // Room for as many answers as there can be: nothing below moves while typing.
+  const room = Math.min(SHOWN, roster?.rows.length ?? SHOWN);
 
   function onKey(event: KeyboardEvent) {
     const row = rows[active];
@@ -74,7 +76,12 @@ export function PersonSearch({ label, takesFocus, onPick }: Props) {
       <p className="PersonSearch-count" role="status">
         {roster && counted(rows.length, everyone.length, query)}
       </p>
-      <div id={`${id}-list`} role="listbox" aria-label={label} className="PersonSearch-list">
+      <div
+        id={`${id}-list`}
+        role="listbox"
+        aria-label={label}
+        style={{ minBlockSize: `calc(${room} * var(--row-small))` }}
+      >
         {rows.map((row, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the box has the focus and answers to the keys
           // biome-ignore lint/a11y/useFocusableInteractive: an answer is active by aria-activedescendant
