@@ -2,16 +2,27 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { onTick } from '../../utils/platform/alarms';
 import { onStart } from '../../utils/platform/lifecycle';
-import { onDigestClicked, onNotificationsAllowed } from '../../utils/platform/notifications';
+import { onDigestClicked } from '../../utils/platform/notifications';
 import { openAppPage } from '../../utils/platform/pages';
+import { onMayNotify } from '../../utils/platform/permissions';
+import { sweepScratch } from '../../utils/platform/scratch';
+import { changeSettings } from '../../utils/platform/settings';
 import { lookAtWhatIsDue } from '../../utils/services/due';
 
 export default defineBackground(() => {
   // First of all, and on any waking: enabling an extension fires no event, its background merely runs.
   void lookAtWhatIsDue();
   const openToday = () => void openAppPage('#/today');
-  onStart(() => void lookAtWhatIsDue());
+  onStart(() => {
+    void lookAtWhatIsDue();
+    void sweepScratch();
+  });
   onTick(() => void lookAtWhatIsDue());
   onDigestClicked(openToday);
-  onNotificationsAllowed(() => onDigestClicked(openToday));
+  onMayNotify((allowed) => {
+    // Before they were allowed there was nothing to listen to.
+    if (allowed) onDigestClicked(openToday);
+    // The prompt may have closed the popup that asked, and its answer with it.
+    void changeSettings({ notifications: allowed ? 'allowed' : 'declined' });
+  });
 });

@@ -3,6 +3,8 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../entrypoints/background/index';
 import { openAppPage } from '../../utils/platform/pages';
+import { keepScratch } from '../../utils/platform/scratch';
+import { readSettings } from '../../utils/platform/settings';
 import { lookAtWhatIsDue } from '../../utils/services/due';
 
 vi.mock('../../utils/services/due', () => ({ lookAtWhatIsDue: vi.fn(async () => {}) }));
@@ -20,7 +22,10 @@ beforeEach(() => {
   look.mockClear();
   Object.assign(fakeBrowser.runtime, { onStartup: spy('startup'), onInstalled: spy('installed') });
   Object.assign(fakeBrowser.alarms, { onAlarm: spy('alarm') });
-  Object.assign(fakeBrowser.permissions, { onAdded: spy('permission') });
+  Object.assign(fakeBrowser.permissions, {
+    onAdded: spy('permission'),
+    onRemoved: spy('permission gone'),
+  });
   Object.assign(fakeBrowser.notifications, { onClicked: spy('notification'), clear: vi.fn() });
 });
 
@@ -32,6 +37,7 @@ describe('the background', () => {
       'installed',
       'notification',
       'permission',
+      'permission gone',
       'startup',
     ]);
   });
@@ -52,6 +58,27 @@ describe('the background', () => {
     expect(openAppPage).not.toHaveBeenCalled();
     fire('notification', 'kith-due');
     expect(openAppPage).toHaveBeenCalledWith('#/today');
+  });
+
+  test('notes the answer about notifications, since the prompt may close the popup that asked', async () => {
+    const noted = async () => (await readSettings()).notifications;
+    background.main();
+    fire('permission', { permissions: ['bookmarks'] });
+    fire('permission', { permissions: ['notifications'] });
+    await vi.waitFor(async () => expect(await noted()).toBe('allowed'));
+    fire('permission gone', { permissions: ['notifications'] });
+    await vi.waitFor(async () => expect(await noted()).toBe('declined'));
+  });
+
+  test('forgets at each start what was half typed more than a week ago', async () => {
+    const old = { value: 'Dear Ma', at: '2020-01-01T00:00:00Z' };
+    await fakeBrowser.storage.local.set({ 'scratch:new-person': old });
+    await keepScratch('page:a', 'fresh');
+    background.main();
+    fire('startup');
+    await vi.waitFor(async () =>
+      expect(Object.keys(await fakeBrowser.storage.local.get(null))).toEqual(['scratch:page:a']),
+    );
   });
 
   test('lives without notifications, and listens once they are allowed', () => {

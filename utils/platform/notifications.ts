@@ -29,13 +29,3 @@ export function onDigestClicked(open: () => void): void {
     open();
   });
 }
-
-/**
- * Calls back when the user allows notifications while the background runs: the listener above could
- * not be added before.
- */
-export function onNotificationsAllowed(listen: () => void): void {
-  browser.permissions.onAdded.addListener(({ permissions }) => {
-    if (permissions?.includes('notifications')) listen();
-  });
-}

@@ -17,3 +17,14 @@ export async function askForNotifications(): Promise<boolean> {
 export async function mayNotify(): Promise<boolean> {
   return browser.permissions.contains(NOTIFICATIONS);
 }
+
+/** Calls back when the user lets reminders notify, or no longer does: in a page, or in the browser's own settings. */
+export function onMayNotify(answered: (allowed: boolean) => void): void {
+  const listener =
+    (allowed: boolean) =>
+    ({ permissions }: { permissions?: string[] }) => {
+      if (permissions?.includes('notifications')) answered(allowed);
+    };
+  browser.permissions.onAdded.addListener(listener(true));
+  browser.permissions.onRemoved.addListener(listener(false));
+}
