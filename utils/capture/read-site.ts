@@ -103,7 +103,8 @@ function addMachineReadable({ candidates }: MachineReadable, result: CaptureResu
   for (const candidate of candidates) {
     const other = candidate.person.name;
     if (candidate.claim === 'mentioned' || !name || !other || !isSameName(other, name)) continue;
-    const { name: _, ...rest } = candidate.person;
+    // A card without a headline has none: what data offer in its stead is a badge or a job.
+    const { name: _, headline: __, ...rest } = candidate.person;
     addFields(result, rest, () => candidate);
     for (const field of candidate.cut) if (!result.cut.includes(field)) result.cut.push(field);
   }
