@@ -7,6 +7,8 @@ import { ThemeKeeper } from '../app/ThemeKeeper';
 import { KithProvider } from '../hooks/KithProvider';
 import type { Surroundings } from '../hooks/surroundings';
 import { UndoProvider } from '../hooks/UndoProvider';
+import { useDocumentTitle } from '../hooks/useDocumentTitle';
+import { appHashOf } from './app-address';
 import { DatabaseNotice } from './DatabaseNotice';
 import { LookSkeleton } from './LookSkeleton';
 import type { Look } from './look';
@@ -52,9 +54,20 @@ export function Popup({ first, lookAgain, open, surroundings, onOpenApp }: Props
     return kithOf(opened);
   }, [open]);
 
+  useDocumentTitle('');
+
   if (fault) throw fault.error;
   return (
-    <main className="Popup">
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a link answers to its key with a click; here is only said where it opens
+    <main
+      className="Popup"
+      onClick={(event) => {
+        const hash = appHashOf(event);
+        if (hash === null) return;
+        event.preventDefault();
+        onOpenApp(hash);
+      }}
+    >
       <h1 className="VisuallyHidden">{i18n.t('extension.name')}</h1>
       <Suspense fallback={<LookSkeleton />}>
         {latest ? (

@@ -173,7 +173,11 @@ describe('notes that cannot be opened', () => {
   });
 
   it('are never shown as empty', async () => {
-    const { root } = await aPopup({ state: 'broken', error: new Error('x'), remains: await aKith() });
+    const { root } = await aPopup({
+      state: 'broken',
+      error: new Error('x'),
+      remains: await aKith(),
+    });
     expect(root.textContent).toContain('Your notes could not be opened.');
     expect([...root.querySelectorAll('a')].map((a) => a.getAttribute('href'))).toEqual([
       '/options.html#/today',
@@ -188,5 +192,30 @@ describe('notes that cannot be opened', () => {
     await press('Enter', {}, root.querySelector('form'));
     await settle(() => root.querySelector('[role="alert"]') !== null);
     expect(says('is saved.')()).toBe(false);
+  });
+});
+
+describe('the popup’s own page', () => {
+  it('is called by the extension’s name', async () => {
+    document.title = '';
+    const { says } = await aPopup(ready(await aKith()));
+    await settle(says('Find anyone'));
+    expect(document.title).toBe('Kith');
+  });
+
+  it('opens links into Kith in the tab that has it already', async () => {
+    const { root, onOpenApp } = await aPopup(ready(await aKith()));
+    await click(root, 'Today');
+    expect(onOpenApp).toHaveBeenCalledExactlyOnceWith('#/today');
+  });
+
+  it('leaves a click that asks for a tab of its own to the browser', async () => {
+    const { root, onOpenApp } = await aPopup(ready(await aKith()));
+    const link = root.querySelector('a[href="/options.html#/today"]');
+    const event = new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true });
+    await act(async () => void link?.dispatchEvent(event));
+    await settle();
+    expect(event.defaultPrevented).toBe(false);
+    expect(onOpenApp).not.toHaveBeenCalled();
   });
 });
