@@ -11,13 +11,16 @@ import { useLive } from '../hooks/useLive';
 import { useScratch } from '../hooks/useScratch';
 import { useToday } from '../hooks/useToday';
 import { isLogDraft } from '../outreach/log-draft';
+import { StatusField } from '../outreach/StatusField';
 import { turnWords } from '../outreach/turn-words';
+import { fieldWords } from '../people/field-words';
+import { TagsInPlace } from '../people/TagsInPlace';
+import { TextBlockField } from '../people/TextBlockField';
 import { Avatar } from '../ui/Avatar';
 import { Button } from '../ui/Button';
 import { dayOf, dayWords } from '../ui/dates';
 import { Icon } from '../ui/Icon';
 import { LinkButton } from '../ui/LinkButton';
-import { StatusMark } from '../ui/StatusMark';
 import { appAddress } from './app-address';
 import { ChangesSince } from './ChangesSince';
 import { LookSkeleton } from './LookSkeleton';
@@ -95,10 +98,29 @@ function Head({ view: { person, interactions } }: { view: PersonView }) {
           <span>
             {i18n.t('popup.savedOn', { day: dayWords(dayOf(person.savedAt, kith.zone()), today) })}
           </span>
-          <StatusMark status={person.status} />
           {turn && <span>{turn}</span>}
         </p>
       </div>
+      <dl className="KnownPerson-facts">
+        <div>
+          <dt>{i18n.t('status.label')}</dt>
+          <dd>
+            <StatusField personId={person.id} status={person.status} />
+          </dd>
+        </div>
+        <div>
+          <dt>{fieldWords('tags')}</dt>
+          <dd>
+            <TagsInPlace person={person} />
+          </dd>
+        </div>
+        <div>
+          <dt>{fieldWords('note')}</dt>
+          <dd>
+            <TextBlockField person={person} field="note" />
+          </dd>
+        </div>
+      </dl>
     </header>
   );
 }

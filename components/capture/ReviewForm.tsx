@@ -30,7 +30,7 @@ import { TextArea } from '../ui/TextArea';
 import { isSaveKey, modifierKey } from './modifier-key';
 import { ReviewHead } from './ReviewHead';
 import './ReviewForm.css';
-import { TagsOfPerson } from './TagsOfPerson';
+import { TagsOfPerson } from '../people/TagsOfPerson';
 
 const Origins = lazy(() => import('./Origins').then(({ Origins }) => ({ default: Origins })));
 

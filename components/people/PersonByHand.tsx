@@ -16,13 +16,13 @@ import { Button } from '../ui/Button';
 import { isolate } from '../ui/isolate';
 import { LinkButton } from '../ui/LinkButton';
 import { NativeSelect } from '../ui/NativeSelect';
-import { TagsField } from '../ui/TagsField';
 import { TextArea } from '../ui/TextArea';
 import { TextField } from '../ui/TextField';
 import { fieldWords } from './field-words';
 import { howWeMetWords } from './how-we-met-words';
 import './PersonByHand.css';
 import { type ByHandDraft, EMPTY_PERSON, isByHandDraft, personDraftOf } from './person-by-hand';
+import { TagsOfPerson } from './TagsOfPerson';
 import { wrongLine } from './wrong-line';
 
 /** Nothing until it is known whether something was half typed. */
@@ -121,7 +121,7 @@ function ByHandForm({ start, keep, drop }: FormProps) {
         ]}
         onChange={(howWeMet) => set({ howWeMet })}
       />
-      <TagsField label={fieldWords('tags')} value={draft.tags} onChange={(tags) => set({ tags })} />
+      <TagsOfPerson value={draft.tags} onChange={(tags) => set({ tags })} />
       <FollowUpWords
         label={i18n.t('reminders.remindMe')}
         words={draft.remind}

@@ -11,6 +11,7 @@ import { useScratch } from '../hooks/useScratch';
 import { useToday } from '../hooks/useToday';
 import { EditInPlace, type EditorProps } from '../ui/EditInPlace';
 import { fieldWords, type NamedField } from './field-words';
+import './PersonField.css';
 import { originOf, originWords } from './origin';
 
 interface Props<T> {

@@ -40,7 +40,7 @@ export function PersonPage({ id, tab }: Props) {
     <article className="PersonPage">
       <PersonHead person={person} />
       <NextStep
-        personId={id}
+        person={person}
         reminders={reminders}
         turn={turnWords(whoseTurn(interactions), person.pronouns)}
       />

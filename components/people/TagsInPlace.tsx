@@ -1,12 +1,9 @@
 /** A person's tags, read as words and edited as a set. */
 import type { Person } from '../../utils/domain/person';
-import { useRoster } from '../hooks/RosterProvider';
 import { Badge } from '../ui/Badge';
-import { TagsField } from '../ui/TagsField';
-import { fieldWords } from './field-words';
 import { isTexts } from './is-texts';
 import { PersonField } from './PersonField';
-import { tagsOf } from './people-filter';
+import { TagsOfPerson } from './TagsOfPerson';
 
 export function TagsInPlace({ person }: { person: Person }) {
   return (
@@ -17,7 +14,7 @@ export function TagsInPlace({ person }: { person: Person }) {
       isDraft={isTexts}
       toPatch={(tags) => ({ tags })}
       isEmpty={person.tags.length === 0}
-      editor={({ draft, setDraft }) => <TagsEditor tags={draft} onChange={setDraft} />}
+      editor={({ draft, setDraft }) => <TagsOfPerson hideLabel value={draft} onChange={setDraft} />}
     >
       <ul className="PersonField-words">
         {person.tags.map((tag) => (
@@ -29,18 +26,5 @@ export function TagsInPlace({ person }: { person: Person }) {
         ))}
       </ul>
     </PersonField>
-  );
-}
-
-function TagsEditor({ tags, onChange }: { tags: string[]; onChange(tags: string[]): void }) {
-  const roster = useRoster();
-  return (
-    <TagsField
-      label={fieldWords('tags')}
-      hideLabel
-      value={tags}
-      onChange={onChange}
-      known={roster ? tagsOf(roster.rows).slice(0, 50) : []}
-    />
   );
 }

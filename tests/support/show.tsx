@@ -81,6 +81,16 @@ export async function type(field: Element | null, text: string): Promise<void> {
   await settle();
 }
 
+/** Chooses from a list. */
+export async function choose(list: Element | null, value: string): Promise<void> {
+  if (!(list instanceof HTMLSelectElement)) throw new Error('There is no such list.');
+  await act(async () => {
+    list.value = value;
+    list.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await settle();
+}
+
 /** Presses a key where the focus is, or on a given element. */
 export async function press(
   key: string,

@@ -4,7 +4,16 @@ import { KnownPerson } from '../../../components/capture/KnownPerson';
 import { savePerson } from '../../../utils/services/people';
 import { aCapture } from '../../support/a-capture';
 import { aDraft, aKith, aReminderInput } from '../../support/builders';
-import { click, press, settle, show, someSurroundings } from '../../support/show';
+import {
+  choose,
+  click,
+  field,
+  press,
+  settle,
+  show,
+  someSurroundings,
+  type,
+} from '../../support/show';
 
 async function aKnownMara() {
   const kith = await aKith();
@@ -55,6 +64,27 @@ describe('someone known', () => {
     await settle(says(again.root, 'Mara Okafor'));
     expect(again.root.textContent).not.toContain('Headline changed');
     expect((await kith.db.people.get(id))?.headline).toBe('Lead Pharmacy Technician');
+  });
+
+  it('moves on, takes tags and a note, without leaving the page', async () => {
+    const { kith, id } = await aKnownMara();
+    const { root } = await show(<KnownPerson id={id} capture={null} />, kith);
+    await settle(says(root, 'Mara Okafor'));
+    await choose(field(root, 'Status'), 'sent');
+    await settle(says(root, 'Moved to: Sent'));
+    await click(root, 'Edit: Tags');
+    await type(field(root, 'Tags'), 'residency,');
+    await click(root, 'Save');
+    await settle(says(root, 'Saved: Tags'));
+    await click(root, 'Edit: Note');
+    await type(field(root, 'Note'), 'Knows IV rooms');
+    await click(root, 'Save');
+    await settle(says(root, 'Saved: Note'));
+    expect(await kith.db.people.get(id)).toMatchObject({
+      status: 'sent',
+      tags: ['residency'],
+      note: 'Knows IV rooms',
+    });
   });
 
   it('unfolds the log, and keeps what happened', async () => {

@@ -1,15 +1,17 @@
 /** Tags, with those used before on offer once the box is entered. */
 import { useState } from 'react';
-import { i18n } from '#i18n';
 import { useKithLater } from '../hooks/KithProvider';
 import { TagsField } from '../ui/TagsField';
+import { fieldWords } from './field-words';
 
 interface Props {
+  /** The label is said but not shown: only where the place itself says what it is. */
+  hideLabel?: boolean;
   value: readonly string[];
   onChange: (tags: string[]) => void;
 }
 
-export function TagsOfPerson({ value, onChange }: Props) {
+export function TagsOfPerson({ hideLabel, value, onChange }: Props) {
   const whenOpen = useKithLater();
   const [known, setKnown] = useState<readonly string[] | null>(null);
 
@@ -24,7 +26,8 @@ export function TagsOfPerson({ value, onChange }: Props) {
     // biome-ignore lint/a11y/noStaticElementInteractions: it only listens to the focus of the box inside
     <div onFocus={() => void offer().catch(() => setKnown([]))}>
       <TagsField
-        label={i18n.t('review.tags')}
+        label={fieldWords('tags')}
+        hideLabel={hideLabel}
         value={value}
         known={known ?? []}
         onChange={onChange}

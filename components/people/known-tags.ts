@@ -1,7 +1,7 @@
 /** The tags used before. Everyone is read for them, so this is loaded only when someone starts on a tag. */
 import type { Kith } from '../../utils/services/kith';
 import { readRoster } from '../../utils/services/roster';
-import { tagsOf } from '../people/people-filter';
+import { tagsOf } from './people-filter';
 
 const OFFERED = 50;
 
