@@ -10,6 +10,7 @@ import { editInteraction, logInteraction } from '../../utils/services/interactio
 import { acceptChanges, deletePerson, savePerson, updatePerson } from '../../utils/services/people';
 import { addReminder } from '../../utils/services/reminders';
 import { readRoster } from '../../utils/services/roster';
+import { confirmSame } from '../../utils/services/same-person';
 import { undo } from '../../utils/services/undo';
 import { aCapture } from '../support/a-capture';
 import { aDraft, aKith, anInteractionInput, aReminderInput } from '../support/builders';
@@ -78,7 +79,14 @@ test('half-typed text goes for every address of theirs, and for nobody of a long
   });
   const { id } = await savePerson(kith, aDraft({}, capture));
   await savePerson(kith, aDraft({}, aCapture({ keys: ['linkedin:ann-lee'] })));
-  const theirs = ['https://github.com/ann', 'https://github.com/Ann/', 'https://ann.example/'];
+  const confirmed = 'https://team.example/ann';
+  await confirmSame(kith, id, aCapture({ address: confirmed, keys: [] }));
+  const theirs = [
+    confirmed,
+    'https://github.com/ann',
+    'https://github.com/Ann/',
+    'https://ann.example/',
+  ];
   const others = [
     'https://github.com/anna',
     'https://ann.example/guestbook',

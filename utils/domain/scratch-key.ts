@@ -1,6 +1,6 @@
 /** The names under which half-typed text is kept, in one place, so that erasing a person finds all of theirs. */
 import type { IdentityKey } from './capture-result';
-import { isPageOf } from './identity';
+import { isPageOf, pageKey } from './identity';
 
 const PERSON = 'person:';
 const PAGE = 'page:';
@@ -30,5 +30,6 @@ export function isScratchOf(name: string, { personId, addresses, keys }: Traces)
   if (name.startsWith(PERSON)) return name.startsWith(personScratch(personId, ''));
   if (!name.startsWith(PAGE)) return false;
   const address = name.slice(PAGE.length);
-  return addresses.has(address) || keys.some((key) => isPageOf(key, address));
+  const page = pageKey(address);
+  return addresses.has(address) || keys.some((key) => key === page || isPageOf(key, address));
 }
