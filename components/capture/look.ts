@@ -1,7 +1,7 @@
 /** All that the popup must know before it shows anything: who is on the page, and whether they are kept. */
 import type { CaptureResult } from '../../utils/domain/capture-result';
 import { isWebPage } from '../../utils/domain/web-page';
-import type { Opening } from '../../utils/services/kith';
+import type { Kith, Opening } from '../../utils/services/kith';
 import { findKnown } from '../../utils/services/known';
 import { isSurelyNew } from '../../utils/services/surely-new';
 
@@ -18,6 +18,14 @@ async function openBeside(open: () => Promise<Opening>): Promise<Opening> {
   const parts = [import('./TodayFive'), import('./DueCount'), import('../find/QuickFind')];
   const [opened] = await Promise.all([open(), ...parts]);
   return opened;
+}
+
+/** Nobody waits for it, and the next look learns what this one could not. */
+async function learnFrom(capture: CaptureResult, kith: Kith, id: string): Promise<void> {
+  try {
+    const { noteKeys } = await import('../../utils/services/note-keys');
+    await noteKeys(kith, id, capture);
+  } catch {}
 }
 
 /**
@@ -38,5 +46,6 @@ export async function look(
   if (!canRead || !hasPage) return { opened, capture, known: null };
   // Not to know someone costs a question; not to show the form would cost the person.
   const known = await findKnown(opened.kith, capture).catch(() => null);
+  if (known?.sure) void learnFrom(capture, opened.kith, known.person.id);
   return { opened, capture, known };
 }

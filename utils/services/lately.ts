@@ -4,6 +4,7 @@ import { inEffect } from '../domain/in-effect';
 import type { Stamp } from '../domain/row';
 import { stampedAt } from '../domain/stamp';
 import type { Kith } from './kith';
+import { NOTE_KEYS } from './note-keys';
 
 /** One action that still stands. */
 export interface LateAction {
@@ -29,7 +30,7 @@ export async function lately(
   most: number,
 ): Promise<{ actions: LateAction[]; more: boolean }> {
   const found = await db.history.orderBy('id').reverse().limit(most).toArray();
-  const standing = inEffect(found);
+  const standing = inEffect(found).filter(({ name }) => name !== NOTE_KEYS);
   const about = await Promise.all(standing.map(({ rows }) => peopleIn(db, rows)));
   const people = await db.people.bulkGet([...new Set(about.flat())]);
   const names = new Map(people.flatMap((person) => (person ? [[person.id, person]] : [])));
@@ -56,13 +57,15 @@ export async function lately(
 async function peopleIn(db: Kith['db'], rows: readonly string[]): Promise<string[]> {
   const ids = (table: string) =>
     rows.flatMap((row) => (row.startsWith(`${table}/`) ? [row.slice(table.length + 1)] : []));
-  const [reminders, interactions] = await Promise.all([
+  const [aliases, reminders, interactions] = await Promise.all([
+    db.aliases.bulkGet(ids('aliases')),
     db.reminders.bulkGet(ids('reminders')),
     db.interactions.bulkGet(ids('interactions')),
   ]);
   return [
     ...new Set([
       ...ids('people'),
+      ...aliases.flatMap((one) => one?.personId ?? []),
       ...reminders.flatMap((one) => one?.personId ?? []),
       ...interactions.flatMap((one) => one?.personIds ?? []),
     ]),

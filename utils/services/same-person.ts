@@ -16,7 +16,7 @@ export async function confirmSame(
   capture: CaptureResult,
 ): Promise<{ actionId: Stamp }> {
   const page = pageKey(capture.address);
-  const { actionId } = await act(db, 'confirmSame', async (change) => {
+  const { actionId } = await act(db, 'recogniseBy', async (change) => {
     await change.living('people', id);
     await keepKeys(change, id, capture);
     if (page) await change.insert('aliases', page, { personId: id });
