@@ -8,20 +8,24 @@ import { Icon } from '../ui/Icon';
 
 interface Props {
   reminderId: string;
-  /** What is done, for those who listen: "Follow up, Ana Ruiz". */
+  /** What is done, and whose it is: "Follow up, Ana Ruiz". */
   what: string;
+  /** It was pressed, and is about to be written. */
+  onSettle?: (words: string) => void;
 }
 
-export function DoneButton({ reminderId, what }: Props) {
+export function DoneButton({ reminderId, what, onSettle }: Props) {
   const kith = useKith();
   const announce = useUndo();
   return (
     <Button
       small
+      data-settles
       aria-label={i18n.t('reminders.doneWhat', { what })}
-      onClick={() =>
-        void announce(i18n.t('reminders.doneMessage'), completeReminder(kith, reminderId))
-      }
+      onClick={() => {
+        onSettle?.(i18n.t('reminders.done'));
+        void announce(i18n.t('reminders.doneWhat', { what }), completeReminder(kith, reminderId));
+      }}
     >
       <Icon name="check" />
       {i18n.t('reminders.done')}

@@ -23,16 +23,20 @@ interface Props {
   reminderId: string;
   /** What is put off, for those who listen: "Follow up, Ana Ruiz". */
   what: string;
+  /** A day was chosen, and is about to be written. */
+  onSettle?: (words: string) => void;
 }
 
-export function SnoozeButton({ reminderId, what }: Props) {
+export function SnoozeButton({ reminderId, what, onSettle }: Props) {
   const kith = useKith();
   const today = useToday();
   const announce = useUndo();
   const place = useRef<HTMLSpanElement>(null);
   const [picking, setPicking] = useState(false);
   const snooze = (until: string) => {
-    const message = i18n.t('reminders.snoozed', { day: dayWords(until, today) });
+    const day = dayWords(until, today);
+    onSettle?.(i18n.t('reminders.putOff', { day }));
+    const message = i18n.t('reminders.snoozed', { what, day });
     void announce(message, snoozeReminder(kith, reminderId, until));
   };
   return (

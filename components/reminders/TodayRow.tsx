@@ -1,15 +1,16 @@
 /** One thing waiting today, settled without leaving the list. */
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { DueItem } from '../../utils/services/reminders';
 import { personAddress } from '../hooks/route';
 import { LogInteraction } from '../outreach/LogInteraction';
 import { Avatar } from '../ui/Avatar';
 import { Button } from '../ui/Button';
+import { classes } from '../ui/classes';
 import { isolate } from '../ui/isolate';
 import { StatusMark } from '../ui/StatusMark';
 import { DoneButton } from './DoneButton';
-import { reminderWords } from './reminder-words';
+import { reminderAbout, reminderWords } from './reminder-words';
 import { SnoozeButton } from './SnoozeButton';
 import './TodayRow.css';
 import { whenWords } from './when-words';
@@ -17,13 +18,27 @@ import { whenWords } from './when-words';
 interface Props {
   item: DueItem;
   today: Temporal.PlainDate;
+  /** What just became of it; `null` while it waits. */
+  settled: string | null;
+  onSettle(words: string): void;
 }
 
-export function TodayRow({ item: { reminder, person }, today }: Props) {
+export function TodayRow({ item, today, settled, onSettle }: Props) {
+  const { reminder, person } = item;
   const [logging, setLogging] = useState(false);
-  const what = `${isolate(reminderWords(reminder))}, ${isolate(person.name)}`;
+  const row = useRef<HTMLLIElement>(null);
+  const [height, setHeight] = useState(0);
+  const settle = (words: string) => {
+    setHeight(row.current?.offsetHeight ?? 0);
+    onSettle(words);
+  };
+  const what = reminderAbout(reminder, person.name);
   return (
-    <li className="TodayRow">
+    <li
+      ref={row}
+      className={classes('TodayRow', settled !== null && 'is-settled')}
+      style={settled === null ? undefined : { minBlockSize: height }}
+    >
       <div className="TodayRow-line">
         <Avatar id={person.id} name={person.name} />
         <div className="TodayRow-text">
@@ -38,21 +53,26 @@ export function TodayRow({ item: { reminder, person }, today }: Props) {
           <div className="TodayRow-detail">
             <span className="TodayRow-when">{whenWords(reminder, today)}</span>
             <StatusMark status={person.status} />
+            {person.organization && <bdi>{person.organization}</bdi>}
           </div>
         </div>
-        <div className="TodayRow-actions">
-          <DoneButton reminderId={reminder.id} what={what} />
-          <SnoozeButton reminderId={reminder.id} what={what} />
-          <Button
-            small
-            look="quiet"
-            aria-expanded={logging}
-            aria-label={i18n.t('reminders.logWhat', { name: isolate(person.name) })}
-            onClick={() => setLogging(!logging)}
-          >
-            {i18n.t('reminders.log')}
-          </Button>
-        </div>
+        {settled !== null ? (
+          <span className="TodayRow-settled">{settled}</span>
+        ) : (
+          <div className="TodayRow-actions">
+            <DoneButton reminderId={reminder.id} what={what} onSettle={settle} />
+            <SnoozeButton reminderId={reminder.id} what={what} onSettle={settle} />
+            <Button
+              small
+              look="quiet"
+              aria-expanded={logging}
+              aria-label={i18n.t('reminders.logWhat', { name: isolate(person.name) })}
+              onClick={() => setLogging(!logging)}
+            >
+              {i18n.t('reminders.log')}
+            </Button>
+          </div>
+        )}
       </div>
       {logging && (
         <div className="TodayRow-log">

@@ -1,27 +1,41 @@
 /** Reminders of one kind of urgency, under their heading and count. */
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { DueItem } from '../../utils/services/reminders';
+import { type TodayEntry, withSettled } from './settled-rows';
 import { TodayRow } from './TodayRow';
 import './TodaySection.css';
+import type { Settled } from './useSettled';
 
 interface Props {
   title: string;
   items: readonly DueItem[];
   today: Temporal.PlainDate;
+  settled: Settled;
 }
 
 /** Nothing at all when nothing is there. */
-export function TodaySection({ title, items, today }: Props) {
+export function TodaySection({ title, items, today, settled }: Props) {
   const id = useId();
-  if (items.length === 0) return null;
+  const before = useRef<readonly TodayEntry<DueItem>[]>([]);
+  const rows = withSettled(before.current, items, settled.words, ({ reminder }) => reminder.id);
+  useEffect(() => {
+    before.current = rows;
+  });
+  if (rows.length === 0) return null;
   return (
     <section className="TodaySection" aria-labelledby={id}>
       <h2 id={id}>
         {title} <span className="TodaySection-count">{items.length}</span>
       </h2>
       <ul>
-        {items.map((item) => (
-          <TodayRow key={item.reminder.id} item={item} today={today} />
+        {rows.map(({ item, settled: words }) => (
+          <TodayRow
+            key={item.reminder.id}
+            item={item}
+            today={today}
+            settled={words}
+            onSettle={(what) => settled.settle(item.reminder.id, what)}
+          />
         ))}
       </ul>
     </section>

@@ -1,7 +1,9 @@
 /** What waits today: overdue, due, and what comes within a week. */
+import { useRef } from 'react';
 import { i18n } from '#i18n';
 import { today as readToday } from '../../utils/services/reminders';
 import { useDocumentTitle } from '../hooks/useDocumentTitle';
+import { useKeptFocus } from '../hooks/useKeptFocus';
 import { useLive } from '../hooks/useLive';
 import { useToday } from '../hooks/useToday';
 import { fullDayWords } from '../ui/dates';
@@ -9,14 +11,19 @@ import { NotificationOffer } from './NotificationOffer';
 import { TodayEmpty } from './TodayEmpty';
 import { TodaySection } from './TodaySection';
 import './TodayView.css';
+import { useSettled } from './useSettled';
 
 export function TodayView() {
   const today = useToday();
   const found = useLive(readToday, [today.toString()]);
+  const place = useRef<HTMLDivElement>(null);
+  const settled = useSettled();
+  useKeptFocus(place);
   useDocumentTitle(i18n.t('app.today'));
+  const shared = { today, settled };
   const waiting = found ? found.overdue.length + found.due.length : 0;
   return (
-    <div className="TodayView">
+    <div className="TodayView" ref={place} onPointerMove={settled.wait}>
       <header>
         <h1 tabIndex={-1}>{fullDayWords(today)}</h1>
         <p className="TodayView-counts">{found ? countWords(found) : '\u00a0'}</p>
@@ -24,10 +31,10 @@ export function TodayView() {
       {found && (
         <>
           {waiting + found.soon.length > 0 && <NotificationOffer />}
-          {waiting === 0 && <TodayEmpty />}
-          <TodaySection title={i18n.t('today.overdue')} items={found.overdue} today={today} />
-          <TodaySection title={i18n.t('today.due')} items={found.due} today={today} />
-          <TodaySection title={i18n.t('today.soon')} items={found.soon} today={today} />
+          {waiting === 0 && settled.words.size === 0 && <TodayEmpty />}
+          <TodaySection title={i18n.t('today.overdue')} items={found.overdue} {...shared} />
+          <TodaySection title={i18n.t('today.due')} items={found.due} {...shared} />
+          <TodaySection title={i18n.t('today.soon')} items={found.soon} {...shared} />
         </>
       )}
     </div>

@@ -1,6 +1,7 @@
 /** What a reminder asks for: the user's words, or its kind's. */
 import { i18n } from '#i18n';
 import type { Reminder, ReminderKind } from '../../utils/domain/reminder';
+import { isolate } from '../ui/isolate';
 
 const KEYS = {
   'follow-up': 'reminder.followUp',
@@ -20,4 +21,9 @@ export function reminderKindWords(kind: ReminderKind): string {
 /** @returns the reminder's own text, else its kind's words. */
 export function reminderWords(reminder: Pick<Reminder, 'kind' | 'text'>): string {
   return reminder.text.trim() || reminderKindWords(reminder.kind);
+}
+
+/** @returns "Say thanks, Ana Ruiz": a reminder named where several people's stand, and in what says it is done. */
+export function reminderAbout(reminder: Pick<Reminder, 'kind' | 'text'>, name: string): string {
+  return `${isolate(reminderWords(reminder))}, ${isolate(name)}`;
 }

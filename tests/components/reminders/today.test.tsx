@@ -4,9 +4,14 @@ import { TodayView } from '../../../components/reminders/TodayView';
 import { savePerson } from '../../../utils/services/people';
 import { addReminder, today } from '../../../utils/services/reminders';
 import { aDraft, aKith, aReminderInput } from '../../support/builders';
-import { cleanUp, render, someSurroundings } from '../../support/render';
+import { cleanUp, render, type Screen, someSurroundings } from '../../support/render';
 
 afterEach(cleanUp);
+
+const hasButton = (screen: Screen, name: string) =>
+  [...screen.container.querySelectorAll('button')].some(
+    (one) => one.ariaLabel?.replace(/[\u2068\u2069]/gu, '') === name,
+  );
 
 async function withOneDue() {
   const kith = await aKith();
@@ -35,11 +40,24 @@ describe('Today', () => {
     const screen = await render(<TodayView />, kith);
     await screen.until(() => screen.text().includes('Say thanks'));
     await screen.click(screen.button('Done: Say thanks, Ana Ruiz'));
-    await screen.until(() => !screen.text().includes('Say thanks'));
+    await screen.until(() => screen.text().includes('Done: Say thanks, Ana Ruiz'));
     expect((await today(kith)).due).toEqual([]);
     await screen.click(screen.button('Undo'));
-    await screen.until(() => screen.text().includes('Say thanks'));
+    await screen.until(() => hasButton(screen, 'Done: Say thanks, Ana Ruiz'));
     expect((await today(kith)).due).toHaveLength(1);
+  });
+
+  test('a row just settled stays in its place: a second click meets no other row', async () => {
+    const kith = await withOneDue();
+    const { id } = await savePerson(kith, aDraft({ values: { name: 'Li Wei' } }));
+    await addReminder(kith, id, aReminderInput({ text: 'Write' }));
+    const screen = await render(<TodayView />, kith);
+    await screen.until(() => screen.text().includes('Li Wei'));
+    const first = screen.container.querySelector('.TodayRow');
+    await screen.click(screen.button('Done: Say thanks, Ana Ruiz'));
+    await screen.until(() => first?.textContent?.endsWith('Done') === true);
+    expect(screen.container.querySelector('.TodayRow')).toBe(first);
+    expect(document.activeElement).toBe(screen.button('Done: Write, Li Wei'));
   });
 
   test('takes it back by Ctrl Z, but not while typing', async () => {
@@ -47,33 +65,33 @@ describe('Today', () => {
     const screen = await render(<TodayView />, kith);
     await screen.until(() => screen.text().includes('Say thanks'));
     await screen.click(screen.button('Done: Say thanks, Ana Ruiz'));
-    await screen.until(() => !screen.text().includes('Say thanks'));
+    await screen.until(() => !hasButton(screen, 'Done: Say thanks, Ana Ruiz'));
     const box = document.body.appendChild(document.createElement('input'));
     box.focus();
     await screen.press('z', { ctrlKey: true });
     expect((await today(kith)).due).toEqual([]);
     box.blur();
     await screen.press('z', { ctrlKey: true });
-    await screen.until(() => screen.text().includes('Say thanks'));
+    await screen.until(() => hasButton(screen, 'Done: Say thanks, Ana Ruiz'));
     expect((await today(kith)).due).toHaveLength(1);
   });
 
   test('asks once, in the click itself, whether it may notify', async () => {
     const surroundings = someSurroundings();
     const screen = await render(<TodayView />, await withOneDue(), surroundings);
-    await screen.until(() => screen.text().includes('Shall Kith knock'));
+    await screen.until(() => screen.text().includes('Should Kith tell you'));
     await screen.click(screen.button('Yes, tell me'));
     expect(surroundings.askForNotifications).toHaveBeenCalledOnce();
-    await screen.until(() => !screen.text().includes('Shall Kith knock'));
+    await screen.until(() => !screen.text().includes('Should Kith tell you'));
     expect(surroundings.settings().notifications).toBe('allowed');
   });
 
   test('takes "not now" for an answer without asking the browser', async () => {
     const surroundings = someSurroundings();
     const screen = await render(<TodayView />, await withOneDue(), surroundings);
-    await screen.until(() => screen.text().includes('Shall Kith knock'));
+    await screen.until(() => screen.text().includes('Should Kith tell you'));
     await screen.click(screen.button('Not now'));
-    await screen.until(() => !screen.text().includes('Shall Kith knock'));
+    await screen.until(() => !screen.text().includes('Should Kith tell you'));
     expect(surroundings.askForNotifications).not.toHaveBeenCalled();
     expect(surroundings.settings().notifications).toBe('declined');
   });

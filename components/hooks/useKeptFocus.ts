@@ -1,0 +1,38 @@
+/** A button that goes with its row leaves the keyboard where it was: at the next row, or at the heading. */
+import { type RefObject, useEffect } from 'react';
+
+/** In a row, what focus goes to: the first thing that a row is settled with. */
+const SETTLES = '[data-settles]';
+
+/**
+ * @param place - holds the rows, each an `<li>` with one element marked `data-settles`, and a heading
+ *   that can take focus.
+ */
+export function useKeptFocus(place: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const element = place.current;
+    if (!element) return;
+    let held: { element: HTMLElement; row: number } | null = null;
+    const all = () => [...element.querySelectorAll<HTMLElement>(SETTLES)];
+    const onFocus = ({ target }: FocusEvent) => {
+      if (!(target instanceof HTMLElement)) return;
+      const own = target.closest('li')?.querySelector<HTMLElement>(SETTLES);
+      held = { element: target, row: own ? all().indexOf(own) : -1 };
+    };
+    const watcher = new MutationObserver(() => {
+      if (!held || held.element.isConnected) return;
+      const { row } = held;
+      held = null;
+      if (document.activeElement !== document.body) return;
+      const rest = all();
+      const next = row < 0 ? undefined : rest[Math.min(row, rest.length - 1)];
+      (next ?? element.querySelector<HTMLElement>('h1, h2'))?.focus();
+    });
+    element.addEventListener('focusin', onFocus);
+    watcher.observe(element, { childList: true, subtree: true });
+    return () => {
+      element.removeEventListener('focusin', onFocus);
+      watcher.disconnect();
+    };
+  }, [place]);
+}
