@@ -1,4 +1,4 @@
-/** A new view begins at its heading, for those who listen and for the keyboard. */
+/** A new view begins at its heading, for those who listen and for the keyboard; a form, at its first field. */
 import { type RefObject, useEffect, useRef } from 'react';
 
 /**
@@ -14,6 +14,8 @@ export function useHeadingFocus(main: RefObject<HTMLElement | null>, place: stri
     if (shown.current === place || !element) return;
     shown.current = place;
     element.scrollTop = 0;
+    const focused = document.activeElement;
+    if (focused !== element && element.contains(focused)) return;
     element.focus({ preventScroll: true });
     const focusHeading = () => {
       const heading = element.querySelector<HTMLElement>('h1');

@@ -1,5 +1,5 @@
 /** Someone added by hand: a name is enough, and nothing typed is lost before it is saved. */
-import { type FormEvent, useState } from 'react';
+import { type SyntheticEvent, useState } from 'react';
 import { i18n } from '#i18n';
 import { HOW_WE_MET } from '../../utils/domain/how-we-met';
 import { savePerson } from '../../utils/services/people';
@@ -13,6 +13,7 @@ import { useToday } from '../hooks/useToday';
 import { FollowUpWords } from '../reminders/FollowUpWords';
 import { readWhen } from '../reminders/follow-up';
 import { Button } from '../ui/Button';
+import { formKeys } from '../ui/form-keys';
 import { isolate } from '../ui/isolate';
 import { LinkButton } from '../ui/LinkButton';
 import { NativeSelect } from '../ui/NativeSelect';
@@ -55,7 +56,7 @@ function ByHandForm({ start, keep, drop }: FormProps) {
     keep(next);
   };
 
-  const save = async (event: FormEvent) => {
+  const save = async (event: SyntheticEvent) => {
     event.preventDefault();
     if (saving) return;
     setSaving(true);
@@ -79,7 +80,12 @@ function ByHandForm({ start, keep, drop }: FormProps) {
   };
 
   return (
-    <form className="PersonByHand" onSubmit={save} noValidate>
+    <form
+      className="PersonByHand"
+      onSubmit={save}
+      onKeyDown={formKeys({ onSave: save })}
+      noValidate
+    >
       <h1 tabIndex={-1}>{i18n.t('people.addTitle')}</h1>
       <TextField
         label={fieldWords('name')}
@@ -87,6 +93,7 @@ function ByHandForm({ start, keep, drop }: FormProps) {
         onChange={(name) => set({ name })}
         error={missing ? i18n.t('people.nameMissing') : null}
         required
+        autoFocus
       />
       <TextField
         label={fieldWords('headline')}

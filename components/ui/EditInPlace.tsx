@@ -63,6 +63,7 @@ export function EditInPlace<T>({
   const [dismissed, setDismissed] = useState(false);
   const originId = useId();
   const button = useRef<HTMLButtonElement>(null);
+  const form = useRef<HTMLFormElement>(null);
   const returnFocus = useRef(false);
   const { kept } = store;
 
@@ -76,6 +77,12 @@ export function EditInPlace<T>({
     returnFocus.current = false;
     button.current?.focus();
   }, [draft]);
+
+  const opened = draft?.focus === true;
+  useEffect(() => {
+    if (!opened || form.current?.contains(document.activeElement)) return;
+    form.current?.querySelector<HTMLElement>('input, select, textarea, button')?.focus();
+  }, [opened]);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => event.key === 'Escape' && setDismissed(true);
@@ -106,6 +113,7 @@ export function EditInPlace<T>({
   if (draft) {
     return (
       <form
+        ref={form}
         className={classes('EditInPlace is-open', className)}
         onSubmit={save}
         onKeyDown={formKeys({ onCancel: close, onSave: save })}
