@@ -44,7 +44,7 @@ export function PeopleView({ query }: { query: URLSearchParams }) {
         <p className="PeopleView-count" role="status">
           {roster && countWords(shown.length, total, isFiltered(filter))}
         </p>
-        {isFiltered(filter) && (
+        {isFiltered(filter) && shown.length > 0 && (
           <Button look="quiet" small onClick={clear}>
             {i18n.t('people.clear')}
           </Button>

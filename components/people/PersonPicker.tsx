@@ -115,6 +115,7 @@ export function PersonPicker({ label, before, after, input, except, onChoose, on
           </div>
         ))}
       </div>
+      {found?.length === 0 && <p className="PersonPicker-none">{i18n.t('find.nobody')}</p>}
       <span className="VisuallyHidden" role="status">
         {found && i18n.t('app.foundCount', found.length)}
       </span>
