@@ -2,28 +2,20 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { CaptureResult } from '../../utils/domain/capture-result';
-import type { Person, PersonField } from '../../utils/domain/person';
+import type { Person } from '../../utils/domain/person';
 import { personScratch } from '../../utils/domain/scratch-key';
 import { type Difference, differences } from '../../utils/domain/suggestions';
 import { acceptChanges } from '../../utils/services/people';
 import { useKith } from '../hooks/KithProvider';
 import { useUndo } from '../hooks/UndoProvider';
 import { useScratch } from '../hooks/useScratch';
+import { useToday } from '../hooks/useToday';
 import { fieldWords } from '../people/field-words';
 import { originOf } from '../people/origin';
+import { TOLD_FIELDS } from '../people/told-fields';
 import { Button } from '../ui/Button';
-import { monthWords } from './month-words';
+import { dayOf, monthWords } from '../ui/dates';
 import './ChangesSince.css';
-
-/** Fields whose change is told; lists grow and shrink with what a page happens to show. */
-const TOLD: readonly PersonField[] = [
-  'name',
-  'pronouns',
-  'credentials',
-  'headline',
-  'organization',
-  'location',
-];
 
 /** The values the user chose not to take, by field: not offered again for a while. */
 type Left = Record<string, string>;
@@ -35,7 +27,7 @@ export function ChangesSince({ person, capture }: { person: Person; capture: Cap
   if (scratch.kept === undefined) return null;
   const left: Left = { ...scratch.kept, ...leftNow };
   const changed = differences(person, capture).filter(
-    ({ field, after }) => TOLD.includes(field) && left[field] !== textOf(after),
+    ({ field, after }) => TOLD_FIELDS.includes(field) && left[field] !== textOf(after),
   );
   if (changed.length === 0) return null;
   return (
@@ -69,10 +61,11 @@ function Change({
   onLeave: () => void;
 }) {
   const kith = useKith();
+  const today = useToday();
   const undoable = useUndo();
   const since = originOf(person.origins, field)?.at ?? person.savedAt;
   const was = textOf(before);
-  const words = { field: fieldWords(field), month: monthWords(since, kith.zone()) };
+  const words = { field: fieldWords(field), month: monthWords(dayOf(since, kith.zone()), today) };
   return (
     <div className="ChangesSince-change">
       <h3>{typed ? i18n.t('popup.pageDiffers', words) : i18n.t('popup.changedSince', words)}</h3>

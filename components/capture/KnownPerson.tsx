@@ -24,7 +24,7 @@ import { LinkButton } from '../ui/LinkButton';
 import { appAddress } from './app-address';
 import { ChangesSince } from './ChangesSince';
 import { LookSkeleton } from './LookSkeleton';
-import { NextStep } from './NextStep';
+import { NextInPopup } from './NextInPopup';
 import { PersonLines } from './PersonLines';
 import { RecentLines } from './RecentLines';
 import './KnownPerson.css';
@@ -47,7 +47,7 @@ export function KnownPerson({ id, capture }: Props) {
     <article className="KnownPerson" aria-labelledby={`known-${id}`}>
       <Head view={view} />
       {capture && <ChangesSince person={view.person} capture={capture} />}
-      <NextStep personId={id} reminders={view.reminders} />
+      <NextInPopup personId={id} reminders={view.reminders} />
       <RecentLines view={view} />
       <LogHere person={view.person} />
     </article>

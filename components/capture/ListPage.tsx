@@ -6,8 +6,8 @@ import { findKnown } from '../../utils/services/known';
 import { useKithLater } from '../hooks/KithProvider';
 import type { Look } from './look';
 import { MaybeKnown } from './MaybeKnown';
-import { NewPerson } from './NewPerson';
 import { PickFromList } from './PickFromList';
+import { ReviewPerson } from './ReviewPerson';
 
 interface Props {
   capture: CaptureResult;
@@ -38,7 +38,7 @@ export function ListPage({ capture, ...reading }: Props) {
   return (
     <>
       {isOpen && <PickFromList rows={capture.rows} onPick={(row) => void pick(row)} />}
-      <NewPerson key={form.address} capture={form} takesFocus={!isOpen} {...reading} />
+      <ReviewPerson key={form.address} capture={form} takesFocus={!isOpen} {...reading} />
     </>
   );
 }

@@ -5,11 +5,12 @@ import type { CaptureResult } from '../../utils/domain/capture-result';
 import type { Person } from '../../utils/domain/person';
 import { useClock, useKithLater } from '../hooks/KithProvider';
 import { useUndo } from '../hooks/UndoProvider';
+import { useToday } from '../hooks/useToday';
 import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
+import { dayOf, monthWords } from '../ui/dates';
 import { isolate } from '../ui/isolate';
-import { monthWords } from './month-words';
-import { NewPerson } from './NewPerson';
+import { ReviewPerson } from './ReviewPerson';
 
 const KnownPerson = lazy(() =>
   import('./KnownPerson').then(({ KnownPerson }) => ({ default: KnownPerson })),
@@ -25,6 +26,7 @@ interface Props {
 /** The form stands ready under the question, so that an unanswered one costs nothing. */
 export function MaybeKnown({ person, capture, ...rest }: Props) {
   const clock = useClock();
+  const today = useToday();
   const whenOpen = useKithLater();
   const undoable = useUndo();
   const [answer, setAnswer] = useState<'same' | 'new' | null>(null);
@@ -47,7 +49,7 @@ export function MaybeKnown({ person, capture, ...rest }: Props) {
           tone="calm"
           title={i18n.t('popup.maybeKnown', {
             name: isolate(person.name),
-            month: monthWords(person.savedAt, clock.zone()),
+            month: monthWords(dayOf(person.savedAt, clock.zone()), today),
           })}
           actions={
             <>
@@ -61,7 +63,7 @@ export function MaybeKnown({ person, capture, ...rest }: Props) {
           }
         />
       )}
-      <NewPerson capture={capture} takesFocus={answer !== null} {...rest} />
+      <ReviewPerson capture={capture} takesFocus={answer !== null} {...rest} />
     </>
   );
 }

@@ -4,29 +4,13 @@ import type {
   Alternative,
   CapturedField,
   CaptureResult,
-  Confidence,
   FieldOrigin,
-  Layer,
 } from '../../utils/domain/capture-result';
 import { REVIEWED_FIELDS, type ReviewedField } from '../../utils/domain/review';
 import { fieldWords } from '../people/field-words';
+import { readingWords } from '../people/origin';
 import { Button } from '../ui/Button';
 import './Origins.css';
-
-const LAYERS = {
-  address: 'review.layerAddress',
-  'machine-readable': 'review.layerMachine',
-  recipe: 'review.layerRecipe',
-  structure: 'review.layerStructure',
-  title: 'review.layerTitle',
-  user: 'review.layerUser',
-} as const satisfies Record<Layer, string>;
-
-const CONFIDENCE = {
-  high: 'review.sure',
-  medium: 'review.fairlySure',
-  low: 'review.unsure',
-} as const satisfies Record<Confidence, string>;
 
 /** As on the form, then what it does not show. */
 const ORDER: readonly CapturedField[] = [
@@ -60,8 +44,8 @@ export function Origins({ capture, onChoose }: Props) {
             <dd>
               <bdi className="Origins-value">{summary(capture.person[field])}</bdi>
               <span>
-                {i18n.t(LAYERS[origin.layer])} · {i18n.t(CONFIDENCE[origin.confidence])}
-                {capture.cut.includes(field) && ` · ${i18n.t('review.cutShort')}`}
+                {readingWords(origin)}
+                {capture.cut.includes(field) && ` ${i18n.t('review.cutShort')}`}
               </span>
             </dd>
             {capture.alternatives
@@ -96,7 +80,7 @@ function Other({
       <span>
         {i18n.t('review.alsoSaid')} <bdi className="Origins-value">{value}</bdi>
       </span>
-      <span>{i18n.t(LAYERS[origin.layer])}</span>
+      <span>{readingWords(origin)}</span>
       {choosable && (
         <Button small onClick={() => onChoose(choosable, value)}>
           {i18n.t('review.useThis')}

@@ -5,8 +5,8 @@ import { WhenOpen } from '../hooks/WhenOpen';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { LinkButton } from '../ui/LinkButton';
+import { modifierKey } from '../ui/modifier-key';
 import { appAddress } from './app-address';
-import { modifierKey } from './modifier-key';
 import './PopupFooter.css';
 import type { PopupView } from './PopupViews';
 

@@ -3,12 +3,12 @@ import { lazy, startTransition, useCallback, useEffect, useState } from 'react';
 import type { CaptureResult } from '../../utils/domain/capture-result';
 import { isWebPage } from '../../utils/domain/web-page';
 import { WhenOpen } from '../hooks/WhenOpen';
+import { isFindKey } from '../ui/modifier-key';
 import { LookSkeleton } from './LookSkeleton';
 import type { Look } from './look';
 import { MaybeKnown } from './MaybeKnown';
-import { isFindKey } from './modifier-key';
-import { NewPerson } from './NewPerson';
 import { PopupFooter } from './PopupFooter';
+import { ReviewPerson } from './ReviewPerson';
 
 const ListPage = lazy(() => import('./ListPage').then(({ ListPage }) => ({ default: ListPage })));
 const KnownPerson = lazy(() =>
@@ -90,5 +90,5 @@ function Subject(props: {
   if (known?.sure) return <KnownPerson id={known.person.id} capture={capture} />;
   if (known) return <MaybeKnown person={known.person} capture={capture} {...reading} />;
   if (capture.outcome === 'list') return <ListPage capture={capture} {...reading} />;
-  return <NewPerson capture={capture} {...reading} />;
+  return <ReviewPerson capture={capture} {...reading} />;
 }

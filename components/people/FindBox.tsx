@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { peopleAddress, personAddress } from '../hooks/route';
 import { goTo } from '../hooks/useRoute';
 import { Icon } from '../ui/Icon';
+import { isFindKey, modifierKey } from '../ui/modifier-key';
 import './FindBox.css';
 import { PersonPicker } from './PersonPicker';
 
@@ -12,7 +13,7 @@ export function FindBox() {
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k') return;
+      if (!isFindKey(event)) return;
       event.preventDefault();
       input.current?.focus();
       input.current?.select();
@@ -28,7 +29,7 @@ export function FindBox() {
         before={<Icon name="search" />}
         after={
           <span className="FindBox-key" aria-hidden="true">
-            {isApple() ? '⌘K' : 'Ctrl K'}
+            {modifierKey()} K
           </span>
         }
         onChoose={(row) => goTo(personAddress(row.id))}
@@ -36,9 +37,4 @@ export function FindBox() {
       />
     </search>
   );
-}
-
-/** Which key the hint names; both work everywhere. */
-function isApple(): boolean {
-  return /Mac|iPhone|iPad/u.test(navigator.platform);
 }

@@ -1,6 +1,6 @@
 /** Where a stored value came from, in words. */
 import { i18n } from '#i18n';
-import type { Confidence, Layer } from '../../utils/domain/capture-result';
+import type { Confidence, FieldOrigin, Layer } from '../../utils/domain/capture-result';
 import type { Provenance } from '../../utils/domain/person';
 import { dayOf, dayWords } from '../ui/dates';
 
@@ -18,6 +18,11 @@ const HOW_SURE = {
   medium: 'person.fairlySure',
   low: 'person.unsure',
 } as const satisfies Record<Confidence, string>;
+
+/** How a value was read, and how sure that is: "From its place on the profile. Sure." */
+export function readingWords({ layer, confidence }: FieldOrigin): string {
+  return `${i18n.t(HOW[layer])} ${i18n.t(HOW_SURE[confidence])}`;
+}
 
 /** Reads the origin kept beside a field; rows of other versions may hold anything there. */
 export function originOf(origins: Record<string, unknown>, field: string): Provenance | null {
@@ -49,7 +54,6 @@ export function originWords(
   return i18n.t('person.origin', {
     site: origin.site,
     when: dayWords(dayOf(origin.at, zone), today),
-    how: i18n.t(HOW[origin.layer]),
-    sure: i18n.t(HOW_SURE[origin.confidence]),
+    how: readingWords(origin),
   });
 }

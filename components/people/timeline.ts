@@ -3,7 +3,8 @@ import type { Interaction } from '../../utils/domain/interaction';
 import type { OutreachStatus } from '../../utils/domain/outreach';
 import type { Reminder } from '../../utils/domain/reminder';
 import type { StatusMove } from '../../utils/domain/status-move';
-import { isNamedField, type NamedField } from './field-words';
+import type { NamedField } from './field-words';
+import { TOLD_FIELDS } from './told-fields';
 
 export type TimelineEntry = { id: string /** ISO 8601 in UTC. */; at: string } & (
   | { kind: 'interaction'; interaction: Interaction }
@@ -18,9 +19,6 @@ export interface TimelineSource {
   reminders: readonly Reminder[];
   history: readonly { at: string; field: string; before: unknown }[];
 }
-
-/** Fields whose changes tell something about the person; the rest is the user's own tidying. */
-const TOLD: readonly NamedField[] = ['name', 'headline', 'organization', 'location', 'pronouns'];
 
 /**
  * Merges the rows of one person.
@@ -42,10 +40,14 @@ export function timelineOf(source: TimelineSource): TimelineEntry[] {
         : [],
     ),
     ...source.history.flatMap(({ at, field, before }, index) =>
-      isNamedField(field) && TOLD.includes(field) && typeof before === 'string' && before !== ''
+      isToldField(field) && typeof before === 'string' && before !== ''
         ? [{ kind: 'change' as const, id: `change-${at}-${index}`, at, field, before }]
         : [],
     ),
   ];
   return entries.sort((a, b) => (a.at === b.at ? 0 : a.at < b.at ? 1 : -1));
+}
+
+function isToldField(field: string): field is NamedField {
+  return TOLD_FIELDS.some((told) => told === field);
 }

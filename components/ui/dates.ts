@@ -56,6 +56,19 @@ export function dateWords(date: Temporal.PlainDate, today: Temporal.PlainDate): 
   }).format(atNoon(date));
 }
 
+/**
+ * How people say when something was, once the day no longer matters.
+ *
+ * @returns "March"; with its year unless it is the current one.
+ */
+export function monthWords(date: Temporal.PlainDate, today: Temporal.PlainDate): string {
+  return format({
+    timeZone: 'UTC',
+    month: 'long',
+    ...(date.year === today.year ? {} : { year: 'numeric' as const }),
+  }).format(atNoon(date));
+}
+
 /** A whole day: "Saturday 21 November". */
 export function fullDayWords(on: string | Temporal.PlainDate): string {
   return format({ timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long' }).format(

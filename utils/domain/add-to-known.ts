@@ -1,13 +1,11 @@
 /** What saving a page again writes over somebody who is kept already. Nothing kept is lost by it. */
+import { isEmpty } from './is-empty';
 import { withoutOrigins } from './origins';
 import type { Person } from './person';
 import type { PersonValues } from './person-values';
 
 /** Lists and sets that a page or form adds to; a page seldom shows all. */
 const ADDED_TO = ['tags', 'relationships', 'links', 'emails', 'phones'] as const;
-
-const isEmpty = (value: unknown) =>
-  value === null || value === '' || value === false || (Array.isArray(value) && value.length === 0);
 
 /**
  * @param values - what the form gives, cleaned.

@@ -1,5 +1,6 @@
 /** What a page now says about a person already kept, and differs: shown as suggestions, never applied by itself. */
 import type { CaptureResult } from './capture-result';
+import { isEmpty } from './is-empty';
 import { isSame } from './is-same';
 import type { Person, PersonField } from './person';
 import { cleanPersonValues } from './person-values';
@@ -29,9 +30,6 @@ const FIELDS: readonly PersonField[] = [
 
 /** Outcomes whose page is not, or not surely, about this person. */
 const NOT_ABOUT_THEM = ['ambiguous', 'self', 'not-ready', 'wall', 'list', 'not-a-person'];
-
-const isEmpty = (value: unknown) =>
-  value === null || value === undefined || value === '' || (Array.isArray(value) && !value.length);
 
 /** Links and e-mails of a page add to those kept; a page seldom shows all. */
 function combined(field: PersonField, before: unknown, after: unknown): unknown {

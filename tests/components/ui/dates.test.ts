@@ -4,6 +4,7 @@ import {
   dayOf,
   dayWords,
   distanceWords,
+  monthWords,
   pageDateWords,
 } from '../../../components/ui/dates';
 
@@ -47,4 +48,9 @@ test('a page’s date is as precise as the page', () => {
   expect(pageDateWords('2021-07-04')).toMatch(/4/);
   expect(pageDateWords('summer of 21')).toBe('summer of 21');
   expect(pageDateWords('2021-19')).toBe('2021-19');
+});
+
+test('a month has its year only when that is another one', () => {
+  expect(monthWords(Temporal.PlainDate.from('2026-03-03'), today)).toBe('March');
+  expect(monthWords(Temporal.PlainDate.from('2025-12-31'), today)).toBe('December 2025');
 });

@@ -20,7 +20,7 @@ import { LookSkeleton } from './LookSkeleton';
 import { OutcomeNotice } from './OutcomeNotice';
 import { ReviewForm } from './ReviewForm';
 import type { Saved } from './SavedPerson';
-import './NewPerson.css';
+import './ReviewPerson.css';
 
 const SavedPerson = lazy(() =>
   import('./SavedPerson').then(({ SavedPerson }) => ({ default: SavedPerson })),
@@ -35,7 +35,7 @@ interface Props {
 }
 
 /** What was typed is kept by page, until saved or given up. */
-export function NewPerson({ capture, onReadAgain, isReading, takesFocus = true }: Props) {
+export function ReviewPerson({ capture, onReadAgain, isReading, takesFocus = true }: Props) {
   const whenOpen = useKithLater();
   const isOpen = useIsOpen();
   const today = useToday();
@@ -87,7 +87,7 @@ export function NewPerson({ capture, onReadAgain, isReading, takesFocus = true }
     <>
       <OutcomeNotice capture={capture} onReadAgain={onReadAgain} isReading={isReading} />
       {isRestored && (
-        <p className="NewPerson-restored" role="status">
+        <p className="ReviewPerson-restored" role="status">
           {i18n.t('review.restored')}
           <Button small look="quiet" onClick={() => change(start)}>
             {i18n.t('review.startAgain')}
@@ -95,7 +95,7 @@ export function NewPerson({ capture, onReadAgain, isReading, takesFocus = true }
         </p>
       )}
       {takenBack && (
-        <p className="NewPerson-restored" role="status">
+        <p className="ReviewPerson-restored" role="status">
           {i18n.t('review.takenBack')}
         </p>
       )}

@@ -7,7 +7,7 @@ import { DoneButton } from '../reminders/DoneButton';
 import { reminderWords } from '../reminders/reminder-words';
 import { SnoozeButton } from '../reminders/SnoozeButton';
 import { whenWords } from '../reminders/when-words';
-import './NextStep.css';
+import './NextInPopup.css';
 
 interface Props {
   personId: string;
@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** The nearest only; the person's page has them all. */
-export function NextStep({ personId, reminders }: Props) {
+export function NextInPopup({ personId, reminders }: Props) {
   const today = useToday();
   const next = reminders.find(({ state }) => state === 'open');
   if (!next) return <AddReminder personId={personId} />;

@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
-import { NewPerson } from '../../../components/capture/NewPerson';
+import { ReviewPerson } from '../../../components/capture/ReviewPerson';
 import { updatePerson } from '../../../utils/services/people';
 import { aCapture, NOBODY } from '../../support/a-capture';
 import { aKith } from '../../support/builders';
 import { click, field, press, settle, show, someSurroundings, type } from '../../support/show';
 
 const form = (capture = aCapture()) => (
-  <NewPerson capture={capture} onReadAgain={vi.fn()} isReading={false} />
+  <ReviewPerson capture={capture} onReadAgain={vi.fn()} isReading={false} />
 );
 const says = (root: Element, words: string) => () => root.textContent?.includes(words) ?? false;
 const SAVED = 'is saved.';
@@ -167,7 +167,7 @@ describe('a page that could not be read whole', () => {
   it('reads again when asked', async () => {
     const onReadAgain = vi.fn();
     const { root } = await show(
-      <NewPerson
+      <ReviewPerson
         capture={aCapture({ outcome: 'not-ready' })}
         onReadAgain={onReadAgain}
         isReading={false}
