@@ -1,10 +1,11 @@
 /** "Remind me": a date in words or from the calendar, with the day it comes to beside it. */
 import { useEffect, useId, useRef, useState } from 'react';
 import { i18n } from '#i18n';
+import type { FollowUpDay } from '../../utils/services/follow-up-words';
 import { dayWords } from '../ui/dates';
 import { IconButton } from '../ui/IconButton';
 import './FollowUpWords.css';
-import { offeredDate, offers, readWhen } from './follow-up';
+import { offeredDate, offers, readDay } from './follow-up';
 
 interface Props {
   /** What was typed; empty for no reminder. */
@@ -17,24 +18,33 @@ interface Props {
   autoFocus?: boolean;
 }
 
-type Reading = { words: string; on: string | null };
+/** What some words came to. */
+type Reading = FollowUpDay & { words: string };
 
 /** The line under the box is always there, so that nothing moves while the words are read. */
 export function FollowUpWords(props: Props) {
   const { words, onChange, today, label, insist, autoFocus } = props;
   const id = useId();
   const calendar = useRef<HTMLInputElement>(null);
-  const [reading, setReading] = useState<Reading>(() => ({ words, on: offeredDate(words, today) }));
+  const [isTyping, setIsTyping] = useState(false);
+  const [reading, setReading] = useState<Reading>(() => ({
+    words: '',
+    on: offeredDate(words, today),
+    isPast: false,
+    hasTime: false,
+  }));
 
   useEffect(() => {
     let current = true;
-    void readWhen(words, today).then((on) => current && setReading({ words, on }));
+    void readDay(words, today).then((day) => current && setReading({ words, ...day }));
     return () => {
       current = false;
     };
   }, [words, today]);
 
   const unread = words.trim() !== '' && reading.words === words && reading.on === null;
+  // Half a word is no mistake yet: only what is left, restored or saved with is.
+  const isWrong = unread && (insist || !isTyping);
   return (
     <div className="FollowUp">
       <label htmlFor={id}>{label ?? i18n.t('followUp.label')}</label>
@@ -47,10 +57,12 @@ export function FollowUpWords(props: Props) {
           list={`${id}-offers`}
           placeholder={i18n.t('followUp.placeholder')}
           aria-describedby={`${id}-day`}
-          aria-invalid={(insist && unread) || undefined}
+          aria-invalid={isWrong || undefined}
           // biome-ignore lint/a11y/noAutofocus: only where the reader asked to be reminded
           autoFocus={autoFocus}
           value={words}
+          onFocus={() => setIsTyping(true)}
+          onBlur={() => setIsTyping(false)}
           onChange={(event) => onChange(event.target.value)}
         />
         <datalist id={`${id}-offers`}>
@@ -78,18 +90,20 @@ export function FollowUpWords(props: Props) {
         />
       </div>
       <div id={`${id}-day`} className="FollowUp-day" aria-live="polite">
-        {unread ? i18n.t('followUp.unread') : day(reading.on, words, today)}
+        {unread ? i18n.t('followUp.unread') : day(reading, words, today)}
       </div>
-      {insist && unread && (
+      {isWrong && (
         <div className="FollowUp-help" role="alert">
-          {i18n.t('followUp.help')}
+          {i18n.t(reading.isPast ? 'followUp.past' : 'followUp.help')}
         </div>
       )}
     </div>
   );
 }
 
-function day(on: string | null, words: string, today: Temporal.PlainDate): string {
+function day({ on, hasTime }: FollowUpDay, words: string, today: Temporal.PlainDate): string {
   if (words.trim() === '') return i18n.t('followUp.none');
-  return on ? dayWords(on, today) : '';
+  if (!on) return '';
+  const said = dayWords(on, today);
+  return hasTime ? i18n.t('followUp.dayOnly', { day: said }) : said;
 }

@@ -1,6 +1,6 @@
 /** The reminders most people ask for, in the screen's language and without loading the reader of words. */
 import { i18n } from '#i18n';
-import { readFollowUp } from '../../utils/services/follow-up-words';
+import { type FollowUpDay, readFollowUp } from '../../utils/services/follow-up-words';
 
 export interface Offer {
   words: string;
@@ -31,11 +31,17 @@ export function offeredDate(words: string, today: Temporal.PlainDate): string | 
 }
 
 /**
- * Reads when to be reminded.
+ * Reads when to be reminded. Where the reader of words does not load, nothing can be read.
  *
- * @returns `YYYY-MM-DD`, today or later; `null` for nothing and for what cannot be read, the reader of
- *   words not loading among it.
+ * @returns the day, with what is to be said about it.
  */
+export async function readDay(words: string, today: Temporal.PlainDate): Promise<FollowUpDay> {
+  const offered = offeredDate(words, today);
+  const none: FollowUpDay = { on: offered, isPast: false, hasTime: false };
+  return offered ? none : readFollowUp(words, today).catch(() => none);
+}
+
+/** @returns the day alone, `YYYY-MM-DD`; `null` for nothing and for what cannot be read. */
 export async function readWhen(words: string, today: Temporal.PlainDate): Promise<string | null> {
-  return offeredDate(words, today) ?? (await readFollowUp(words, today).catch(() => null));
+  return (await readDay(words, today)).on;
 }

@@ -30,7 +30,7 @@ const atNoon = (date: Temporal.PlainDate) => new Date(`${date.toString()}T12:00:
  *
  * @param on - the day, `2026-12-01`, or as Temporal has it.
  * @param today - the reader's day.
- * @returns "today", "tomorrow", "yesterday" in the reader's language; "Tue 1 Dec" within a year; else with the year.
+ * @returns "today", "tomorrow", "yesterday" in the reader's language; "Tue 1 Dec" in the months around; in another year with that year.
  */
 export function dayWords(on: string | Temporal.PlainDate, today: Temporal.PlainDate): string {
   const date = Temporal.PlainDate.from(on);
@@ -44,13 +44,14 @@ export function dayWords(on: string | Temporal.PlainDate, today: Temporal.PlainD
 /**
  * A date, near or far.
  *
- * @returns "Tue 1 Dec" within a year; else with the year.
+ * @returns "Tue 1 Dec" in the months around; in another year with that year.
  */
 export function dateWords(date: Temporal.PlainDate, today: Temporal.PlainDate): string {
-  const sameYear = Math.abs(today.until(date, { largestUnit: 'day' }).days) < 300;
+  const isNear = Math.abs(today.until(date, { largestUnit: 'day' }).days) < 300;
   return format({
     timeZone: 'UTC',
-    ...(sameYear ? { weekday: 'short' as const } : { year: 'numeric' as const }),
+    ...(isNear ? { weekday: 'short' as const } : {}),
+    ...(date.year === today.year ? {} : { year: 'numeric' as const }),
     day: 'numeric',
     month: 'short',
   }).format(atNoon(date));

@@ -19,6 +19,13 @@ describe('readFollowUp', () => {
     ['in 6 months', '2027-05-21'],
     ['next Tuesday', '2026-11-24'],
     ['friday', '2026-11-27'],
+    ['Tues', '2026-11-24'],
+    ['weds', '2026-11-25'],
+    ['thurs', '2026-11-26'],
+    ['nxt friday', '2026-11-27'],
+    ['in 2 wks', '2026-12-05'],
+    ['nxt wk', '2026-11-28'],
+    ['in 3 mths', '2027-02-21'],
     ['on Monday', '2026-11-23'],
     ['next week', '2026-11-28'],
     ['end of month', '2026-11-30'],
@@ -32,7 +39,7 @@ describe('readFollowUp', () => {
     ['2026-11-21', '2026-11-21'],
     ['  remind me on 1 Dec, please ', '2026-12-01'],
   ])('reads %j as %s', async (words, date) => {
-    expect(await readFollowUp(words, today, 'en-US')).toBe(date);
+    expect((await readFollowUp(words, today, 'en-US')).on).toBe(date);
   });
 
   it.each([
@@ -40,7 +47,7 @@ describe('readFollowUp', () => {
     ['de', '2026-12-01'],
     ['en-US', '2027-01-12'],
   ])('reads 1/12 as people write it in %s', async (language, date) => {
-    expect(await readFollowUp('1/12', today, language)).toBe(date);
+    expect((await readFollowUp('1/12', today, language)).on).toBe(date);
   });
 
   it.each([
@@ -57,7 +64,28 @@ describe('readFollowUp', () => {
     ['week from now'],
     ['Mara said in 2 weeks'],
   ])('has no date for %j', async (words) => {
-    expect(await readFollowUp(words, today, 'en-US')).toBeNull();
+    expect((await readFollowUp(words, today, 'en-US')).on).toBeNull();
+  });
+
+  it.each([
+    ['yesterday', true],
+    ['2 weeks ago', true],
+    ['2025-01-01', true],
+    ['soon', false],
+    ['31 Feb', false],
+    ['', false],
+  ])('knows whether %j is a day that has passed', async (words, isPast) => {
+    expect(await readFollowUp(words, today, 'en-US')).toEqual({ on: null, isPast, hasTime: false });
+  });
+
+  it.each([
+    ['tomorrow at 3pm', true],
+    ['in 3 hours', true],
+    ['tomorrow', false],
+    ['2026-12-01', false],
+    ['in 2 weeks', false],
+  ])('knows whether %j names a time too', async (words, hasTime) => {
+    expect((await readFollowUp(words, today, 'en-US')).hasTime).toBe(hasTime);
   });
 
   it('never answers with a date in the past, whatever is typed on whatever day', async () => {
@@ -74,7 +102,7 @@ describe('readFollowUp', () => {
       .map((days) => Temporal.PlainDate.from('2000-01-01').add({ days }));
     await fc.assert(
       fc.asyncProperty(words, day, fc.constantFrom('en-GB', 'en-US'), async (text, date, lang) => {
-        const found = await readFollowUp(text, date, lang);
+        const { on: found } = await readFollowUp(text, date, lang);
         return (
           found === null || Temporal.PlainDate.compare(Temporal.PlainDate.from(found), date) >= 0
         );

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { useState } from 'react';
+import { act, useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { FollowUpWords } from '../../../components/reminders/FollowUpWords';
 import { readWhen } from '../../../components/reminders/follow-up';
@@ -29,6 +29,30 @@ describe('the field for a follow-up', () => {
     const root = await aField('in 1 week');
     await type(field(root, 'Remind me'), 'some day');
     await settle(() => root.textContent?.includes('Which day?') ?? false);
+  });
+
+  it('helps once it is left, and not while one is still typing', async () => {
+    const root = await aField('in 1 week');
+    const box = field(root, 'Remind me');
+    await act(async () => box.focus());
+    await type(box, 'asdf');
+    await settle(() => root.textContent?.includes('Which day?') ?? false);
+    expect(root.querySelector('[role="alert"]')).toBeNull();
+    await act(async () => box.blur());
+    expect(root.querySelector('[role="alert"]')?.textContent).toContain('not a day Kith can read');
+    expect(box.getAttribute('aria-invalid')).toBe('true');
+  });
+
+  it('helps with words that were restored', async () => {
+    const root = await aField('asdf');
+    await settle(() => root.querySelector('[role="alert"]') !== null);
+  });
+
+  it('says that a day has passed, and that a time is not kept', async () => {
+    const root = await aField('yesterday');
+    await settle(() => root.textContent?.includes('That day has passed.') ?? false);
+    await type(field(root, 'Remind me'), 'tomorrow at 3pm');
+    await settle(() => root.textContent?.includes('Kith keeps no time') ?? false);
   });
 
   it('is cleared by one press', async () => {

@@ -20,6 +20,8 @@ describe('a day in words', () => {
   test('has its weekday within the year, and its year beyond', () => {
     expect(dayWords('2026-12-01', today)).toMatch(/Tue/);
     expect(dayWords('2028-12-01', today)).toMatch(/2028/);
+    expect(dayWords('2027-01-03', today)).toMatch(/Sun.*2027/);
+    expect(dayWords('2026-12-01', today)).not.toMatch(/2026/);
     expect(dateWords(today, today)).toMatch(/Sat/);
   });
 
