@@ -1,5 +1,5 @@
 /** A page of several people: the one who is picked becomes the form's, found again if kept already. */
-import { useState } from 'react';
+import { lazy, startTransition, useState } from 'react';
 import type { CapturedRow, CaptureResult } from '../../utils/domain/capture-result';
 import { captureOfRow } from '../../utils/domain/review';
 import { findKnown } from '../../utils/services/known';
@@ -8,6 +8,10 @@ import type { Look } from './look';
 import { MaybeKnown } from './MaybeKnown';
 import { PickFromList } from './PickFromList';
 import { ReviewPerson } from './ReviewPerson';
+
+const KnownPerson = lazy(() =>
+  import('./KnownPerson').then(({ KnownPerson }) => ({ default: KnownPerson })),
+);
 
 interface Props {
   capture: CaptureResult;
@@ -27,9 +31,12 @@ export function ListPage({ capture, ...reading }: Props) {
     const known = await whenOpen()
       .then((kith) => findKnown(kith, one))
       .catch(() => null);
-    setPicked({ capture: one, known });
+    startTransition(() => setPicked({ capture: one, known }));
   }
 
+  if (picked?.known?.sure) {
+    return <KnownPerson id={picked.known.person.id} capture={picked.capture} />;
+  }
   if (picked?.known) {
     return <MaybeKnown person={picked.known.person} capture={picked.capture} {...reading} />;
   }

@@ -141,6 +141,23 @@ describe('the popup on a page of somebody new', () => {
   });
 });
 
+describe('someone of a list who is surely kept already', () => {
+  it('is shown as they are, without a question', async () => {
+    const kith = await aKith();
+    await savePerson(kith, aDraft({}, aCapture()));
+    const { address, keys } = aCapture();
+    const said = { headline: null, location: null, organization: null };
+    const rows = [{ ...said, name: 'Mara Okafor', url: address, key: keys[0] ?? null }];
+    const search = 'https://www.linkedin.com/search/results/people/';
+    const list = aCapture({ outcome: 'list', address: search, person: NOBODY, rows, keys: [] });
+    const { root, says } = await aPopup(ready(kith), list);
+    await settle(says('Whom do you mean?'));
+    await act(async () => root.querySelector<HTMLElement>('.PickFromList-row')?.click());
+    await settle(says('Saved today'));
+    expect(root.querySelector('form[aria-label="Review and save"]')).toBeNull();
+  });
+});
+
 describe('the popup without a page', () => {
   it('shows what is due today, and settles it', async () => {
     const kith = await aKith();
