@@ -10,7 +10,7 @@ import {
   useState,
 } from 'react';
 import { i18n } from '#i18n';
-import type { CaptureResult, Outcome } from '../../utils/domain/capture-result';
+import type { CaptureResult } from '../../utils/domain/capture-result';
 import { HOW_WE_MET } from '../../utils/domain/how-we-met';
 import { OUTREACH_STATUSES } from '../../utils/domain/outreach';
 import { RELATIONSHIPS } from '../../utils/domain/relationships';
@@ -34,16 +34,12 @@ import { TagsOfPerson } from '../people/TagsOfPerson';
 
 const Origins = lazy(() => import('./Origins').then(({ Origins }) => ({ default: Origins })));
 
-/** Pages that say nothing sure about a name, so the user begins there. */
-const NAME_IS_A_GUESS: readonly Outcome[] = ['wall', 'list', 'not-a-person', 'unsupported'];
-
 interface Props {
-  /** With a name: see `withName`. */
   capture: CaptureResult;
   review: Review;
   onChange: (review: Review) => void;
   today: Temporal.PlainDate;
-  /** Focus goes to the form when it appears, so that Enter saves it. */
+  /** Focus goes to the form when it appears, so that Enter saves it; to the name where there is none. */
   takesFocus: boolean;
   /** Throws what the save verb throws; the form then stays as it is. */
   onSave: (draft: ReviewedDraft) => Promise<void>;
@@ -55,15 +51,14 @@ export function ReviewForm({ capture, review, onChange, today, takesFocus, onSav
   const [showsOrigins, setShowsOrigins] = useState(false);
   const [trouble, setTrouble] = useState<unknown>(null);
   const [insist, setInsist] = useState(false);
+  const [asksName, setAsksName] = useState(false);
   const [busy, setBusy] = useState(false);
   const read = withChoices(capture, review.chosen);
-  const startAtName = NAME_IS_A_GUESS.includes(capture.outcome);
 
   useEffect(() => {
     if (!takesFocus) return;
-    const start = form.current?.querySelector<HTMLTextAreaElement>('[data-autofocus]');
+    const start = form.current?.querySelector<HTMLElement>('[data-autofocus]');
     (start ?? form.current)?.focus({ preventScroll: true });
-    start?.select();
   }, [takesFocus]);
 
   useEffect(() => {
@@ -86,10 +81,14 @@ export function ReviewForm({ capture, review, onChange, today, takesFocus, onSav
     setTrouble(null);
     try {
       const on = await readWhen(review.remind, today);
-      if (review.remind.trim() !== '' && on === null) {
+      const draft = draftOf(read, review, on);
+      if (!draft) {
+        setAsksName(true);
+        form.current?.querySelector<HTMLElement>('.ReviewHead-name textarea')?.focus();
+      } else if (review.remind.trim() !== '' && on === null) {
         setInsist(true);
         form.current?.querySelector<HTMLElement>('.FollowUp-words')?.focus();
-      } else await onSave(draftOf(read, review, on));
+      } else await onSave(draft);
     } catch (error) {
       setTrouble(error);
     } finally {
@@ -118,7 +117,7 @@ export function ReviewForm({ capture, review, onChange, today, takesFocus, onSav
       <ReviewHead
         capture={read}
         review={review}
-        startAtName={startAtName}
+        asksName={asksName}
         onType={(field, text) => change({ typed: { ...review.typed, [field]: text } })}
       />
       <div className="ReviewForm-from">

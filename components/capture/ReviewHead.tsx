@@ -1,11 +1,13 @@
 /** Who was read: the name editable in place, the rest in three quiet lines until someone wants to mend them. */
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { CaptureResult } from '../../utils/domain/capture-result';
-import { type Review, type ReviewedField, shown } from '../../utils/domain/review';
+import { offeredName, type Review, type ReviewedField, shown } from '../../utils/domain/review';
 import { fieldWords } from '../people/field-words';
 import { Avatar } from '../ui/Avatar';
+import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
+import { isolate } from '../ui/isolate';
 import { TextArea } from '../ui/TextArea';
 import { TextField } from '../ui/TextField';
 import { PersonLines } from './PersonLines';
@@ -18,22 +20,27 @@ interface Props {
   capture: CaptureResult;
   review: Review;
   onType: (field: ReviewedField, text: string) => void;
-  /** The name is only a guess: begin there. */
-  startAtName: boolean;
+  /** Saving was tried without a name. */
+  asksName: boolean;
 }
 
-export function ReviewHead({ capture, review, onType, startAtName }: Props) {
+export function ReviewHead({ capture, review, onType, asksName }: Props) {
   const [open, setOpen] = useState(false);
   const details = useId();
+  const box = useRef<HTMLDivElement>(null);
+  const offer = offeredName(capture);
   const value = (field: ReviewedField) => shown(capture, review, field);
+  const isNameless = value('name').trim() === '';
   return (
-    <div className="ReviewHead">
+    <div ref={box} className="ReviewHead">
       <Avatar id={capture.address} name={value('name')} />
       <TextArea
         className="ReviewHead-name"
         label={fieldWords('name')}
         hideLabel
-        data-autofocus={startAtName || undefined}
+        placeholder={i18n.t('review.whose')}
+        data-autofocus={capture.person.name ? undefined : true}
+        error={asksName && isNameless ? i18n.t('people.nameMissing') : null}
         value={value('name')}
         onChange={(text) => onType('name', text.replace(/\s*\n\s*/g, ' '))}
         onKeyDown={(event) => {
@@ -49,6 +56,18 @@ export function ReviewHead({ capture, review, onType, startAtName }: Props) {
         aria-controls={details}
         onClick={() => setOpen(!open)}
       />
+      {offer && isNameless && (
+        <Button
+          small
+          className="ReviewHead-offer"
+          onClick={() => {
+            onType('name', offer);
+            box.current?.querySelector('textarea')?.focus();
+          }}
+        >
+          {i18n.t('review.useName', { name: isolate(offer) })}
+        </Button>
+      )}
       <div id={details} className="ReviewHead-details">
         {open ? (
           <div className="ReviewHead-fields">

@@ -1,5 +1,5 @@
 /** Someone not yet kept: the review form, then quietly the person, with a way back. */
-import { lazy, startTransition, useEffect, useState } from 'react';
+import { lazy, startTransition, useEffect, useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import type { CaptureResult } from '../../utils/domain/capture-result';
 import {
@@ -8,7 +8,6 @@ import {
   isTouched,
   type Review,
   type ReviewedDraft,
-  withName,
 } from '../../utils/domain/review';
 import { pageScratch } from '../../utils/domain/scratch-key';
 import { useIsOpen, useKithLater } from '../hooks/KithProvider';
@@ -40,7 +39,9 @@ export function ReviewPerson({ capture, onReadAgain, isReading, takesFocus = tru
   const isOpen = useIsOpen();
   const today = useToday();
   const scratch = useScratch(pageScratch(capture.address), isReview);
-  const [start] = useState(() => emptyReview(usualFollowUp()));
+  const isSomebody = capture.person.name !== null;
+  // Nobody asked to be reminded of a page that names no one.
+  const start = useMemo(() => emptyReview(isSomebody ? usualFollowUp() : ''), [isSomebody]);
   const [review, setReview] = useState<Review | null>(null);
   const [saved, setSaved] = useState<Saved | null>(null);
   const [takenBack, setTakenBack] = useState(false);
@@ -100,7 +101,7 @@ export function ReviewPerson({ capture, onReadAgain, isReading, takesFocus = tru
         </p>
       )}
       <ReviewForm
-        capture={withName(capture)}
+        capture={capture}
         review={current}
         onChange={change}
         today={today}

@@ -2,17 +2,24 @@ import { describe, expect, it } from 'vitest';
 import type { FieldOrigin } from '../../utils/domain/capture-result';
 import {
   captureOfRow,
-  draftOf,
+  draftOf as draftOrNone,
   emptyReview,
   isReview,
   isTouched,
+  offeredName,
   shown,
   withChoices,
-  withName,
 } from '../../utils/domain/review';
 import { aCapture, NOBODY, SURE } from '../support/a-capture';
 
 const review = emptyReview('in 1 week');
+
+/** Of a review with a name. */
+function draftOf(...given: Parameters<typeof draftOrNone>) {
+  const draft = draftOrNone(...given);
+  if (!draft) throw new Error('There is no name.');
+  return draft;
+}
 
 describe('draftOf', () => {
   it('saves what was read, all of it, when nothing was touched', () => {
@@ -33,10 +40,8 @@ describe('draftOf', () => {
     expect(draft.typed).toEqual(['headline', 'organization']);
   });
 
-  it('keeps the name that was read when the field was emptied', () => {
-    const draft = draftOf(aCapture(), { ...review, typed: { name: '   ' } }, null);
-    expect(draft.values.name).toBe('Mara Okafor');
-    expect(draft.typed).toEqual([]);
+  it.each(['', '   '])('is nothing while the name is %j', (name) => {
+    expect(draftOrNone(aCapture(), { ...review, typed: { name } }, null)).toBeNull();
   });
 
   it('carries note, relationship, how we met and tags, and leaves out what was not said', () => {
@@ -68,42 +73,30 @@ describe('draftOf', () => {
   });
 });
 
-describe('withName', () => {
-  const nobody = (changes: Parameters<typeof aCapture>[0]) =>
-    withName(aCapture({ person: NOBODY, provenance: {}, ...changes }));
+describe('offeredName', () => {
+  const offered = (changes: Parameters<typeof aCapture>[0]) =>
+    offeredName(aCapture({ person: NOBODY, provenance: {}, ...changes }));
 
-  it('leaves a capture with a name alone', () => {
-    const capture = aCapture();
-    expect(withName(capture)).toBe(capture);
+  it('offers nothing where the page has a name', () => {
+    expect(offeredName(aCapture())).toBeNull();
   });
 
-  it('takes the words of the address on a sign-in wall, whose title is the site’s own', () => {
-    const wall = nobody({
-      outcome: 'wall',
-      title: 'Sign Up | LinkedIn',
-      address: 'https://www.linkedin.com/in/ana-ruiz-7b41a2/',
-    });
-    expect(wall.person.name).toBe('Ana Ruiz');
-    expect(wall.provenance.name).toEqual({ layer: 'address', basis: 'url', confidence: 'low' });
+  it('offers the words of the address on a sign-in wall, whose title is the site’s own', () => {
+    const address = 'https://www.linkedin.com/in/ana-ruiz-7b41a2/';
+    expect(offered({ outcome: 'wall', title: 'Sign Up | LinkedIn', address })).toBe('Ana Ruiz');
   });
 
-  it('takes the title of a page it knows nothing about', () => {
-    const page = nobody({ outcome: 'unsupported', title: 'Our pharmacists' });
-    expect(page.person.name).toBe('Our pharmacists');
-    expect(page.provenance.name).toEqual({ layer: 'title', basis: 'title', confidence: 'low' });
+  it('offers the title of a page it knows nothing about', () => {
+    expect(offered({ outcome: 'unsupported', title: 'Our pharmacists' })).toBe('Our pharmacists');
   });
 
   it.each([
-    ['https://example.org/%E0%A4%A', 'example.org'],
-    ['https://example.org/p?id=3', 'example.org'],
-    ['https://example.org/', 'example.org'],
-  ])('falls back to the site for %s', (address, name) => {
-    expect(nobody({ outcome: 'wall', address, site: 'example.org' }).person.name).toBe(name);
-  });
-
-  it('names a page by its address when there is not even a site', () => {
-    const file = nobody({ outcome: 'unsupported', title: '', site: '', address: 'file:///x.html' });
-    expect(file.person.name).toBe('file:///x.html');
+    'https://example.org/%E0%A4%A',
+    'https://example.org/p?id=3',
+    'https://www.linkedin.com/login',
+    'https://example.org/',
+  ])('has nothing to offer on a wall at %s', (address) => {
+    expect(offered({ outcome: 'wall', address })).toBeNull();
   });
 });
 

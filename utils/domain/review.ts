@@ -69,19 +69,15 @@ export function emptyReview(remind: string): Review {
 }
 
 /**
- * Gives a capture a name to start from when the page offered none, so that its form can be saved
- * as it stands. The guess carries its origin with low confidence.
+ * What may be the name on a page that names nobody: its title, or the words of its address. Only ever
+ * offered, since most such pages are no person's.
  *
- * @returns the capture itself if it has a name; else a copy with one.
+ * @returns `null` for a page with a name, and where there is nothing to offer.
  */
-export function withName(capture: CaptureResult): CaptureResult {
-  if (capture.person.name) return capture;
-  const { name, origin } = guessName(capture);
-  return {
-    ...capture,
-    person: { ...capture.person, name },
-    provenance: { ...capture.provenance, name: origin },
-  };
+export function offeredName(capture: CaptureResult): string | null {
+  if (capture.person.name) return null;
+  const fromTitle = TITLE_SAYS_NOTHING.includes(capture.outcome) ? '' : capture.title.trim();
+  return fromTitle || nameInAddress(capture.address);
 }
 
 /**
@@ -152,12 +148,18 @@ export function isReview(value: unknown): value is Review {
 /**
  * What is saved.
  *
- * @param capture - as shown: with a name and the user's choices.
+ * @param capture - as shown, with the user's choices.
  * @param on - the reminder's date, `YYYY-MM-DD`, or `null` for none.
+ * @returns `null` while there is no name.
  */
-export function draftOf(capture: CaptureResult, review: Review, on: string | null): ReviewedDraft {
+export function draftOf(
+  capture: CaptureResult,
+  review: Review,
+  on: string | null,
+): ReviewedDraft | null {
   const lines = new Map(REVIEWED_FIELDS.map((field) => [field, line(capture, review, field)]));
-  const name = lines.get('name') ?? capture.person.name ?? capture.site;
+  const name = lines.get('name');
+  if (!name) return null;
   return {
     values: {
       ...capture.person,
@@ -173,10 +175,8 @@ export function draftOf(capture: CaptureResult, review: Review, on: string | nul
       howWeMet: review.howWeMet || null,
       tags: review.tags,
     },
-    typed: REVIEWED_FIELDS.filter((field) =>
-      field === 'name'
-        ? name !== capture.person.name
-        : (lines.get(field) ?? null) !== (capture.person[field] || null),
+    typed: REVIEWED_FIELDS.filter(
+      (field) => (lines.get(field) ?? null) !== (capture.person[field] || null),
     ),
     capture,
     status: review.status,
@@ -190,21 +190,6 @@ function line(capture: CaptureResult, review: Review, field: ReviewedField): str
 
 /** Where the title is the site's own and says nothing about the person. */
 const TITLE_SAYS_NOTHING: readonly Outcome[] = ['wall', 'not-ready'];
-
-function guessName(capture: CaptureResult): { name: string; origin: FieldOrigin } {
-  const fromAddress = nameInAddress(capture.address);
-  const fromTitle = TITLE_SAYS_NOTHING.includes(capture.outcome) ? null : capture.title.trim();
-  if (fromTitle) {
-    return {
-      name: fromTitle,
-      origin: { layer: 'title', basis: 'title', confidence: 'low' },
-    };
-  }
-  return {
-    name: fromAddress ?? (capture.site || capture.address),
-    origin: { layer: 'address', basis: 'url', confidence: 'low' },
-  };
-}
 
 /** `…/in/mara-okafor-1a2b3c/` → "Mara Okafor"; `null` where the address ends in no words. */
 function nameInAddress(address: string): string | null {

@@ -49,6 +49,16 @@ describe('someone new on the page', () => {
     expect(Object.keys(person?.origins ?? {})).toContain('headline');
   });
 
+  it('is not saved once the name was taken away; the name is asked for, there', async () => {
+    const kith = await aKith();
+    const { root } = await show(form(), kith);
+    await type(field(root, 'Name'), ' ');
+    await press('Enter', {}, root.querySelector('form'));
+    await settle(says(root, 'A name is all it takes.'));
+    expect(document.activeElement).toBe(field(root, 'Name'));
+    expect(await kith.db.people.count()).toBe(0);
+  });
+
   it('is saved without a reminder when that was cleared', async () => {
     const kith = await aKith();
     const { root } = await show(form(), kith);
@@ -149,20 +159,33 @@ describe('a page that could not be read whole', () => {
     ['list', 'There are several people on this page.'],
     ['not-a-person', 'This page is about an organization.'],
     ['unsupported', 'Kith does not know this kind of page.'],
-  ] as const)(
-    'says so for %s, and what was there can be saved all the same',
-    async (outcome, words) => {
-      const kith = await aKith();
-      const page = aCapture({ outcome, person: NOBODY, provenance: {}, keys: [], title: 'A page' });
-      const { root } = await show(form(page), kith);
-      expect(root.textContent).toContain(words);
-      await press('Enter', {}, root.querySelector('form'));
-      await settle(says(root, SAVED));
-      const person = await kith.db.people.toCollection().first();
-      expect(person?.name).not.toBe('');
-      expect(person?.address).toBe(page.address);
-    },
-  );
+  ] as const)('says so for %s, and saves nobody until there is a name', async (outcome, words) => {
+    const kith = await aKith();
+    const page = aCapture({ outcome, person: NOBODY, provenance: {}, keys: [], title: 'A page' });
+    const { root } = await show(form(page), kith);
+    expect(root.textContent).toContain(words);
+    expect(document.activeElement).toBe(field(root, 'Name'));
+    expect(field(root, 'Name')).toHaveProperty('value', '');
+    await press('Enter', {}, root.querySelector('form'));
+    await settle(says(root, 'A name is all it takes.'));
+    expect(await kith.db.people.count()).toBe(0);
+
+    await type(field(root, 'Name'), 'Ana Ruiz');
+    await press('Enter', {}, root.querySelector('form'));
+    await settle(says(root, SAVED));
+    const person = await kith.db.people.toCollection().first();
+    expect(person).toMatchObject({ name: 'Ana Ruiz', address: page.address });
+    expect(await kith.db.reminders.count()).toBe(0);
+  });
+
+  it('offers the title of the page as a name, to be taken by one press', async () => {
+    const kith = await aKith();
+    const page = aCapture({ outcome: 'unsupported', person: NOBODY, keys: [], title: 'Ana Ruiz' });
+    const { root } = await show(form(page), kith);
+    await click(root, 'Use “');
+    expect(field(root, 'Name')).toHaveProperty('value', 'Ana Ruiz');
+    expect(root.textContent).not.toContain('Use “');
+  });
 
   it('reads again when asked', async () => {
     const onReadAgain = vi.fn();
