@@ -1,21 +1,13 @@
 /** One place for "done, take it back": every writing verb's answer passes through it. */
-import {
-  createContext,
-  type ReactNode,
-  useCallback,
-  useContext,
-  useEffect,
-  useRef,
-  useState,
-} from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from 'react';
 import { i18n } from '#i18n';
 import { errorWords } from '../ui/error-words';
 import { Toast, type ToastContent } from '../ui/Toast';
 import { isEditable } from './is-editable';
 import { useKithLater } from './KithProvider';
 
-/** Long enough to read and reach; "Lately changed" has the way back for longer. */
-const SHOWN_MS = 15_000;
+/** Long enough to read and reach; "Lately changed" and Ctrl Z have the way back for longer. */
+const SHOWN_MS = 8_000;
 
 /**
  * Shows what a verb did, with Undo; or, when it could not be done, why and what to do.
@@ -36,31 +28,36 @@ export function UndoProvider({ children }: { children: ReactNode }) {
   const whenOpen = useKithLater();
   const [toast, setToast] = useState<ToastContent | null>(null);
   const [held, setHeld] = useState(false);
-  const latest = useRef<ToastContent | null>(null);
-  latest.current = toast;
+
+  const attempt = useCallback(async (work: Promise<ToastContent>): Promise<boolean> => {
+    try {
+      setToast(await work);
+      return true;
+    } catch (error) {
+      setToast({ message: errorWords(error), tone: 'error' });
+      return false;
+    }
+  }, []);
 
   const announce: Announce = useCallback(
     async (message, action) => {
-      const attempt = async (work: Promise<ToastContent>): Promise<boolean> => {
-        try {
-          setToast(await work);
-          return true;
-        } catch (error) {
-          setToast({ message: errorWords(error), tone: 'error' });
-          return false;
-        }
-      };
-      const toastOf = (words: string, { actionId, left = 0 }: Done): ToastContent =>
+      const toastOf = (words: string, { actionId, left = 0 }: Done, isUndo: boolean) =>
         left > 0
-          ? { message: i18n.t('ui.undoneNotAll'), tone: 'done' }
-          : { message: words, tone: 'done', undo: () => void attempt(takeBack(actionId)) };
-      const takeBack = async (actionId: string): Promise<ToastContent> => {
+          ? ({ message: i18n.t('ui.undoneNotAll'), tone: 'done' } as const)
+          : {
+              message: words,
+              tone: 'done' as const,
+              isUndo,
+              undo: () => void attempt(takeBack(actionId, isUndo)),
+            };
+      const takeBack = async (actionId: string, again: boolean): Promise<ToastContent> => {
         const { undo } = await import('../../utils/services/undo');
-        return toastOf(i18n.t('ui.undone'), await undo(await whenOpen(), actionId));
+        const done = await undo(await whenOpen(), actionId);
+        return toastOf(i18n.t(again ? 'ui.redone' : 'ui.undone'), done, !again);
       };
-      return attempt(action.then((done) => toastOf(message, done)));
+      return attempt(action.then((done) => toastOf(message, done, false)));
     },
-    [whenOpen],
+    [whenOpen, attempt],
   );
 
   useEffect(() => {
@@ -70,15 +67,22 @@ export function UndoProvider({ children }: { children: ReactNode }) {
   }, [toast, held]);
 
   useEffect(() => {
+    let turn: Promise<unknown> = Promise.resolve();
     const onKey = (event: KeyboardEvent) => {
-      const asked = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key === 'z';
-      if (!asked || isEditable(event.target) || !latest.current?.undo) return;
+      const asked = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z';
+      if (!asked || event.defaultPrevented || isEditable(event.target)) return;
       event.preventDefault();
-      latest.current.undo();
+      const way = event.shiftKey ? 'forward' : 'back';
+      const step = async () => {
+        const { takeStep } = await import('./undo-keys');
+        return takeStep(await whenOpen(), way);
+      };
+      // One after another: each step depends on where the one before it has led.
+      turn = turn.then(() => attempt(step()));
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, []);
+  }, [whenOpen, attempt]);
 
   return (
     <Context value={announce}>

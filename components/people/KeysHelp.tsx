@@ -11,6 +11,7 @@ const KEYS = [
   ['Home  End', 'keys.ends'],
   ['Ctrl K  ⌘ K', 'keys.search'],
   ['Ctrl Z  ⌘ Z', 'keys.undo'],
+  ['Ctrl Shift Z  ⌘ ⇧ Z', 'keys.redo'],
   ['?', 'keys.help'],
 ] as const;
 

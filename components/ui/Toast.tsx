@@ -9,6 +9,8 @@ export interface ToastContent {
   tone: 'done' | 'error';
   /** Absent once undone, or where there is nothing to undo. */
   undo?: () => void;
+  /** It says that something was taken back: its button does it again. */
+  isUndo?: boolean;
 }
 
 interface Props {
@@ -35,7 +37,7 @@ export function Toast({ toast, onClose, onHold }: Props) {
             <span className="Toast-message">{toast.message}</span>
             {toast.undo && (
               <Button small look="quiet" onClick={toast.undo}>
-                {i18n.t('ui.undo')}
+                {i18n.t(toast.isUndo ? 'ui.redo' : 'ui.undo')}
               </Button>
             )}
             <IconButton icon="close" label={i18n.t('ui.close')} onClick={onClose} />

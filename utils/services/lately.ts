@@ -1,4 +1,5 @@
 /** What the user did lately, so that any of it can be taken back after its toast has gone. */
+import type { Action } from '../domain/action';
 import { isBookkeeping } from '../domain/clocks';
 import { inEffect } from '../domain/in-effect';
 import type { Stamp } from '../domain/row';
@@ -26,15 +27,20 @@ export interface LateAction {
  * @returns those not taken back, the latest first, and whether history goes on before them.
  */
 export async function lately(
-  { db }: Kith,
+  kith: Kith,
   most: number,
 ): Promise<{ actions: LateAction[]; more: boolean }> {
-  const found = await db.history.orderBy('id').reverse().limit(most).toArray();
+  const found = await kith.db.history.orderBy('id').reverse().limit(most).toArray();
   const standing = inEffect(found).filter(({ name }) => name !== NOTE_KEYS);
-  const about = await Promise.all(standing.map(({ rows }) => peopleIn(db, rows)));
+  return { actions: await tell(kith, standing), more: found.length === most };
+}
+
+/** @returns the actions with what can be said about each: whom it was about, and what it changed. */
+export async function tell({ db }: Kith, done: readonly Action[]): Promise<LateAction[]> {
+  const about = await Promise.all(done.map(({ rows }) => peopleIn(db, rows)));
   const people = await db.people.bulkGet([...new Set(about.flat())]);
   const names = new Map(people.flatMap((person) => (person ? [[person.id, person]] : [])));
-  const actions = standing.map(({ id, name, replaced }, index) => ({
+  return done.map(({ id, name, replaced }, index) => ({
     actionId: id,
     name,
     at: stampedAt(id),
@@ -50,7 +56,6 @@ export async function lately(
       ),
     ],
   }));
-  return { actions, more: found.length === most };
 }
 
 /** The people that rows, as history names them, are about. */

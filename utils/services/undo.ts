@@ -8,6 +8,7 @@ import { latestClock, type Replaced } from '../domain/clocks';
 import { TooOldToUndoError } from '../domain/errors';
 import { restore } from '../domain/restore';
 import type { Row, Stamp } from '../domain/row';
+import { asIfUndone } from './as-if-undone';
 import { refreshContact } from './interactions';
 import type { Kith } from './kith';
 import { removePerson } from './person-rows';
@@ -15,6 +16,8 @@ import { removePerson } from './person-rows';
 interface Part {
   table: TableName;
   row: Row;
+  /** The row without what was taken back since. */
+  seen: Row;
   replaced: Replaced[];
 }
 
@@ -32,14 +35,16 @@ export async function undo(
     const action = await kith.db.history.get(actionId);
     if (!action) throw new TooOldToUndoError(actionId);
     change.undoes = actionId;
-    const parts = await partsOf(change, action);
+    const parts = await partsOf(change, action, await asIfUndone(kith.db, action));
     const staying = madeAndEdited(parts, actionId);
     let left = 0;
-    for (const { table, row, replaced } of parts) {
+    for (const { table, row, seen, replaced } of parts) {
       const mine = staying ? replaced.filter(({ field }) => field !== '_') : replaced;
-      const restored = restore(row, mine, actionId, change.stamp, shapeOf(table));
+      const restored = restore(seen, mine, actionId, change.stamp, shapeOf(table));
       left += restored.left + (replaced.length - mine.length);
-      await putBack(change, kith, table, row, restored.row);
+      const back = restored.row;
+      if (row._del !== undefined && back._del === seen._del) back._del = row._del;
+      await putBack(change, kith, table, row, back);
     }
     await contactOf(change, kith, parts);
     return left;
@@ -48,14 +53,18 @@ export async function undo(
 }
 
 /** What the action replaced, row by row as the rows are now; people first, since the others belong to them. */
-async function partsOf(change: Change, action: Action): Promise<Part[]> {
+async function partsOf(
+  change: Change,
+  action: Action,
+  seen: (table: string, row: Row) => Row,
+): Promise<Part[]> {
   const groups = Map.groupBy(action.replaced, ({ table, id }) => `${table}/${id}`);
   const parts: Part[] = [];
   for (const replaced of groups.values()) {
     const [first] = replaced;
     const table = first?.table as TableName;
     const row = first && (await change.row(table, first.id));
-    if (row) parts.push({ table, row, replaced });
+    if (row) parts.push({ table, row, seen: seen(table, row), replaced });
   }
   return parts.sort((a, b) => Number(b.table === 'people') - Number(a.table === 'people'));
 }
@@ -63,8 +72,8 @@ async function partsOf(change: Change, action: Action): Promise<Part[]> {
 /** Whether a row that the action made has been edited since: then all it made stays, for they belong together. */
 function madeAndEdited(parts: readonly Part[], action: Stamp): boolean {
   return parts.some(
-    ({ row, replaced }) =>
-      replaced.some(({ field }) => field === '_') && latestClock(row) !== action,
+    ({ seen, replaced }) =>
+      replaced.some(({ field }) => field === '_') && latestClock(seen) !== action,
   );
 }
 

@@ -27,8 +27,28 @@ test('what was taken back can be put forward again', async () => {
   await screen.click(screen.button('Undo'));
   await screen.until(() => screen.text().includes('Taken back.'));
   expect(await headline()).toBe('Technician');
+  await screen.click(screen.button('Redo'));
+  await screen.until(() => screen.text().includes('Done again.'));
+  expect(await headline()).toBe('Supervisor');
   await screen.click(screen.button('Undo'));
-  await screen.until(() => screen.text().includes('Supervisor'));
+  await screen.until(() => screen.text().includes('Taken back.'));
+  expect(await headline()).toBe('Technician');
+});
+
+test('Ctrl Z goes back step by step, and Ctrl Shift Z forward again, each saying what', async () => {
+  const { kith, id, screen, headline } = await changed();
+  await updatePerson(kith, id, { headline: 'Director' });
+  const step = async (back: boolean, words: string) => {
+    document.body.focus();
+    await screen.press(back ? 'z' : 'Z', { ctrlKey: true, shiftKey: !back });
+    await screen.until(() => screen.text().includes(words));
+  };
+  await step(true, 'Taken back: Changed: Headline, Mara Okafor');
+  expect(await headline()).toBe('Supervisor');
+  screen.click(screen.button('Close'));
+  await step(true, 'Taken back: Changed: Headline, Mara Okafor');
+  expect(await headline()).toBe('Technician');
+  await step(false, 'Done again: Changed: Headline, Mara Okafor');
   expect(await headline()).toBe('Supervisor');
 });
 
