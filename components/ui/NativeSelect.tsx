@@ -1,7 +1,7 @@
 /** A choice of a few, with the browser's own list: light, and what each platform's people know. */
 import type { ComponentProps } from 'react';
-import { classes } from './classes';
 import { Field, type FieldProps } from './Field';
+import { Icon } from './Icon';
 import './NativeSelect.css';
 
 export interface Choice<T extends string> {
@@ -33,24 +33,33 @@ export function NativeSelect<T extends string>({
 }: Props<T>) {
   return (
     <Field {...{ label, hideLabel, hint, error }} className={className}>
-      {(ids) => (
-        <select
-          {...rest}
-          {...ids}
-          className={classes('Control NativeSelect', flat && 'is-flat')}
-          value={value}
-          onChange={(event) => {
-            const chosen = choices.find((choice) => choice.value === event.target.value);
-            if (chosen) onChange(chosen.value);
-          }}
-        >
-          {choices.map((choice) => (
-            <option key={choice.value} value={choice.value}>
-              {choice.label}
-            </option>
-          ))}
-        </select>
-      )}
+      {(ids) => {
+        const list = (
+          <select
+            {...rest}
+            {...ids}
+            className={flat ? 'NativeSelect is-flat' : 'Control NativeSelect'}
+            value={value}
+            onChange={(event) => {
+              const chosen = choices.find((choice) => choice.value === event.target.value);
+              if (chosen) onChange(chosen.value);
+            }}
+          >
+            {choices.map((choice) => (
+              <option key={choice.value} value={choice.value}>
+                {choice.label}
+              </option>
+            ))}
+          </select>
+        );
+        if (!flat) return list;
+        return (
+          <span className="NativeSelect-flat">
+            {list}
+            <Icon name="down" />
+          </span>
+        );
+      }}
     </Field>
   );
 }
