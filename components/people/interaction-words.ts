@@ -14,7 +14,7 @@ const KEYS = {
   note: 'interaction.note',
 } as const satisfies Record<InteractionKind, string>;
 
-/** @returns one or two words, with a capital. */
+/** @returns one or two words, with a capital; a value of a newer version as it is. */
 export function interactionWords(kind: InteractionKind): string {
-  return i18n.t(KEYS[kind]);
+  return Object.hasOwn(KEYS, kind) ? i18n.t(KEYS[kind]) : kind;
 }

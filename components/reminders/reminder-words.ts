@@ -13,9 +13,9 @@ const KEYS = {
   review: 'reminder.review',
 } as const satisfies Record<ReminderKind, string>;
 
-/** @returns the kind with a capital: "Follow up". */
+/** @returns the kind with a capital: "Follow up"; a value of a newer version as it is. */
 export function reminderKindWords(kind: ReminderKind): string {
-  return i18n.t(KEYS[kind]);
+  return Object.hasOwn(KEYS, kind) ? i18n.t(KEYS[kind]) : kind;
 }
 
 /** @returns the reminder's own text, else its kind's words. */

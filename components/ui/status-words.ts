@@ -13,7 +13,7 @@ const KEYS = {
   declined: 'status.declined',
 } as const satisfies Record<OutreachStatus, string>;
 
-/** @returns one or two words, with a capital: "Meeting set". */
+/** @returns one or two words, with a capital: "Meeting set"; a value of a newer version as it is. */
 export function statusWords(status: OutreachStatus): string {
-  return i18n.t(KEYS[status]);
+  return Object.hasOwn(KEYS, status) ? i18n.t(KEYS[status]) : status;
 }

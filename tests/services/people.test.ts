@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { RowGoneError } from '../../utils/domain/errors';
+import { InvalidInputError, RowGoneError } from '../../utils/domain/errors';
+import type { OutreachStatus } from '../../utils/domain/outreach';
 import { editInteraction, logInteraction } from '../../utils/services/interactions';
 import { findKnown } from '../../utils/services/known';
 import {
@@ -101,6 +102,15 @@ describe('saving a person', () => {
     const { id } = await savePerson(kith, aDraft({}, aCapture({ person: { links } })));
     await expect(updatePerson(kith, id, { links })).rejects.toThrow('links');
     expect((await personView(kith, id))?.person.links).toEqual([]);
+  });
+
+  test('refuses a status that no rule knows', async () => {
+    const kith = await aKith();
+    const status = 'ghosted' as OutreachStatus;
+    await expect(savePerson(kith, aDraft({ status }))).rejects.toThrow(
+      new InvalidInputError('status'),
+    );
+    expect(await kith.db.people.count()).toBe(0);
   });
 
   test('keeps nothing at all of an action that fails', async () => {

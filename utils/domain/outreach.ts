@@ -27,7 +27,15 @@ const MOVES: Record<OutreachStatus, readonly OutreachStatus[]> = {
   declined: ['drafting', 'replied', 'meeting-set', 'in-touch', 'resting'],
 };
 
-/** The statuses a person may move to from `from`, in the order in which to offer them. */
+/** Whether a value is a status that the rules know; a newer version may have written another. */
+export function isStatus(value: unknown): value is OutreachStatus {
+  return OUTREACH_STATUSES.some((status) => status === value);
+}
+
+/**
+ * The statuses a person may move to from `from`, in the order in which to offer them; from one the rules
+ * do not know, all of them.
+ */
 export function allowedMoves(from: OutreachStatus): readonly OutreachStatus[] {
-  return MOVES[from];
+  return isStatus(from) ? MOVES[from] : OUTREACH_STATUSES;
 }

@@ -8,7 +8,7 @@ import { newId, personIdFor } from '../domain/ids';
 import { isSame } from '../domain/is-same';
 import { isoTime } from '../domain/iso-time';
 import { originsOf, withoutOrigins } from '../domain/origins';
-import { allowedMoves, type OutreachStatus } from '../domain/outreach';
+import { allowedMoves, isStatus, type OutreachStatus } from '../domain/outreach';
 import type { Person, PersonField } from '../domain/person';
 import { blankPerson, cleanPersonValues, type PersonInput } from '../domain/person-values';
 import { cleanReminder, type ReminderInput } from '../domain/reminder-input';
@@ -45,6 +45,7 @@ export async function savePerson(
   draft: PersonDraft,
 ): Promise<{ id: string; actionId: Stamp }> {
   const { capture, status } = draft;
+  if (!isStatus(status)) throw new InvalidInputError('status');
   const values = cleanPersonValues(draft.values, capture ? draft.typed : Object.keys(draft.values));
   const reminder = draft.reminder && cleanReminder(draft.reminder);
   const now = kith.now();
