@@ -42,3 +42,18 @@ test('what another version kept in another shape is not read', async () => {
   expect(await readScratch('a')).toBeUndefined();
   expect(await readScratch('b')).toBeUndefined();
 });
+
+test('what a clock far ahead kept is not read, and a zone or an hour ahead is', async () => {
+  const ahead = (hours: number) => Temporal.Now.instant().add({ hours }).toString();
+  await fakeBrowser.storage.local.set({
+    'scratch:a': { value: 1, at: ahead(25) },
+    'scratch:b': { value: 2, at: ahead(23) },
+  });
+  expect(await readScratch('a')).toBeUndefined();
+  expect(await readScratch('b')).toBe(2);
+});
+
+test('where the browser cannot read, nothing was kept', async () => {
+  vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('corrupt'));
+  expect(await readScratch('a')).toBeUndefined();
+});

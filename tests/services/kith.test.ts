@@ -101,6 +101,20 @@ describe('opening Kith', () => {
     await ready('rows-gone');
   });
 
+  test('goes on where nothing can be read beside it', async () => {
+    const kith = await ready('no-sentinel');
+    await savePerson(kith, aDraft());
+    await noted(1);
+    kith.db.close();
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('corrupt'));
+    vi.spyOn(fakeBrowser.storage.session, 'get').mockRejectedValue(new Error('corrupt'));
+    vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValue(new Error('corrupt'));
+    const opening = await openWith(connect('no-sentinel'));
+    if (opening.state !== 'ready') throw new Error(opening.state);
+    expect(await readRoster(opening.kith)).toHaveLength(1);
+    opening.kith.db.close();
+  });
+
   test('that a newer Kith wrote is for reading', async () => {
     const kith = await ready('newer-kith');
     await savePerson(kith, aDraft());

@@ -6,6 +6,8 @@ import { dropLocal, readAllLocal, readLocal, writeLocal } from './local-store';
 
 const PREFIX = 'scratch:';
 const DAYS_KEPT = 7;
+/** A clock may have been set back a little; text from further ahead would never grow old. */
+const HOURS_AHEAD = 24;
 
 interface Scratch {
   value: unknown;
@@ -16,8 +18,12 @@ interface Scratch {
 /** Whether what was found is scratch of the last days; another version may have kept another shape. */
 function isFresh(kept: unknown): kept is Scratch {
   if (typeof kept !== 'object' || kept === null || !('value' in kept && 'at' in kept)) return false;
-  const oldest = Temporal.Now.instant().subtract({ hours: DAYS_KEPT * 24 });
-  return typeof kept.at === 'string' && Date.parse(kept.at) > oldest.epochMilliseconds;
+  if (typeof kept.at !== 'string') return false;
+  const at = Date.parse(kept.at);
+  const now = Temporal.Now.instant();
+  const oldest = now.subtract({ hours: DAYS_KEPT * 24 }).epochMilliseconds;
+  const latest = now.add({ hours: HOURS_AHEAD }).epochMilliseconds;
+  return at > oldest && at <= latest;
 }
 
 /**
@@ -30,9 +36,9 @@ export async function keepScratch(key: string, value: unknown): Promise<void> {
   await writeLocal(PREFIX + key, { value, at: Temporal.Now.instant().toString() });
 }
 
-/** What was kept less than seven days ago, or undefined. The caller checks its shape. */
+/** What was kept less than seven days ago; undefined too where it cannot be read. The caller checks its shape. */
 export async function readScratch(key: string): Promise<unknown> {
-  const kept = await readLocal(PREFIX + key);
+  const kept = await readLocal(PREFIX + key).catch(() => undefined);
   return isFresh(kept) ? kept.value : undefined;
 }
 

@@ -17,9 +17,9 @@ const sentinelSchema = z.object({
   at: z.string(),
 });
 
-/** The sentinel kept last; null when none is, or it cannot be read. */
+/** The sentinel kept last; null when none is, or it cannot be read: it may fail, the notes beside it may not. */
 export async function readSentinel(): Promise<Sentinel | null> {
-  const kept = sentinelSchema.safeParse(await readLocal(KEY));
+  const kept = sentinelSchema.safeParse(await readLocal(KEY).catch(() => null));
   return kept.success ? kept.data : null;
 }
 
@@ -33,13 +33,13 @@ const COUNTED = 'counted';
  */
 export async function findState(kith: Kith): Promise<Sentinel> {
   const kept = await keptState(kith);
-  if (await isNotedThisSession(COUNTED)) return kept;
+  if (await isNotedThisSession(COUNTED).catch(() => false)) return kept;
   return { ...kept, counts: await countRows(kith.db) };
 }
 
-/** Notes that nothing was lost, so that the next opening need not count. */
+/** Notes that nothing was lost, so that the next opening need not count; it does where this cannot be noted. */
 export async function noteCounted(): Promise<void> {
-  await noteThisSession(COUNTED);
+  await noteThisSession(COUNTED).catch(() => undefined);
 }
 
 async function keptState({ db, now }: Kith): Promise<Sentinel> {
