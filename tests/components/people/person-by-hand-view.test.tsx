@@ -70,6 +70,17 @@ describe('adding someone by hand', () => {
     expect(screen.field('Their page').value).toBe('javascript:alert(1)');
   });
 
+  test('says all that is wrong at once', async () => {
+    const kith = await aKith();
+    const screen = await open(kith);
+    await screen.type('Their page', 'ftp://mara');
+    await screen.type('Remind me', 'some day');
+    await screen.click(screen.button('Save'));
+    await screen.until(() => screen.text().includes('not a day Kith can read'));
+    expect(screen.text()).toContain('A name is all it takes.');
+    expect(screen.text()).toContain('is no web address');
+  });
+
   test('keeps what is half typed', async () => {
     const kith = await aKith();
     const surroundings = someSurroundings();
