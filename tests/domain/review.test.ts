@@ -175,6 +175,13 @@ describe('isReview', () => {
       {},
       { ...review, tags: 'a' },
       { ...review, typed: null },
+      { ...review, typed: ['Mara'] },
+      { ...review, typed: { name: 7 } },
+      { ...review, chosen: { headline: null } },
+      { ...review, tags: ['alumni', 7] },
+      { ...review, status: 'ghosted' },
+      { ...review, relationship: 'foe' },
+      { ...review, howWeMet: 'constructor' },
     ])
       expect(isReview(other)).toBe(false);
   });

@@ -10,8 +10,10 @@ import type {
   FieldOrigin,
   Outcome,
 } from './capture-result';
-import type { OutreachStatus } from './outreach';
+import { HOW_WE_MET } from './how-we-met';
+import { isStatus, type OutreachStatus } from './outreach';
 import type { PersonValues } from './person-values';
+import { RELATIONSHIPS } from './relationships';
 
 /** The captured fields that the review form shows as one line each. */
 export const REVIEWED_FIELDS = [
@@ -137,12 +139,23 @@ export function isTouched(review: Review, start: Review): boolean {
 export function isReview(value: unknown): value is Review {
   if (typeof value !== 'object' || value === null) return false;
   const kept: Partial<Record<keyof Review, unknown>> = value;
-  const texts = [kept.note, kept.relationship, kept.howWeMet, kept.status, kept.remind];
   return (
-    texts.every((text) => typeof text === 'string') &&
-    [kept.typed, kept.chosen].every((part) => typeof part === 'object' && part !== null) &&
-    Array.isArray(kept.tags)
+    areTexts([kept.note, kept.remind]) &&
+    [kept.typed, kept.chosen].every(isTextByField) &&
+    ['', ...RELATIONSHIPS].some((one) => one === kept.relationship) &&
+    ['', ...HOW_WE_MET].some((one) => one === kept.howWeMet) &&
+    isStatus(kept.status) &&
+    areTexts(kept.tags)
   );
+}
+
+function areTexts(values: unknown): boolean {
+  return Array.isArray(values) && values.every((value) => typeof value === 'string');
+}
+
+function isTextByField(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return areTexts(Object.values(value));
 }
 
 /**
