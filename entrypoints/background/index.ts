@@ -10,14 +10,23 @@ import { changeSettings } from '../../utils/platform/settings';
 import { lookAtWhatIsDue } from '../../utils/services/due';
 
 export default defineBackground(() => {
+  let looking = false;
+  /** A start fires several events at once; one look serves them all. */
+  const look = () => {
+    if (looking) return;
+    looking = true;
+    void lookAtWhatIsDue().finally(() => {
+      looking = false;
+    });
+  };
   // First of all, and on any waking: enabling an extension fires no event, its background merely runs.
-  void lookAtWhatIsDue();
+  look();
   const openToday = () => void openAppPage('#/today');
   onStart(() => {
-    void lookAtWhatIsDue();
+    look();
     void sweepScratch();
   });
-  onTick(() => void lookAtWhatIsDue());
+  onTick(look);
   onDigestClicked(openToday);
   onMayNotify((allowed) => {
     // Before they were allowed there was nothing to listen to.
