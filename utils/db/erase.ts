@@ -12,9 +12,8 @@ import { commit } from './write';
 
 /**
  * @param personId - a person, deleted or not; an unknown one is no error.
- * @returns the ids of all erased rows, for what is kept outside the database.
  */
-export async function eraseRows(db: KithDatabase, personId: string): Promise<Set<string>> {
+export async function eraseRows(db: KithDatabase, personId: string): Promise<void> {
   return commit(db, async ({ stamp }) => {
     const erased = new Set([personId]);
     for (const table of [db.reminders, db.moves, db.aliases]) {
@@ -28,7 +27,7 @@ export async function eraseRows(db: KithDatabase, personId: string): Promise<Set
     await scrubHistory(db, erased);
     await refreshRoster(db, new Map([[personId, undefined]]));
     await foldRoster(db);
-    return { result: erased, counts: await countRows(db), writes: [] };
+    return { result: undefined, counts: await countRows(db), writes: [] };
   });
 }
 
