@@ -23,6 +23,7 @@ import { fieldWords } from './field-words';
 import { howWeMetWords } from './how-we-met-words';
 import './PersonByHand.css';
 import { type ByHandDraft, EMPTY_PERSON, isByHandDraft, personDraftOf } from './person-by-hand';
+import { SameName } from './SameName';
 import { TagsOfPerson } from './TagsOfPerson';
 import { wrongLine } from './wrong-line';
 
@@ -95,6 +96,7 @@ function ByHandForm({ start, keep, drop }: FormProps) {
         required
         autoFocus
       />
+      <SameName name={draft.name} />
       <TextField
         label={fieldWords('headline')}
         value={draft.headline}
@@ -114,11 +116,7 @@ function ByHandForm({ start, keep, drop }: FormProps) {
         value={draft.link}
         onChange={(link) => set({ link })}
       />
-      <TextArea
-        label={i18n.t('people.why')}
-        value={draft.note}
-        onChange={(note) => set({ note })}
-      />
+      <TextArea label={fieldWords('note')} value={draft.note} onChange={(note) => set({ note })} />
       <NativeSelect
         label={fieldWords('howWeMet')}
         value={draft.howWeMet}

@@ -14,9 +14,31 @@ import { fieldWords, type NamedField } from './field-words';
 import './PersonField.css';
 import { originOf, originWords } from './origin';
 
+/** What the button says where nothing is there yet. */
+const ADD_KEYS = {
+  nickname: 'person.addNickname',
+  pronouns: 'person.addPronouns',
+  honorificPrefix: 'person.addTitle',
+  credentials: 'person.addCredentials',
+  headline: 'person.addHeadline',
+  organization: 'person.addOrganization',
+  location: 'person.addLocation',
+  about: 'person.addAbout',
+  positions: 'person.addPosition',
+  education: 'person.addEducation',
+  links: 'person.addLink',
+  emails: 'person.addEmail',
+  phones: 'person.addPhone',
+  tags: 'person.addTag',
+  relationships: 'person.addRelationship',
+  note: 'person.addNote',
+} as const satisfies Partial<Record<NamedField, string>>;
+
+type EditableField = keyof typeof ADD_KEYS | 'name';
+
 interface Props<T> {
   person: Person;
-  field: NamedField & keyof PersonValues;
+  field: EditableField & keyof PersonValues;
   start: T;
   isDraft(value: unknown): value is T;
   /** What the draft becomes in the row. */
@@ -55,6 +77,7 @@ export function PersonField<T>({
   return (
     <EditInPlace
       label={name}
+      addLabel={isEmpty ? addWords(field) : undefined}
       origin={origin}
       originInMargin={inMargin}
       store={store}
@@ -69,11 +92,12 @@ export function PersonField<T>({
       }
       {...(className === undefined ? {} : { className })}
     >
-      {isEmpty ? (
-        <span className="PersonField-empty">{i18n.t('person.nothingYet')}</span>
-      ) : (
-        children
-      )}
+      {children}
     </EditInPlace>
   );
+}
+
+/** A name is never missing. */
+function addWords(field: EditableField): string | undefined {
+  return field === 'name' ? undefined : i18n.t(ADD_KEYS[field]);
 }

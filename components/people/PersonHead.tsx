@@ -17,6 +17,7 @@ import { LineField } from './LineField';
 import './PersonHead.css';
 import { RelationshipsField } from './RelationshipsField';
 import { TagsInPlace } from './TagsInPlace';
+import { TextBlockField } from './TextBlockField';
 
 export function PersonHead({ person }: { person: Person }) {
   const kith = useKith();
@@ -29,7 +30,7 @@ export function PersonHead({ person }: { person: Person }) {
     <header className="PersonHead">
       <Avatar id={person.id} name={person.name} size="large" />
       <div className="PersonHead-who">
-        <LineField person={person} field="name">
+        <LineField person={person} field="name" className="PersonHead-name">
           <h1 tabIndex={-1}>
             {person.honorificPrefix && <bdi>{person.honorificPrefix} </bdi>}
             <bdi>{person.name}</bdi>
@@ -71,6 +72,9 @@ export function PersonHead({ person }: { person: Person }) {
         <Icon name="trash" />
         {i18n.t('person.deleteShort')}
       </Button>
+      <div className="PersonHead-note">
+        <TextBlockField person={person} field="note" />
+      </div>
       <dl className="PersonHead-between">
         <div>
           <dt>{i18n.t('status.label')}</dt>

@@ -8,6 +8,7 @@ import { Button } from './Button';
 import { classes } from './classes';
 import './EditInPlace.css';
 import { formKeys } from './form-keys';
+import { Icon } from './Icon';
 import { IconButton } from './IconButton';
 
 /** Where half-typed drafts are kept; the same shape as hooks/useScratch. */
@@ -30,6 +31,8 @@ interface Props<T> {
   label: string;
   /** The value as it reads. */
   children: ReactNode;
+  /** Nothing is there yet: one button with these words stands for value and pencil. */
+  addLabel?: string | undefined;
   /** Shown on hover and focus, and said with the edit button: where the value came from. */
   origin?: string | undefined;
   /** Where there is room, the origin stands in the margin instead of below. */
@@ -48,6 +51,7 @@ interface Props<T> {
 export function EditInPlace<T>({
   label,
   children,
+  addLabel,
   origin,
   originInMargin,
   store,
@@ -137,6 +141,21 @@ export function EditInPlace<T>({
           </Button>
         </div>
       </form>
+    );
+  }
+
+  if (addLabel !== undefined) {
+    return (
+      <Button
+        ref={button}
+        className={classes('EditInPlace-add', className)}
+        small
+        look="quiet"
+        onClick={() => setDraft({ value: start, focus: true })}
+      >
+        <Icon name="plus" />
+        {addLabel}
+      </Button>
     );
   }
 

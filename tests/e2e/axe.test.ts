@@ -37,7 +37,7 @@ const VIEWS: Record<string, { path: () => string; arrived: (page: Page) => Promi
   'a log form': {
     path: () => person,
     arrived: async (page) => {
-      await page.getByRole('button', { name: 'Write down what happened' }).click();
+      await page.getByRole('button', { name: 'Log what happened' }).click();
       await see(page.getByLabel('In a few words')).toBeVisible();
     },
   },

@@ -23,8 +23,8 @@ describe('where the browser cannot read what it kept', () => {
   test('the settings can still be chosen', async () => {
     const surroundings = { ...someSurroundings(), readSettings: refuse };
     const screen = await render(<SettingsView />, await aKith(), surroundings);
-    await screen.until(() => screen.text().includes('Colours'));
-    expect(screen.field('Colours').value).toBe('system');
+    await screen.until(() => screen.text().includes('Colors'));
+    expect(screen.field('Colors').value).toBe('system');
   });
 
   test('an answer that cannot be kept says so, and the question stays', async () => {

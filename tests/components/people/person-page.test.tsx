@@ -73,12 +73,13 @@ describe('a person’s page', () => {
     expect(screen.field('Headline').value).toBe('Supervisor');
   });
 
-  test('offers only the moves that the rules know', async () => {
+  test('shows every status in its place, and lets only moves be chosen that the rules know', async () => {
     const { kith, id } = await aSavedPerson();
     const screen = await render(<PersonPage id={id} tab="timeline" />, kith);
     await screen.until(() => screen.text().includes('Technician'));
-    const options = [...screen.container.querySelectorAll('.StatusField option')];
-    expect(options.map((option) => option.textContent)).not.toContain('Declined');
+    const options = screen.container.querySelectorAll<HTMLOptionElement>('.StatusField option');
+    const closed = [...options].filter(({ disabled }) => disabled);
+    expect(closed.map((option) => option.textContent)).toEqual(['Declined']);
     await screen.type('Status', 'sent');
     await screen.until(() => screen.text().includes('Saved → Sent'));
     expect((await personView(kith, id))?.person.status).toBe('sent');
@@ -88,9 +89,9 @@ describe('a person’s page', () => {
     const { kith, id } = await aSavedPerson();
     const screen = await render(<PersonPage id={id} tab="timeline" />, kith);
     await screen.until(() => screen.text().includes('Technician'));
-    await screen.click(screen.button('Write down what happened'));
+    await screen.click(screen.button('Log what happened'));
     await screen.click(screen.button('Save'));
-    await screen.until(() => screen.text().includes('Message from me'));
+    await screen.until(() => screen.text().includes('Message, by me'));
     await screen.until(() => screen.text().includes('Her turn'));
     expect((await personView(kith, id))?.interactions).toHaveLength(1);
   });
@@ -146,8 +147,9 @@ describe('links and e-mail', () => {
     const kith = await aKith();
     const { id } = await savePerson(kith, aDraft({ values: { name: 'Mara Okafor' } }));
     const screen = await render(<PersonPage id={id} tab="about" />, kith);
-    await screen.until(() => screen.text().includes('E-mail'));
-    await screen.click(screen.button(`Edit: ${field}`));
+    await screen.until(() => screen.text().includes('Add more…'));
+    await screen.click(screen.button('Add more…'));
+    await screen.click(screen.button(field === 'Links' ? 'Add a link' : 'Add an e-mail address'));
     const person = async () => (await personView(kith, id))?.person;
     return { screen, person };
   }
