@@ -1,4 +1,5 @@
 /** A small list of small forms: positions, education. */
+import { useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '../ui/Button';
 import { CheckBox } from '../ui/CheckBox';
@@ -29,8 +30,15 @@ interface Props {
 export function EntriesEditor({ parts, drafts, onChange, addLabel, currentLabel }: Props) {
   const set = (index: number, change: (draft: EntryDraft) => EntryDraft) =>
     onChange(drafts.map((draft, at) => (at === index ? change(draft) : draft)));
+  const list = useRef<HTMLDivElement>(null);
+  const count = useRef(drafts.length);
+  useEffect(() => {
+    const added = drafts.length > count.current;
+    count.current = drafts.length;
+    if (added) list.current?.querySelector<HTMLElement>('fieldset:last-of-type input')?.focus();
+  }, [drafts.length]);
   return (
-    <div className="EntriesEditor">
+    <div className="EntriesEditor" ref={list}>
       {drafts.map((draft, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: rows have no id, and their order is what is edited
         <fieldset key={index} className="EntriesEditor-entry" aria-label={`${index + 1}`}>
@@ -39,7 +47,7 @@ export function EntriesEditor({ parts, drafts, onChange, addLabel, currentLabel 
               key={name}
               label={label}
               className={isDate ? 'is-date' : undefined}
-              placeholder={isDate ? i18n.t('person.datePlaceholder') : undefined}
+              placeholder={isDate ? hintOf(name, draft) : undefined}
               value={draft.texts[name] ?? ''}
               onChange={(value) =>
                 set(index, ({ from, texts, current }) => ({
@@ -76,4 +84,9 @@ export function EntriesEditor({ parts, drafts, onChange, addLabel, currentLabel 
       </Button>
     </div>
   );
+}
+
+/** What goes on to this day has no end to type. */
+function hintOf(part: string, { current }: EntryDraft): string {
+  return i18n.t(part === 'end' && current ? 'person.now' : 'person.datePlaceholder');
 }

@@ -1,5 +1,6 @@
 /** Positions and education as the little forms edit them: every part a text, blanks allowed. */
 import type { Education, Position } from '../../utils/domain/person';
+import { typedSpan } from './typed-date';
 
 /** One row being edited. */
 export interface EntryDraft {
@@ -50,8 +51,7 @@ export function positionsOf(drafts: readonly EntryDraft[]): Position[] {
     ...from,
     title: line(texts.title),
     organization: line(texts.organization),
-    start: line(texts.start),
-    end: line(texts.end),
+    ...typedSpan(texts.start ?? '', texts.end ?? ''),
     current,
   }));
 }
@@ -63,8 +63,7 @@ export function educationOf(drafts: readonly EntryDraft[]): Education[] {
     school: line(texts.school),
     degree: line(texts.degree),
     field: line(texts.field),
-    start: line(texts.start),
-    end: line(texts.end),
+    ...typedSpan(texts.start ?? '', texts.end ?? ''),
   }));
 }
 
