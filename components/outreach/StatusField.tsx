@@ -1,6 +1,11 @@
 /** Where a person stands, and where they may move from there. */
 import { i18n } from '#i18n';
-import { allowedMoves, type OutreachStatus } from '../../utils/domain/outreach';
+import {
+  allowedMoves,
+  isStatus,
+  OUTREACH_STATUSES,
+  type OutreachStatus,
+} from '../../utils/domain/outreach';
 import { moveStatus } from '../../utils/services/outreach';
 import { useKith } from '../hooks/KithProvider';
 import { useUndo } from '../hooks/UndoProvider';
@@ -14,10 +19,12 @@ interface Props {
   status: OutreachStatus;
 }
 
-/** Only moves that the rules know are offered. */
+/** All of them, always in one order; those that the rules do not allow from here cannot be chosen. */
 export function StatusField({ personId, status }: Props) {
   const kith = useKith();
   const announce = useUndo();
+  const allowed = allowedMoves(status);
+  const all = isStatus(status) ? OUTREACH_STATUSES : [status, ...OUTREACH_STATUSES];
   return (
     <div className="StatusField">
       <StatusMark status={status} hideWord />
@@ -26,9 +33,10 @@ export function StatusField({ personId, status }: Props) {
         hideLabel
         flat
         value={status}
-        choices={[status, ...allowedMoves(status)].map((value) => ({
+        choices={all.map((value) => ({
           value,
           label: statusWords(value),
+          disabled: value !== status && !allowed.includes(value),
         }))}
         onChange={(to) =>
           void announce(

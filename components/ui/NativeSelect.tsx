@@ -7,6 +7,8 @@ import './NativeSelect.css';
 export interface Choice<T extends string> {
   value: T;
   label: string;
+  /** Shown in its place, and not to be chosen now. */
+  disabled?: boolean;
 }
 
 type Props<T extends string> = FieldProps &
@@ -46,7 +48,7 @@ export function NativeSelect<T extends string>({
             }}
           >
             {choices.map((choice) => (
-              <option key={choice.value} value={choice.value}>
+              <option key={choice.value} value={choice.value} disabled={choice.disabled}>
                 {choice.label}
               </option>
             ))}

@@ -7,11 +7,9 @@ import { anInteraction } from '../support/builders';
 const FORWARD = ['saved', 'drafting', 'sent', 'replied', 'meeting-set', 'in-touch'] as const;
 
 describe('moves of status', () => {
-  test('go forward over any number of steps, and one step back', () => {
+  test('go forward and back over any number of steps', () => {
     for (const [at, from] of FORWARD.entries()) {
-      const before = FORWARD[at - 1];
-      for (const to of FORWARD.slice(at + 1)) expect(allowedMoves(from)).toContain(to);
-      if (before) expect(allowedMoves(from)).toContain(before);
+      for (const to of FORWARD.toSpliced(at, 1)) expect(allowedMoves(from)).toContain(to);
     }
   });
 
@@ -21,10 +19,9 @@ describe('moves of status', () => {
     expect(allowedMoves('resting')).toContain('replied');
   });
 
-  test('never let decline who has not been written to, nor fall back to the start', () => {
+  test('never let decline who has not been written to', () => {
     expect(allowedMoves('saved')).not.toContain('declined');
     expect(allowedMoves('drafting')).not.toContain('declined');
-    expect(allowedMoves('in-touch')).not.toContain('saved');
   });
 
   test('lead somewhere else, each once', () => {
