@@ -7,7 +7,7 @@ import { Badge } from '../ui/Badge';
 import { dayOf, dayWords, distanceWords } from '../ui/dates';
 import { StatusMark } from '../ui/StatusMark';
 
-const TAGS_SHOWN = 3;
+const TAGS_SHOWN = 2;
 
 interface Props {
   row: RosterRow;
@@ -57,7 +57,7 @@ export const PeopleCells = memo(function PeopleCells({ row, today, zone }: Props
             <bdi>{tag}</bdi>
           </Badge>
         ))}
-        {row.tags.length > TAGS_SHOWN && <Badge>+{row.tags.length - TAGS_SHOWN}</Badge>}
+        {row.tags.length > TAGS_SHOWN && <Badge tone="rest">+{row.tags.length - TAGS_SHOWN}</Badge>}
       </td>
     </>
   );

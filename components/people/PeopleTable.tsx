@@ -6,19 +6,21 @@ import type { RosterRow } from '../../utils/domain/roster-row';
 import { useKith } from '../hooks/KithProvider';
 import { useListKeys } from '../hooks/useListKeys';
 import { useSettings } from '../hooks/useSettings';
+import { Icon } from '../ui/Icon';
 import '../ui/VisuallyHidden.css';
 import { PeopleCells } from './PeopleCells';
 import './PeopleTable.css';
+import type { Sort } from './people-filter';
 
 const KeysHelp = lazy(() => import('./KeysHelp').then((module) => ({ default: module.KeysHelp })));
 
 const COLUMNS = [
-  { name: 'who', title: 'field.name' },
-  { name: 'organization', title: 'field.organization' },
-  { name: 'status', title: 'status.label' },
-  { name: 'next', title: 'people.columnNext' },
-  { name: 'contact', title: 'people.columnContact' },
-  { name: 'tags', title: 'field.tags' },
+  { name: 'who', title: 'field.name', sort: 'name' },
+  { name: 'organization', title: 'field.organization', sort: null },
+  { name: 'status', title: 'status.label', sort: null },
+  { name: 'next', title: 'people.columnNext', sort: 'next' },
+  { name: 'contact', title: 'people.columnContact', sort: 'contact' },
+  { name: 'tags', title: 'field.tags', sort: null },
 ] as const;
 
 const ROW_PX = 56;
@@ -30,12 +32,14 @@ interface Props {
   /** Names the list, so that coming back finds it where it was left. */
   place: string;
   today: Temporal.PlainDate;
+  sort: Sort;
+  onSort(sort: Sort): void;
 }
 
 /** Where each list was left, for as long as the page lives. */
 const places = new Map<string, number>();
 
-export function PeopleTable({ rows, place, today }: Props) {
+export function PeopleTable({ rows, place, today, sort, onSort }: Props) {
   const zone = useKith().zone();
   const settings = useSettings();
   const list = useRef<VirtualizerHandle>(null);
@@ -75,10 +79,23 @@ export function PeopleTable({ rows, place, today }: Props) {
 
   return (
     <div className="PeopleTable">
-      <div className="PeopleTable-header" aria-hidden="true">
-        {COLUMNS.map(({ name, title }) => (
-          <span key={name} className={`is-${name}`}>
-            {i18n.t(title)}
+      <div className="PeopleTable-header">
+        {COLUMNS.map(({ name, title, sort: by }) => (
+          <span key={name} className={`is-${name}`} aria-hidden={by === null}>
+            {by === null ? (
+              i18n.t(title)
+            ) : (
+              <button
+                type="button"
+                className="PeopleTable-sort"
+                aria-label={i18n.t('people.sortBy', { column: i18n.t(title) })}
+                aria-pressed={sort === by}
+                onClick={() => onSort(by)}
+              >
+                {i18n.t(title)}
+                {sort === by && <Icon name="down" />}
+              </button>
+            )}
           </span>
         ))}
       </div>

@@ -76,7 +76,13 @@ export function PeopleView({ query }: { query: URLSearchParams }) {
               {i18n.t('people.noneText')}
             </EmptyState>
           ) : (
-            <PeopleTable rows={shown} place={peopleAddress(query)} today={today} />
+            <PeopleTable
+              rows={shown}
+              place={peopleAddress(query)}
+              today={today}
+              sort={filter.sort ?? 'name'}
+              onSort={(sort) => change({ ...filter, sort })}
+            />
           )}
         </>
       )}

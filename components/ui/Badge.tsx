@@ -3,12 +3,12 @@ import type { ReactNode } from 'react';
 import './Badge.css';
 import { classes } from './classes';
 
-/** @param tone - `notice` for what waits; `plain` for the rest. */
+/** @param tone - `notice` for what waits; `rest` for how many more; `plain` for all others. */
 export function Badge({
   tone = 'plain',
   children,
 }: {
-  tone?: 'plain' | 'notice';
+  tone?: 'plain' | 'notice' | 'rest';
   children: ReactNode;
 }) {
   return <span className={classes('Badge', `is-${tone}`)}>{children}</span>;
