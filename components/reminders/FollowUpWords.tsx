@@ -61,9 +61,11 @@ export function FollowUpWords(props: Props) {
           // biome-ignore lint/a11y/noAutofocus: only where the reader asked to be reminded
           autoFocus={autoFocus}
           value={words}
-          onFocus={() => setIsTyping(true)}
           onBlur={() => setIsTyping(false)}
-          onChange={(event) => onChange(event.target.value)}
+          onChange={(event) => {
+            setIsTyping(true);
+            onChange(event.target.value);
+          }}
         />
         <datalist id={`${id}-offers`}>
           {offers(today).map((offer) => (
