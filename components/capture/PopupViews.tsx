@@ -57,7 +57,7 @@ export function PopupViews(props: Props) {
   }, [view, setView]);
 
   return (
-    <>
+    <div className="PopupBody">
       <div className="PopupView" hidden={view !== 'page'}>
         {hasPage ? (
           <Subject
@@ -76,7 +76,7 @@ export function PopupViews(props: Props) {
         {(view === 'find' || (view === 'page' && !hasPage)) && <QuickFind onOpen={onOpenApp} />}
       </WhenOpen>
       {!isShut && <PopupFooter view={view} hasPage={hasPage} onView={setView} />}
-    </>
+    </div>
   );
 }
 
