@@ -33,11 +33,12 @@ function isEntryDraft(value: unknown): value is EntryDraft {
   );
 }
 
-/** Rows ready to edit. */
+/** Rows ready to edit; where there are none, an empty one to begin with. */
 export function draftsOf(
   entries: readonly Record<string, unknown>[],
   parts: readonly string[],
 ): EntryDraft[] {
+  if (entries.length === 0) return [NEW_ENTRY];
   return entries.map((from) => ({
     from,
     texts: Object.fromEntries(parts.map((part) => [part, String(from[part] ?? '')])),

@@ -54,3 +54,9 @@ test('a kept draft of another shape is not taken', () => {
 test('a list typed line by line loses blanks and repeats', () => {
   expect(linesOf(' a \n\nb\na')).toEqual(['a', 'b']);
 });
+
+test('where there are none, the form begins with an empty one, which is not saved', () => {
+  const drafts = draftsOf([], POSITION_PARTS);
+  expect(drafts).toHaveLength(1);
+  expect(positionsOf(drafts)).toEqual([]);
+});
