@@ -25,7 +25,7 @@ export function TodaySection({ title, items, today, settled }: Props) {
   return (
     <section className="TodaySection" aria-labelledby={id}>
       <h2 id={id}>
-        {title} <span className="TodaySection-count">{items.length}</span>
+        {title} <span className="TodaySection-count">{items.length > 0 && items.length}</span>
       </h2>
       <ul>
         {rows.map(({ item, settled: words }) => (
