@@ -73,6 +73,33 @@ describe('what was typed', () => {
     expect(cleanPersonValues({ links })).toEqual({ links: ['https://a.example/'] });
   });
 
+  test.each([
+    ['name', { name: 'n'.repeat(501) }],
+    ['howWeMet', { howWeMet: 'h'.repeat(501) }],
+    ['about', { about: 'a'.repeat(20_001) }],
+    ['note', { note: 'n'.repeat(100_001) }],
+    ['tags', { tags: Array.from({ length: 101 }, (_, at) => `tag ${at}`) }],
+    ['tags', { tags: ['t'.repeat(501)] }],
+    ['relationships', { relationships: Array.from({ length: 21 }, (_, at) => `r ${at}`) }],
+    [
+      'positions',
+      {
+        positions: [
+          { title: 't'.repeat(501), organization: null, start: null, end: null, current: false },
+        ],
+      },
+    ],
+  ] as const)('and too long to keep, %s is refused and never cut', (field, values) => {
+    expect(() => typed(values as unknown as PersonInput)).toThrow(new InvalidInputError(field));
+    expect(() => cleanPersonValues(values as unknown as PersonInput)).not.toThrow();
+  });
+
+  test('is as long as is kept once spaces around it are gone, and tags said twice count once', () => {
+    expect(typed({ name: `  ${'n'.repeat(500)} ` }).name).toHaveLength(500);
+    const tags = Array.from({ length: 150 }, (_, at) => `tag ${at % 100}`);
+    expect(typed({ tags }).tags).toHaveLength(100);
+  });
+
   test('as an e-mail address with a slip is refused and never dropped', () => {
     expect(() => typed({ emails: ['mara.okafor.northside.example'] })).toThrow(
       new InvalidInputError('emails'),

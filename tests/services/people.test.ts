@@ -104,6 +104,18 @@ describe('saving a person', () => {
     expect((await personView(kith, id))?.person.links).toEqual([]);
   });
 
+  test('refuses more than is kept where it was typed, and cuts what a page gave', async () => {
+    const kith = await aKith();
+    const capture = aCapture({ person: { headline: 'h'.repeat(900) } });
+    const note = 'n'.repeat(100_001);
+    const draft = aDraft({ values: { ...capture.person, note } }, capture);
+    await expect(savePerson(kith, draft)).rejects.toThrow(new InvalidInputError('note'));
+    const typedOver = aDraft({ typed: ['headline'] }, capture);
+    await expect(savePerson(kith, typedOver)).rejects.toThrow(new InvalidInputError('headline'));
+    const { id } = await savePerson(kith, aDraft({}, capture));
+    expect((await kith.db.people.get(id))?.headline).toHaveLength(500);
+  });
+
   test('refuses a status that no rule knows', async () => {
     const kith = await aKith();
     const status = 'ghosted' as OutreachStatus;

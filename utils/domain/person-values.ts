@@ -1,14 +1,14 @@
 /**
  * The door for a person's values, whoever sends them: a form, a capture, an import. What passes is clean,
- * capped and of the right type; what is too long is cut. A link or e-mail address that is none is left out
- * of what a page gave, and refused where it was typed: nobody's own words vanish.
+ * capped and of the right type. What is too long, and a link or e-mail address that is none, is cut or left
+ * out of what a page gave, and refused where it was typed: nobody's own words vanish.
  */
 import type { CapturedPerson } from './capture-result';
 import { InvalidInputError } from './errors';
 import { educationSchema, type Person, positionSchema } from './person';
 import type { Values } from './row';
-import { typedLink } from './safe-url';
-import { cleanLine, cleanText } from './text';
+import { LONGEST_URL, typedLink } from './safe-url';
+import { cleanLine, cleanText, isTooLong } from './text';
 import { z } from './zod';
 
 /** The fields of a person that a user may write. */
@@ -24,8 +24,21 @@ export type PersonInput = Partial<
 >;
 
 const LINE = 500;
-const LONG = 20_000;
-const NOTE = 100_000;
+
+/** The longest text of a field, in UTF-16 units, where it is not a line. */
+const LONGEST = { about: 20_000, note: 100_000, links: LONGEST_URL, emails: 320 };
+
+/** The longest lists. */
+const MOST = {
+  credentials: 30,
+  positions: 100,
+  education: 100,
+  links: 100,
+  emails: 50,
+  phones: 50,
+  tags: 100,
+  relationships: 20,
+};
 
 const toLine = (text: string) => cleanLine(text, LINE);
 const orNull = (text: string | null) => text || null;
@@ -43,18 +56,13 @@ const block = (limit: number) =>
 const lines = (most: number, keep: (text: string) => string | null = toLine) =>
   z.pipe(
     z.array(z.string()),
-    z.transform((texts) => [
-      ...new Set(
-        texts
-          .slice(0, most)
-          .map(keep)
-          .filter((text): text is string => !!text),
-      ),
-    ]),
+    z.transform((texts) =>
+      [...new Set(texts.map(keep).filter((text): text is string => !!text))].slice(0, most),
+    ),
   );
 
 const email = (text: string) => {
-  const address = cleanLine(text, 320);
+  const address = cleanLine(text, LONGEST.emails);
   return /^[^\s@<>"]+@[^\s@<>"]+$/.test(address) ? address : null;
 };
 
@@ -75,27 +83,27 @@ const schema = z.partial(
     nickname: line,
     pronouns: line,
     honorificPrefix: line,
-    credentials: lines(30),
+    credentials: lines(MOST.credentials),
     headline: line,
     organization: line,
     location: line,
-    about: block(LONG),
+    about: block(LONGEST.about),
     positions: z.pipe(
       z.array(positionSchema),
-      z.transform((all) => all.slice(0, 100).map(cleanFields)),
+      z.transform((all) => all.slice(0, MOST.positions).map(cleanFields)),
     ),
     education: z.pipe(
       z.array(educationSchema),
-      z.transform((all) => all.slice(0, 100).map(cleanFields)),
+      z.transform((all) => all.slice(0, MOST.education).map(cleanFields)),
     ),
-    links: lines(100, typedLink),
-    emails: lines(50, email),
-    phones: lines(50),
-    tags: lines(100),
-    relationships: lines(20),
+    links: lines(MOST.links, typedLink),
+    emails: lines(MOST.emails, email),
+    phones: lines(MOST.phones),
+    tags: lines(MOST.tags),
+    relationships: lines(MOST.relationships),
     howWeMet: line,
     introducedBy: line,
-    note: block(NOTE),
+    note: block(LONGEST.note),
     degree: z.nullable(z.number()),
     confidential: z.boolean(),
   }),
@@ -112,13 +120,32 @@ function refuseUnreadable(values: PersonInput, typed: readonly string[]): void {
   }
 }
 
+/** @throws {InvalidInputError} where one of these fields would be cut. */
+function refuseTooLong(values: PersonInput, typed: readonly string[]): void {
+  const [longest, most] = [new Map(Object.entries(LONGEST)), new Map(Object.entries(MOST))];
+  for (const [field, value] of Object.entries(values)) {
+    if (!typed.includes(field)) continue;
+    const items: unknown[] = [value].flat();
+    const texts = items.flatMap((item) => (isRecord(item) ? Object.values(item) : [item]));
+    const isCut = texts.some(
+      (text) => typeof text === 'string' && isTooLong(text, longest.get(field) ?? LINE),
+    );
+    const told = new Set(
+      items.map((item) => (typeof item === 'string' ? toLine(item) : item)).filter(Boolean),
+    );
+    if (isCut || told.size > (most.get(field) ?? Infinity)) throw new InvalidInputError(field);
+  }
+}
+
+const isRecord = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
 /**
  * Checks and cleans values for a person.
  *
  * @param values - any subset of the fields; unknown ones are dropped.
  * @param typed - the fields whose values the user typed.
  * @returns the same fields; a name that is missing or blank is empty text.
- * @throws {InvalidInputError} for a value of the wrong type, or typed and none of its kind; nothing is guessed.
+ * @throws {InvalidInputError} for a value of the wrong type, or typed and none of its kind or too long; nothing is guessed.
  */
 export function cleanPersonValues(
   values: PersonInput,
@@ -130,6 +157,7 @@ export function cleanPersonValues(
       result.error.issues.map((issue) => issue.path.join('.')).join(', '),
     );
   refuseUnreadable(values, typed);
+  refuseTooLong(values, typed);
   return result.data as Partial<PersonValues>;
 }
 

@@ -59,3 +59,8 @@ export function cleanText(text: string, limit: number): string {
 export function cleanLine(text: string, limit: number): string {
   return cleanText(text, limit).replace(/\n+/g, ' ');
 }
+
+/** Whether text is longer than `limit` once cleaned: what somebody typed is then refused instead of cut. */
+export function isTooLong(text: string, limit: number): boolean {
+  return text.length > limit && cleanText(text, text.length).length > limit;
+}

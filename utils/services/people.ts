@@ -37,8 +37,8 @@ export interface PersonDraft {
  * names is not saved twice: what the form gives is added to what is kept, and the status moves if the rules let it.
  * Who is deleted comes back with all that went with them.
  *
- * @throws {InvalidInputError} for a person without any name, a link typed wrong, or a day that does not exist; and what `act`
- *   throws. Then nothing is saved.
+ * @throws {InvalidInputError} for a person without any name, a link typed wrong, more typed than is kept, or a day
+ *   that does not exist; and what `act` throws. Then nothing is saved.
  */
 export async function savePerson(
   kith: Kith,
@@ -46,7 +46,7 @@ export async function savePerson(
 ): Promise<{ id: string; actionId: Stamp }> {
   const { capture, status } = draft;
   if (!isStatus(status)) throw new InvalidInputError('status');
-  const values = cleanPersonValues(draft.values, capture ? draft.typed : Object.keys(draft.values));
+  const values = cleanPersonValues(draft.values, typedIn(draft));
   const reminder = draft.reminder && cleanReminder(draft.reminder);
   const now = kith.now();
   // Hashed here: WebCrypto inside the transaction would end it.
@@ -86,6 +86,14 @@ export async function savePerson(
     return id;
   });
   return { id: result, actionId };
+}
+
+/** The fields whose values the user typed: all that no page can give, and those typed over what it gave. */
+function typedIn({ values, typed, capture }: PersonDraft): string[] {
+  const over: readonly string[] = typed;
+  return Object.keys(values).filter(
+    (field) => !capture || over.includes(field) || !Object.hasOwn(capture.person, field),
+  );
 }
 
 /** Changes fields the user typed: they lose their origin, so that no capture overwrites them. */
