@@ -39,19 +39,33 @@ export function logDraftOf(interaction: Interaction, zone: string): LogDraft {
  *
  * @param now - the reader's time. Another day than today is taken at the same time of day, so that
  *   what is logged together stays in its order.
+ * @returns what the door then checks: a day that is none stands as it was typed, and is refused there.
  */
 export function interactionOf(
   draft: LogDraft,
   now: Temporal.ZonedDateTime,
 ): Omit<InteractionInput, 'personIds'> {
   const { kind, direction, text, on, outcome } = draft;
-  const day = on === '' ? now.toPlainDate() : Temporal.PlainDate.from(on);
-  const at = day.toZonedDateTime({ timeZone: now.timeZoneId, plainTime: now.toPlainTime() });
   return {
     kind,
     direction: kind === 'note' ? 'from-me' : direction,
-    at: at.toInstant().toString({ smallestUnit: 'millisecond' }),
+    at: on === '' ? momentOf(now) : (momentOn(on, now) ?? on),
     text: text.trim(),
     outcome: outcome.trim() || null,
   };
+}
+
+const momentOf = (time: Temporal.ZonedDateTime) =>
+  time.toInstant().toString({ smallestUnit: 'millisecond' });
+
+function momentOn(day: string, now: Temporal.ZonedDateTime): string | null {
+  try {
+    const { timeZoneId: timeZone } = now;
+    return momentOf(
+      Temporal.PlainDate.from(day).toZonedDateTime({ timeZone, plainTime: now.toPlainTime() }),
+    );
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }

@@ -19,6 +19,29 @@ async function twoPeople() {
   return { kith, mara, tomasz, contact };
 }
 
+describe('logging', () => {
+  test.each([
+    ['at', { at: '2026-11-23T12:00:00.001Z' }],
+    ['at', { at: '1899-12-31T00:00:00Z' }],
+    ['at', { at: '+010000-01-01T00:00:00Z' }],
+    ['at', { at: 'yesterday' }],
+    ['text', { text: 'x'.repeat(100_001) }],
+    ['outcome', { outcome: 'x'.repeat(20_001) }],
+  ] as const)('refuses what cannot have been: %s %o', async (field, changes) => {
+    const { kith, mara } = await twoPeople();
+    const input = anInteractionInput({ personIds: [mara], ...changes });
+    await expect(logInteraction(kith, input)).rejects.toThrow(new InvalidInputError(field));
+    expect(await kith.db.interactions.count()).toBe(0);
+  });
+
+  test('takes what is still today somewhere', async () => {
+    const { kith, mara } = await twoPeople();
+    const at = '2026-11-22T01:00:00.000Z';
+    await logInteraction(kith, anInteractionInput({ personIds: [mara], at }));
+    expect(await kith.db.interactions.count()).toBe(1);
+  });
+});
+
 describe('last contact', () => {
   test('is the latest of what was logged, whatever the order', async () => {
     const { kith, mara, contact } = await twoPeople();

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { RowGoneError } from '../../utils/domain/errors';
+import { InvalidInputError, RowGoneError } from '../../utils/domain/errors';
+import type { ReminderInput } from '../../utils/domain/reminder-input';
 import { deletePerson, savePerson } from '../../utils/services/people';
 import {
   addReminder,
@@ -19,6 +20,14 @@ async function withReminder(on = TODAY) {
   const { id } = await addReminder(kith, personId, aReminderInput({ on }));
   return { kith, personId, id };
 }
+
+test('a year of five digits and more text than is kept are refused', async () => {
+  const { kith, personId } = await withReminder();
+  const add = (changes: Partial<ReminderInput>) =>
+    addReminder(kith, personId, aReminderInput(changes));
+  await expect(add({ on: '+010000-01-01' })).rejects.toThrow(new InvalidInputError('on'));
+  await expect(add({ text: 'x'.repeat(501) })).rejects.toThrow(new InvalidInputError('text'));
+});
 
 describe('today', () => {
   test('tells overdue, due and the next seven days apart, in order', async () => {

@@ -1,7 +1,8 @@
 /** The door for what a user asks to be reminded of. */
 import { InvalidInputError } from './errors';
 import { REMINDER_KINDS, type ReminderKind } from './reminder';
-import { cleanLine } from './text';
+import { cleanLine, isTooLong } from './text';
+import { refuseOddYear } from './years';
 
 export interface ReminderInput {
   kind: ReminderKind;
@@ -15,24 +16,29 @@ export interface ReminderInput {
   zone: string | null;
 }
 
+const TEXT = 500;
+
 /** A plain date as stored: a real day, written `YYYY-MM-DD`. */
 export function cleanDate(on: string): string {
-  return valid(() => Temporal.PlainDate.from(on, { overflow: 'reject' }).toString(), 'on');
+  const day = valid(() => Temporal.PlainDate.from(on, { overflow: 'reject' }), 'on');
+  refuseOddYear(day.year, 'on');
+  return day.toString();
 }
 
 /**
  * Checks a reminder's values.
  *
- * @throws {InvalidInputError} for a day, time or zone that does not exist.
+ * @throws {InvalidInputError} for a day, time or zone that does not exist, or more text than is kept.
  */
 export function cleanReminder(input: ReminderInput): ReminderInput {
   if (!REMINDER_KINDS.includes(input.kind)) throw new InvalidInputError('kind');
+  if (isTooLong(input.text, TEXT)) throw new InvalidInputError('text');
   const { time, zone } = input;
   if (time !== null && zone === null) throw new InvalidInputError('zone');
   const timed = time !== null && zone !== null;
   return {
     kind: input.kind,
-    text: cleanLine(input.text, 500),
+    text: cleanLine(input.text, TEXT),
     on: cleanDate(input.on),
     time: timed
       ? valid(() => Temporal.PlainTime.from(time).toString({ smallestUnit: 'minute' }), 'time')
@@ -46,7 +52,7 @@ export function cleanReminder(input: ReminderInput): ReminderInput {
   };
 }
 
-function valid(read: () => string, field: string): string {
+function valid<T>(read: () => T, field: string): T {
   try {
     return read();
   } catch (error) {

@@ -2,7 +2,11 @@
 import type { Change } from '../db/change';
 import { act } from '../db/write';
 import { newId } from '../domain/ids';
-import { cleanInteraction, type InteractionInput } from '../domain/interaction-input';
+import {
+  cleanInteraction,
+  type InteractionInput,
+  refuseTooLate,
+} from '../domain/interaction-input';
 import { lastContact } from '../domain/last-contact';
 import type { Stamp } from '../domain/row';
 import type { Kith } from './kith';
@@ -30,6 +34,7 @@ export async function logInteraction(
   input: InteractionInput,
 ): Promise<{ id: string; actionId: Stamp }> {
   const values = cleanInteraction(input);
+  refuseTooLate(values.at, kith.now().toZonedDateTimeISO(kith.zone()));
   const id = newId(kith.now().epochMilliseconds);
   const { actionId } = await act(kith.db, 'logInteraction', async (change) => {
     for (const personId of values.personIds) await change.living('people', personId);
@@ -45,12 +50,14 @@ export async function editInteraction(
   id: string,
   patch: Partial<InteractionInput>,
 ): Promise<{ actionId: Stamp }> {
+  const now = kith.now().toZonedDateTimeISO(kith.zone());
   const { actionId } = await act(kith.db, 'editInteraction', async (change) => {
     const { personIds, kind, direction, at, text, outcome } = await change.living(
       'interactions',
       id,
     );
     const values = cleanInteraction({ personIds, kind, direction, at, text, outcome, ...patch });
+    if (patch.at !== undefined) refuseTooLate(values.at, now);
     await change.patch('interactions', id, values);
     await refreshContact(change, kith, [...personIds, ...values.personIds]);
   });

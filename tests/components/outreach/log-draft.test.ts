@@ -6,6 +6,8 @@ import {
   logDraftOf,
 } from '../../../components/outreach/log-draft';
 import { turnWords } from '../../../components/outreach/turn-words';
+import { InvalidInputError } from '../../../utils/domain/errors';
+import { cleanInteraction } from '../../../utils/domain/interaction-input';
 import { anInteraction } from '../../support/builders';
 
 const now = Temporal.ZonedDateTime.from('2026-11-21T15:00:00+09:00[Asia/Tokyo]');
@@ -22,6 +24,16 @@ test('another day is that day where the reader is, at this time of day', () => {
     '2026-11-19T06:00:00.000Z',
   );
 });
+
+test.each(['2026-11-', '2026-02-30', '99999-01-01', 'tomorrow'])(
+  'a day that is none, %s, is handed on and refused at the door',
+  (on) => {
+    const values = interactionOf({ ...EMPTY_LOG, on }, now);
+    expect(() => cleanInteraction({ ...values, personIds: ['a'] })).toThrow(
+      new InvalidInputError('at'),
+    );
+  },
+);
 
 test('a note to self comes from me', () => {
   expect(interactionOf({ ...EMPTY_LOG, kind: 'note', direction: 'both' }, now).direction).toBe(
