@@ -15,6 +15,7 @@ import { originOf } from '../people/origin';
 import { TOLD_FIELDS } from '../people/told-fields';
 import { Button } from '../ui/Button';
 import { dayOf, monthWords } from '../ui/dates';
+import { isolate } from '../ui/isolate';
 import './ChangesSince.css';
 
 /** The values the user chose not to take, by field: not offered again for a while. */
@@ -66,17 +67,27 @@ function Change({
   const since = originOf(person.origins, field)?.at ?? person.savedAt;
   const was = textOf(before);
   const words = { field: fieldWords(field), month: monthWords(dayOf(since, kith.zone()), today) };
+  const says = textOf(after);
   return (
     <div className="ChangesSince-change">
-      <h3>{typed ? i18n.t('popup.pageDiffers', words) : i18n.t('popup.changedSince', words)}</h3>
-      {was && (
-        <p className="ChangesSince-before">
-          <bdi>{was}</bdi>
-        </p>
+      {typed && was ? (
+        <>
+          <h3>{words.field}</h3>
+          <p>{i18n.t('popup.pageDiffers', { page: isolate(says), mine: isolate(was) })}</p>
+        </>
+      ) : (
+        <>
+          <h3>{i18n.t('popup.changedSince', words)}</h3>
+          {was && (
+            <p className="ChangesSince-before">
+              <bdi>{was}</bdi>
+            </p>
+          )}
+          <p>
+            <bdi>{says}</bdi>
+          </p>
+        </>
       )}
-      <p>
-        <bdi>{textOf(after)}</bdi>
-      </p>
       <div className="ChangesSince-actions">
         <Button
           small

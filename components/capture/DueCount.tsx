@@ -1,4 +1,4 @@
-/** "3 due today", kept true while the popup is open. */
+/** "3 waiting", kept true while the popup is open. */
 import { i18n } from '#i18n';
 import { dueCount } from '../../utils/services/due-count';
 import { useLive } from '../hooks/useLive';

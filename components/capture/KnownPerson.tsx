@@ -14,12 +14,14 @@ import { isLogDraft } from '../outreach/log-draft';
 import { StatusField } from '../outreach/StatusField';
 import { turnWords } from '../outreach/turn-words';
 import { fieldWords } from '../people/field-words';
+import { RelationshipsField } from '../people/RelationshipsField';
 import { TagsInPlace } from '../people/TagsInPlace';
 import { TextBlockField } from '../people/TextBlockField';
 import { Avatar } from '../ui/Avatar';
 import { Button } from '../ui/Button';
 import { dayOf, dayWords } from '../ui/dates';
 import { Icon } from '../ui/Icon';
+import { isolate } from '../ui/isolate';
 import { LinkButton } from '../ui/LinkButton';
 import { appAddress } from './app-address';
 import { ChangesSince } from './ChangesSince';
@@ -63,8 +65,12 @@ function LogHere({ person }: { person: PersonView['person'] }) {
       {(open ?? kept) ? (
         <LogInteraction person={person} onClose={() => setOpen(false)} />
       ) : (
-        <Button className="KnownPerson-log" onClick={() => startTransition(() => setOpen(true))}>
-          <Icon name="plus" /> {i18n.t('popup.logHere')}
+        <Button
+          className="KnownPerson-log"
+          aria-label={i18n.t('popup.logWith', { name: isolate(person.name) })}
+          onClick={() => startTransition(() => setOpen(true))}
+        >
+          <Icon name="plus" /> {i18n.t('popup.log')}
         </Button>
       )}
     </Suspense>
@@ -106,6 +112,12 @@ function Head({ view: { person, interactions } }: { view: PersonView }) {
           <dt>{i18n.t('status.label')}</dt>
           <dd>
             <StatusField personId={person.id} status={person.status} />
+          </dd>
+        </div>
+        <div>
+          <dt>{fieldWords('relationships')}</dt>
+          <dd>
+            <RelationshipsField person={person} />
           </dd>
         </div>
         <div>

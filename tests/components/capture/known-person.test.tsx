@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { KnownPerson } from '../../../components/capture/KnownPerson';
-import { savePerson } from '../../../utils/services/people';
+import { savePerson, updatePerson } from '../../../utils/services/people';
 import { aCapture } from '../../support/a-capture';
 import { aDraft, aKith, aReminderInput } from '../../support/builders';
 import {
@@ -51,6 +51,14 @@ describe('someone known', () => {
     expect((await kith.db.people.get(id))?.headline).toBe('Pharmacy Manager');
   });
 
+  it('says what the page now says beside what the user wrote', async () => {
+    const { kith, id } = await aKnownMara();
+    await updatePerson(kith, id, { headline: 'Runs the pharmacy' });
+    const { root } = await show(<KnownPerson id={id} capture={manager} />, kith);
+    await settle(says(root, 'The page now says \u2068Pharmacy Manager\u2069'));
+    expect(root.textContent).toContain('you wrote \u2068Runs the pharmacy\u2069.');
+  });
+
   it('leaves what the user keeps, and does not ask again', async () => {
     const { kith, id } = await aKnownMara();
     const around = someSurroundings();
@@ -72,11 +80,11 @@ describe('someone known', () => {
     await settle(says(root, 'Mara Okafor'));
     await choose(field(root, 'Status'), 'sent');
     await settle(says(root, 'Moved to: Sent'));
-    await click(root, 'Edit: Tags');
+    await click(root, 'Add a tag');
     await type(field(root, 'Tags'), 'residency,');
     await click(root, 'Save');
     await settle(says(root, 'Saved: Tags'));
-    await click(root, 'Edit: Note');
+    await click(root, 'Add a note');
     await type(field(root, 'Note'), 'Knows IV rooms');
     await click(root, 'Save');
     await settle(says(root, 'Saved: Note'));
@@ -90,8 +98,8 @@ describe('someone known', () => {
   it('unfolds the log, and keeps what happened', async () => {
     const { kith, id } = await aKnownMara();
     const { root } = await show(<KnownPerson id={id} capture={null} />, kith);
-    await settle(says(root, 'Log what happened'));
-    await click(root, 'Log what happened');
+    await settle(() => root.querySelector('.KnownPerson-log') !== null);
+    await click(root, 'Log');
     await settle(() => root.querySelector('form') !== null);
     await press('Enter', { ctrlKey: true }, root.querySelector('form'));
     await settle(() => root.querySelector('form') === null);

@@ -165,7 +165,7 @@ describe('the popup without a page', () => {
     await addReminder(kith, id, aReminderInput({ text: 'Send the article' }));
     const { root, says } = await aPopup(ready(kith), NEW_TAB);
     await settle(says('Send the article'));
-    expect(root.textContent).toContain('1 due today');
+    expect(root.textContent).toContain('1 waiting');
     await click(root, 'Done');
     await settle(says('Nothing is due.'));
   });
@@ -176,7 +176,7 @@ describe('the popup without a page', () => {
     for (let at = 1; at <= 6; at += 1)
       await addReminder(kith, id, aReminderInput({ text: `Step ${at}` }));
     const { root, says } = await aPopup(ready(kith), NEW_TAB);
-    await settle(says('6 due today'));
+    await settle(says('6 waiting'));
     expect(root.querySelectorAll('.TodayFive-row')).toHaveLength(5);
   });
 });
