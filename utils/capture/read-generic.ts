@@ -11,6 +11,9 @@ import { bareWords } from './text/headlines';
 import { linkKey, uniqueLinks } from './text/links';
 import { readName } from './text/names';
 
+/** A person has a few; thousands would be looked up one by one. */
+const KEYS_MAX = 20;
+
 /**
  * Reads a page without a recipe.
  *
@@ -37,8 +40,9 @@ export function readGeneric(
   const outcome: Outcome =
     names.size > 1 ? 'ambiguous' : bound ? 'ok' : named.length > 0 ? 'partial' : 'degraded';
   const first = nameOf(named[0] ?? subjects[0] ?? EMPTY);
-  const own = subjects.filter((one) => nameOf(one) === '' || nameOf(one) === first);
-  const others = subjects.filter((one) => !own.includes(one));
+  const isOwn = (one: Candidate) => ['', first].includes(nameOf(one));
+  const own = subjects.filter(isOwn);
+  const others = subjects.filter((one) => !isOwn(one));
   const result = combine(
     titled && nameOf(titled) === first ? [...own, titled] : own,
     facts,
@@ -92,7 +96,7 @@ function combine(
   for (const { person, layer, basis, confidence, keys, cut } of candidates) {
     const origin: FieldOrigin = { layer, basis, confidence };
     addFields(result, person, () => origin);
-    for (const key of keys) if (!result.keys.includes(key)) result.keys.push(key);
+    result.keys = [...new Set([...result.keys, ...keys])].slice(0, KEYS_MAX);
     for (const field of cut)
       if (!result.cut.includes(field)) result.cut.push(field as CapturedField);
   }

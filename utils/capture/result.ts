@@ -8,6 +8,9 @@ import type {
 } from '../domain/capture-result';
 import { sameWords } from './text/headlines';
 
+/** Of links, and of e-mail addresses: more is a page's list of other things. */
+const ADDRESSES_MAX = 20;
+
 /** Fields in which a second source with another value is worth showing. */
 const COMPARED: ReadonlySet<CapturedField> = new Set([
   'name',
@@ -45,9 +48,8 @@ function addField<K extends CapturedField>(
   }
   const before = result.person[field];
   if (field === 'links' || field === 'emails') {
-    result.person[field] = [
-      ...new Set([...(before as string[]), ...(value as string[])]),
-    ] as CapturedPerson[K];
+    const all = new Set([...(before as string[]), ...(value as string[])]);
+    result.person[field] = [...all].slice(0, ADDRESSES_MAX) as CapturedPerson[K];
   } else if (typeof before === 'string' && typeof value === 'string') {
     if (sameWords(before, value)) {
       if (known.basis !== origin.basis) result.provenance[field] = { ...known, confidence: 'high' };

@@ -25,7 +25,7 @@ function textOf(value: Value): string {
  */
 export function placeOf(value: Value, depth = 0): string | null {
   if (typeof value === 'string') {
-    const text = cleanText(value.replace(/\s*[\r\n]+\s*/g, ', '));
+    const text = cleanText(linesOf(value).join(', '));
     return isMeaningful(text) && !/^https?:/.test(text) ? text : null;
   }
   const parts = textsOf(value, 'addressLocality', 'addressRegion', 'addressCountry');
@@ -36,6 +36,13 @@ export function placeOf(value: Value, depth = 0): string | null {
   }
   const name = textOf(value);
   return isMeaningful(name) ? name : null;
+}
+
+function linesOf(text: string): string[] {
+  return text
+    .split(/[\r\n]+/)
+    .map((line) => line.trim())
+    .filter(Boolean);
 }
 
 /** A time at an organization: `what` is a job's title or a degree. */

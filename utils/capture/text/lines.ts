@@ -141,8 +141,9 @@ function hasBlock(element: Element): boolean {
 function asWritten(text: string): string {
   if (!text.includes('\n')) return text;
   return text
-    .replace(/[ \t\r]*\n[ \t\r]*\n\s*/g, '\u2029')
-    .replace(/\s*\n[ \t\r]+|\s*\n$|^\n/g, ' ')
+    .replace(/[ \t\r]+/g, ' ')
+    .replace(/ ?\n ?\n\s*/g, '\u2029')
+    .replace(/ ?\n | ?\n$|^\n/g, ' ')
     .replace(/\u2029/g, '\n\n');
 }
 

@@ -84,16 +84,26 @@ export function uniqueLinks(links: Iterable<string | null>): string[] {
   const seen = new Map<string, string>();
   for (const link of links) {
     if (link === null) continue;
-    const key = link.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+    const key = withoutScheme(link);
     if (!seen.has(key)) seen.set(key, link);
   }
   return [...seen.values()];
 }
 
-/** Whether two addresses are the same page: scheme, `www.`, anchor, tracking and closing slash aside. */
+function withoutScheme(link: string): string {
+  return link.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+}
+
+/** What two addresses of one page have in common: scheme, `www.`, anchor, tracking and closing slash are dropped. */
+export function pageKey(address: string | null): string | null {
+  const link = normaliseLink(address);
+  return link === null ? null : withoutScheme(link);
+}
+
+/** Whether two addresses are the same page, by {@link pageKey}. */
 export function isSamePage(one: string | null, other: string | null): boolean {
-  const [a, b] = [normaliseLink(one), normaliseLink(other)];
-  return a !== null && b !== null && uniqueLinks([a, b]).length === 1;
+  const key = pageKey(one);
+  return key !== null && key === pageKey(other);
 }
 
 /** Sites on which a path names one person. How strong each key is, is for those who use it. */
