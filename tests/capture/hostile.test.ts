@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseSnapshot, rebuild } from '../../utils/capture/rebuild';
 import { takeSnapshot } from '../../utils/capture/snapshot';
+import { aBudget } from '../support/a-page';
 import { extract } from '../support/extract-whole';
 import { capture, openPage, readInventedPage } from '../support/saved-page';
 
@@ -86,6 +87,7 @@ describe('what a page holds', () => {
     const html = `<main><img src="https://evil.example/x.png" onerror="alert(1)"><iframe srcdoc="<script>alert(1)</script>" src="https://evil.example"></iframe><script>alert(1)</script><object data="https://evil.example/o"></object><a href="javascript:alert(1)">x</a></main>`;
     const { document } = rebuild(
       parseSnapshot(takeSnapshot(openPage(html, ADDRESS))),
+      aBudget(),
       openPage('', ADDRESS),
     );
     expect(document.defaultView).toBeNull();
@@ -136,6 +138,7 @@ describe('the snapshot', () => {
     text: 100,
     hiddenText: 20,
     attribute: 50,
+    attributes: 10,
     json: 100,
     depth: 20,
   };
@@ -163,7 +166,7 @@ describe('the snapshot', () => {
     inner.append('x');
     outer.append(inner);
     document.querySelector('main')?.append(outer);
-    const page = rebuild(parseSnapshot(takeSnapshot(document)), openPage('', ADDRESS));
+    const page = rebuild(parseSnapshot(takeSnapshot(document)), aBudget(), openPage('', ADDRESS));
     expect(page.document.querySelector('a a')?.getAttribute('href')).toBe('/in/inner/');
   });
 });
@@ -173,8 +176,7 @@ function snapshotOf(nodes: unknown[]) {
     before: ADDRESS,
     after: ADDRESS,
     title: 'T',
-    readyState: 'complete',
-    lang: '',
+    loading: false,
     capped: false,
     nodes,
   };

@@ -1,7 +1,14 @@
+import { Budget } from '../../utils/capture/budget';
 import type { Page } from '../../utils/capture/page';
 
 /** A page for the layers, as if it had been captured at an address. Needs the jsdom environment. */
 export function aPage(html: string, address = 'https://people.example/ada'): Page {
   const document = new DOMParser().parseFromString(html, 'text/html');
-  return { address, document, title: document.title };
+  return { address, document, title: document.title, budget: aBudget() };
+}
+
+/** Enough for any test's page, and not without end: the clock goes with the asking. */
+export function aBudget(): Budget {
+  let asked = 0;
+  return new Budget(() => asked++ / 500);
 }

@@ -9,6 +9,7 @@ export function extract(
   json: string,
   fallback: { address: string; title: string } = { address: '', title: '' },
   host?: Document,
+  now = () => performance.now(),
 ): CaptureResult {
-  return extractBy(json, fallback, { recipes: RECIPES, layers: LAYERS }, host);
+  return extractBy(json, fallback, { recipes: RECIPES, layers: LAYERS }, { now, host });
 }

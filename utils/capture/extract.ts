@@ -3,6 +3,7 @@
  * that can be saved. The layers report; here is decided who the page is about and which value wins.
  */
 import type { CaptureResult, Outcome } from '../domain/capture-result';
+import { Budget } from './budget';
 import { emptyResult } from './empty-result';
 import { readAddress } from './layers/address';
 import type { Page } from './page';
@@ -20,51 +21,62 @@ const BROKEN: Outcome = 'unsupported';
 type Fallback = Pick<CaptureResult, 'address' | 'title'>;
 type Sites = readonly Site[];
 
+export interface Effects {
+  /** A clock in milliseconds, for the budget. */
+  now: () => number;
+  /** The document that builds the copy, for tests. */
+  host?: Document | undefined;
+}
+
 /**
  * Reads a page.
  *
- * @param json - what the page reader returned; hostile.
+ * @param json - what the page reader returned, hostile; null when the page was too busy to answer.
  * @param fallback - address and title as the browser knows them, used when the snapshot is useless.
  * @param parts - what reads pages, as far as it is loaded.
- * @param host - the document that builds the copy, for tests.
  * @returns always a result with address, site and title, or the part that this page takes and that is
  *   not there. Never throws.
  */
 export function extract(
-  json: string,
+  json: string | null,
   fallback: Fallback,
   parts: Required<Parts>,
-  host?: Document,
+  effects: Effects,
 ): CaptureResult;
 export function extract(
-  json: string,
+  json: string | null,
   fallback: Fallback,
   parts: Parts,
-  host?: Document,
+  effects: Effects,
 ): CaptureResult | Part;
 export function extract(
-  json: string,
+  json: string | null,
   fallback: Fallback,
   parts: Parts,
-  host?: Document,
+  effects: Effects,
 ): CaptureResult | Part {
   const snapshot = readSnapshot(json);
   const addresses = snapshot ? [snapshot.before, snapshot.after] : [fallback.address];
   if (!parts.recipes && addresses.some(hasRecipes)) return 'recipes';
   const sites = parts.recipes?.sites ?? [];
-  if (!snapshot) return nothing(BROKEN, fallback.address, fallback.title, sites);
+  if (!snapshot) {
+    const outcome = json === null ? 'not-ready' : BROKEN;
+    return nothing(outcome, fallback.address, fallback.title, sites);
+  }
   const { before, after, title } = snapshot;
   try {
     if (hasMoved(snapshot, sites)) return nothing('not-ready', after, title, sites);
-    return readPage(rebuild(snapshot, host), parts, sites);
+    const page = rebuild(snapshot, new Budget(effects.now), effects.host);
+    const found = readPage(page, parts, sites);
+    return typeof found === 'string' ? found : asFarAsRead(found, snapshot, page);
   } catch {
     return nothing(BROKEN, before, title, sites);
   }
 }
 
-function readSnapshot(json: string): Snapshot | null {
+function readSnapshot(json: string | null): Snapshot | null {
   try {
-    return parseSnapshot(json);
+    return json === null ? null : parseSnapshot(json);
   } catch {
     return null;
   }
@@ -75,6 +87,14 @@ function readPage(page: Page, { recipes, layers }: Parts, sites: Sites): Capture
   const title = cleanText(page.title);
   if (at && recipes) return recipes.readSite(page, at, title, layers);
   return layers ? layers.readGeneric(page, { ...readAddress(page.address), title }) : 'layers';
+}
+
+/** A page that was not read to its end may hold more, or, while it still arrives, all. */
+function asFarAsRead(result: CaptureResult, snapshot: Snapshot, { budget }: Page): CaptureResult {
+  const isCut = snapshot.loading || snapshot.capped || budget.isSpent;
+  if (isCut && result.outcome === 'ok') return { ...result, outcome: 'partial' };
+  const isEarly = snapshot.loading && result.outcome === 'unsupported';
+  return isEarly ? { ...result, outcome: 'not-ready' } : result;
 }
 
 /** What can be said without reading. */

@@ -1,3 +1,5 @@
+import type { Budget } from './budget';
+
 /** A page as the extractor sees it: an inert document rebuilt from a snapshot. Nothing in it loads or runs. */
 export interface Page {
   /** The page's address when the reader ran; http(s), or whatever scheme the tab had. */
@@ -5,6 +7,8 @@ export interface Page {
   document: Document;
   /** `document.title` of the live page. */
   title: string;
+  /** What reading it may still cost. */
+  budget: Budget;
 }
 
 /** Set by the snapshot on the outermost element of what a person could not see. */

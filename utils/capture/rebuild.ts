@@ -2,15 +2,23 @@
  * Makes a document out of a snapshot, node by node. No HTML is parsed, so there is no Trusted Types
  * sink and the page's own nesting is kept (docs/decisions/snapshot-not-html.md).
  */
+import type { Budget } from './budget';
 import { HIDDEN_ATTRIBUTE, type Page } from './page';
 import type { Snapshot, SnapshotNode } from './snapshot';
 
 /** What could load, run or be refused by Trusted Types even in a document that no one shows. */
 const RENAMED = /^(iframe|frame|frameset|object|embed|applet|portal|style)$/;
+/**
+ * Elements that gather others and take their names for properties of their own or the document's
+ * (`<form>` with `<input name="children">`), that look for others of their kind, or that Trusted Types guard.
+ */
+const PLAIN = /^(script|form|fieldset|base|img|input|button|select|textarea|output)$/;
 /** Stands in place of a frame, around the frame's content. */
 const FRAME_TAG = 'kith-frame';
-/** Attributes whose value is code, markup or styles. */
-const RUNS = /^(on|srcdoc$|style$)/i;
+/** Attributes whose value is code, markup or styles, or that tie elements far apart together. */
+const DROPPED = /^(on|srcdoc$|style$|form$|for$|list$)/i;
+/** More on one element is no page's way of telling anything. */
+const MAX_ATTRIBUTES = 64;
 const TAG = /^[a-z][a-z0-9_.-]*$/;
 const MAX_DEPTH = 450;
 
@@ -54,14 +62,16 @@ function isSnapshot(value: unknown): value is Snapshot {
  * Rebuilds the page as an inert document: it has no window, loads nothing and runs nothing.
  *
  * @param snapshot - as parsed; nodes of an unknown shape are left out.
+ * @param budget - for all reading of the page, this included.
  * @param host - the document that creates it, for tests.
  * @returns the page for the extractor.
  */
-export function rebuild(snapshot: Snapshot, host: Document = document): Page {
+export function rebuild(snapshot: Snapshot, budget: Budget, host: Document = document): Page {
   const inert = host.implementation.createHTMLDocument('');
   inert.head.replaceChildren();
   const parents: Element[] = [];
   for (const node of snapshot.nodes) {
+    if (budget.isSpent) break;
     if (!Array.isArray(node) || typeof node[0] !== 'number' || typeof node[1] !== 'string')
       continue;
     const depth = Math.min(Math.max(0, node[0]), parents.length, MAX_DEPTH);
@@ -76,7 +86,7 @@ export function rebuild(snapshot: Snapshot, host: Document = document): Page {
     parents.push(element);
     if (parent && element.parentNode === null) parent.append(element);
   }
-  return { address: snapshot.before, document: inert, title: snapshot.title };
+  return { address: snapshot.before, document: inert, title: snapshot.title, budget };
 }
 
 function elementFor(inert: Document, node: SnapshotNode, depth: number): Element | null {
@@ -87,10 +97,11 @@ function elementFor(inert: Document, node: SnapshotNode, depth: number): Element
       : create(inert, tag === 'script' && !isData(node) ? FRAME_TAG : tag);
   if (depth === 0 && tag !== 'html') return null;
   if (node[2] === 1) element.setAttribute(HIDDEN_ATTRIBUTE, '');
-  for (let index = 3; index + 1 < node.length; index += 2) {
+  const end = Math.min(node.length, 3 + 2 * MAX_ATTRIBUTES);
+  for (let index = 3; index + 1 < end; index += 2) {
     const name = node[index];
     const value = node[index + 1];
-    if (typeof name !== 'string' || typeof value !== 'string' || RUNS.test(name)) continue;
+    if (typeof name !== 'string' || typeof value !== 'string' || DROPPED.test(name)) continue;
     try {
       element.setAttribute(name, value);
     } catch {
@@ -114,7 +125,7 @@ function isData(node: SnapshotNode): boolean {
 
 function create(inert: Document, tag: string): Element {
   if (RENAMED.test(tag)) return inert.createElement(FRAME_TAG);
-  // In no namespace, selectors still find it by its name, and Trusted Types see no script.
-  if (tag === 'script') return inert.createElementNS(null, tag);
+  // In no namespace, selectors still find it by its name, and it has no ways of its own.
+  if (PLAIN.test(tag)) return inert.createElementNS(null, tag);
   return inert.createElement(TAG.test(tag) ? tag : 'div');
 }

@@ -12,8 +12,8 @@ export interface Snapshot {
   before: string;
   after: string;
   title: string;
-  readyState: string;
-  lang: string;
+  /** The page was still arriving. */
+  loading: boolean;
   /** A cap was hit: the page holds more than this. */
   capped: boolean;
   nodes: SnapshotNode[];
@@ -27,6 +27,8 @@ export interface Caps {
   /** What a person cannot see is read for its markup, not for its prose. */
   hiddenText: number;
   attribute: number;
+  /** Attributes of one element. */
+  attributes: number;
   json: number;
   depth: number;
 }
@@ -37,6 +39,7 @@ const CAPS: Caps = {
   text: 60_000,
   hiddenText: 400,
   attribute: 2_000,
+  attributes: 64,
   json: 500_000,
   depth: 400,
 };
@@ -51,7 +54,7 @@ const DROPPED_ATTRIBUTE =
 const INLINE =
   /^(a|abbr|b|bdi|bdo|cite|code|data|dfn|em|font|i|img|ins|kbd|mark|q|s|samp|slot|small|span|strong|sub|sup|time|u|var)$/;
 const VALUE_IS_MARKUP = /^(data|meter|li|param)$/;
-const JSON_TYPE = /^application\/(ld\+)?json\b/i;
+const JSON_TYPE = /^application\/ld\+json\b/i;
 
 /**
  * Copies the document as a person sees it: same-origin frames and open shadow roots in place, form
@@ -63,6 +66,7 @@ const JSON_TYPE = /^application\/(ld\+)?json\b/i;
  */
 export function takeSnapshot(page: Document, caps: Caps = CAPS): string {
   const before = page.location?.href ?? page.URL;
+  const dom = readsOf(page);
   const nodes: SnapshotNode[] = [];
   let size = 0;
   let capped = false;
@@ -99,7 +103,7 @@ export function takeSnapshot(page: Document, caps: Caps = CAPS): string {
   }
 
   function addElement(element: Element, depth: number, insideHidden: boolean): void {
-    const tag = element.localName;
+    const tag = dom.localName(element);
     if (SKIPPED.test(tag)) return;
     const isJson = tag === 'script' && JSON_TYPE.test(element.getAttribute('type') ?? '');
     if (tag === 'script' && !isJson) return;
@@ -107,12 +111,14 @@ export function takeSnapshot(page: Document, caps: Caps = CAPS): string {
       capped = true;
       return;
     }
-    const sight = insideHidden || isHeadPart(tag) ? 'shown' : seen(element);
+    const sight = insideHidden || isHeadPart(tag) ? 'shown' : seen(element, dom);
     const hidden = sight === 'hidden';
     const node: SnapshotNode = [depth, tag, hidden ? 1 : 0];
     let length = tag.length;
-    const { attributes } = element;
-    for (let index = 0; index < attributes.length; index += 1) {
+    const attributes = dom.attributes(element);
+    const count = Math.min(attributes.length, caps.attributes);
+    if (count < attributes.length) capped = true;
+    for (let index = 0; index < count; index += 1) {
       const { name, value } = attributes[index] as Attr;
       if (isDropped(name) && !(name === 'value' && VALUE_IS_MARKUP.test(tag))) continue;
       const kept = value.startsWith('data:') ? 'data:,' : value.slice(0, caps.attribute);
@@ -132,10 +138,10 @@ export function takeSnapshot(page: Document, caps: Caps = CAPS): string {
     const assigned = tag === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
     if (assigned.length > 0) {
       for (const child of assigned) {
-        if (child.nodeType === 3) addText(child.nodeValue ?? '', depth + 1, caps.text);
+        if (dom.nodeType(child) === 3) addText(child.nodeValue ?? '', depth + 1, caps.text);
         else addElement(child as Element, depth + 1, insideHidden || hidden);
       }
-    } else addChildren(firstChildOf(element), depth + 1, insideHidden || hidden, silent);
+    } else addChildren(firstChildOf(element, dom), depth + 1, insideHidden || hidden, silent);
   }
 
   function addChildren(
@@ -147,8 +153,9 @@ export function takeSnapshot(page: Document, caps: Caps = CAPS): string {
     const start = nodes.length;
     let gap = false;
     let child = first;
-    for (; child && nodes.length < caps.nodes; child = child.nextSibling) {
-      if (child.nodeType === 3) {
+    for (; child && nodes.length < caps.nodes; child = dom.nextSibling(child)) {
+      const type = dom.nodeType(child);
+      if (type === 3) {
         const text = child.nodeValue ?? '';
         if (!/\S/.test(text)) gap = true;
         else if (!silent) {
@@ -156,10 +163,9 @@ export function takeSnapshot(page: Document, caps: Caps = CAPS): string {
           addText(text, depth, insideHidden ? caps.hiddenText : caps.text);
           gap = false;
         }
-      } else if (child.nodeType === 1) {
+      } else if (type === 1) {
         // Most gaps are indentation; between two pieces of a line one parts two words.
-        if (gap && nodes.length > start && INLINE.test((child as Element).localName))
-          add([depth, ' '], 1);
+        if (gap && nodes.length > start && INLINE.test(dom.localName(child))) add([depth, ' '], 1);
         gap = false;
         addElement(child as Element, depth, insideHidden);
       }
@@ -167,13 +173,12 @@ export function takeSnapshot(page: Document, caps: Caps = CAPS): string {
     if (child) capped = true;
   }
 
-  addElement(page.documentElement, 0, false);
+  if (page.documentElement) addElement(page.documentElement, 0, false);
   const snapshot: Snapshot = {
     before,
     after: page.location?.href ?? page.URL,
     title: page.title.slice(0, 1_000),
-    readyState: page.readyState,
-    lang: page.documentElement.lang,
+    loading: page.readyState === 'loading',
     capped,
     nodes,
   };
@@ -184,31 +189,73 @@ function isHeadPart(tag: string): boolean {
   return /^(html|head|body|meta|link|title|base|script)$/.test(tag);
 }
 
+const READS: (keyof Reads)[] = [
+  'localName',
+  'attributes',
+  'nodeType',
+  'firstChild',
+  'nextSibling',
+  'ownerDocument',
+  'shadowRoot',
+  'hasAttribute',
+  'checkVisibility',
+];
+
+/**
+ * What is asked of any node, taken from where the browser keeps it: a form's field named `firstChild`
+ * stands before the form's own (HTML standard, 4.10.3), and bookings do have fields named `children`.
+ */
+interface Reads {
+  localName(node: Node): string;
+  attributes(node: Node): NamedNodeMap;
+  nodeType(node: Node): number;
+  firstChild(node: Node): Node | null;
+  nextSibling(node: Node): Node | null;
+  ownerDocument(node: Node): Document;
+  shadowRoot(node: Node): ShadowRoot | null;
+  hasAttribute(node: Node, name: string): boolean;
+  /** Missing where there is no layout. */
+  checkVisibility?(node: Node, options?: CheckVisibilityOptions): boolean;
+}
+
+function readsOf(page: Document): Reads {
+  const reads: Record<string, unknown> = {};
+  for (const name of READS) {
+    let holder: object | null = page.documentElement;
+    while (holder && !Object.hasOwn(holder, name)) holder = Object.getPrototypeOf(holder);
+    const own = holder && Object.getOwnPropertyDescriptor(holder, name);
+    const method = own?.get ?? own?.value;
+    if (method) reads[name] = Function.prototype.call.bind(method);
+  }
+  return reads as unknown as Reads;
+}
+
 /**
  * What a person sees of an element: `hidden` with all in it, `silent` when only its own text is
  * (a child may show itself again), else `shown`.
  */
-function seen(element: Element): 'shown' | 'hidden' | 'silent' {
-  const style = (element as HTMLElement).style;
+function seen(element: Element, dom: Reads): 'shown' | 'hidden' | 'silent' {
   // Where there is no layout, in tests, only what the markup itself says can be known.
-  if (!element.checkVisibility) {
-    return element.hasAttribute('hidden') || style?.display === 'none' ? 'hidden' : 'shown';
+  if (!dom.checkVisibility) {
+    const isNone = (element as HTMLElement).style?.display === 'none';
+    return isNone || dom.hasAttribute(element, 'hidden') ? 'hidden' : 'shown';
   }
-  if (element.checkVisibility({ visibilityProperty: true })) return 'shown';
-  if (element.checkVisibility()) return 'silent';
+  if (dom.checkVisibility(element, { visibilityProperty: true })) return 'shown';
+  if (dom.checkVisibility(element)) return 'silent';
   // Without a box of its own, its children still have theirs.
-  const view = element.ownerDocument.defaultView;
+  const view = dom.ownerDocument(element).defaultView;
   return view?.getComputedStyle(element).display === 'contents' ? 'shown' : 'hidden';
 }
 
 /** The first of an element's children as rendered: of a same-origin frame's body, of an open shadow tree. */
-function firstChildOf(element: Element): Node | null {
-  if (element.localName === 'iframe' || element.localName === 'frame') {
+function firstChildOf(element: Element, dom: Reads): Node | null {
+  const tag = dom.localName(element);
+  if (tag === 'iframe' || tag === 'frame') {
     try {
       return (element as HTMLIFrameElement).contentDocument?.body?.firstChild ?? null;
     } catch {
       return null;
     }
   }
-  return (element.shadowRoot ?? element).firstChild;
+  return dom.firstChild(dom.shadowRoot(element) ?? element);
 }

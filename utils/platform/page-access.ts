@@ -4,6 +4,9 @@ import { browser } from 'wxt/browser';
 /** The built entrypoint `entrypoints/page-reader.ts`. */
 const READER = '/page-reader.js';
 
+/** Milliseconds a page has to answer. One that runs a long script does not, and the form is not kept waiting. */
+const PATIENCE = 2_000;
+
 /** The browser does not let an extension read this page. */
 class PageNotReadable extends Error {
   override name = 'PageNotReadable';
@@ -34,17 +37,28 @@ export async function findTab(tabId?: number): Promise<TabFacts | null> {
  * Runs the page reader in a tab's top frame.
  *
  * @param tabId - a tab on which the user has just made a gesture.
- * @returns the snapshot, as JSON.
+ * @returns the snapshot, as JSON; null when the page is too busy to give one.
  * @throws PageNotReadable on the browser's own pages, other stores' pages and without a gesture.
  */
-export async function readTab(tabId: number): Promise<string> {
-  let results: { result?: unknown }[];
+export async function readTab(tabId: number): Promise<string | null> {
+  let results: { result?: unknown }[] | null;
   try {
-    results = await browser.scripting.executeScript({ target: { tabId }, files: [READER] });
+    const reading = browser.scripting.executeScript({
+      target: { tabId },
+      files: [READER],
+      // A page may wait for one of its scripts for ever; what is there can be read.
+      injectImmediately: true,
+    });
+    results = await Promise.race([reading, silence()]);
   } catch (cause) {
     throw new PageNotReadable('The browser does not allow this page to be read.', { cause });
   }
+  if (results === null) return null;
   const json = results[0]?.result;
   if (typeof json !== 'string') throw new PageNotReadable('The page gave nothing back.');
   return json;
+}
+
+function silence(): Promise<null> {
+  return new Promise((resolve) => setTimeout(resolve, PATIENCE, null));
 }

@@ -22,18 +22,18 @@ export async function readActiveTab(tabId?: number): Promise<CaptureResult> {
   return read(json, tab, parts);
 }
 
-/** Empty where the page may not be read: the form opens all the same. */
-async function snapshotOf(tab: TabFacts): Promise<string> {
+/** Null from a page that is too busy, empty from one that may not be read: the form opens all the same. */
+async function snapshotOf(tab: TabFacts): Promise<string | null> {
   return readTab(tab.id).catch(() => '');
 }
 
 /** Loads what the page turns out to take besides. */
 async function read(
-  json: string,
+  json: string | null,
   tab: Pick<TabFacts, 'address' | 'title'>,
   parts: Parts,
 ): Promise<CaptureResult> {
-  const found = extract(json, tab, parts);
+  const found = extract(json, tab, parts, { now: () => performance.now() });
   return typeof found === 'string' ? read(json, tab, { ...parts, ...(await load(found)) }) : found;
 }
 

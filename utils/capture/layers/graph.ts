@@ -18,6 +18,12 @@ export interface Thing {
 
 /** A page says at most this much; the rest is not read. */
 const MAX_STATEMENTS = 20_000;
+/** Texts that one property may have. */
+const MAX_TEXTS = 200;
+/** Raw text is cut here, before any pattern sees it. Markup may outweigh a value several times. */
+export const LINE_MAX = 2_000;
+/** The same for text of several lines. */
+export const PROSE_MAX = 20_000;
 
 export class Graph {
   readonly things: Thing[] = [];
@@ -42,16 +48,21 @@ export class Graph {
 
   add(thing: Thing, property: string, value: Value, seen = true): void {
     this.statements += 1;
-    if (value === '' || this.statements > MAX_STATEMENTS) return;
+    if (value === '' || this.statements > MAX_STATEMENTS || property.length > LINE_MAX) return;
     const values = seen ? thing.values : thing.unseen;
     const known = values.get(property);
-    if (known) known.push(value);
-    else values.set(property, [value]);
+    const kept = typeof value === 'string' ? cut(value, property) : value;
+    if (known === undefined) values.set(property, [kept]);
+    else if (typeof kept !== 'string' || known.length < MAX_TEXTS) known.push(kept);
   }
 
   get isFull(): boolean {
     return this.statements > MAX_STATEMENTS || this.things.length > MAX_STATEMENTS;
   }
+}
+
+function cut(text: string, property: string): string {
+  return text.slice(0, property === 'description' ? PROSE_MAX : LINE_MAX);
 }
 
 /** The values of the given properties, in the order of the names. */

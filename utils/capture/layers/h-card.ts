@@ -3,11 +3,12 @@
 import type { Candidate, Claim } from '../candidate';
 import { isVisible } from '../page';
 import { cleanText } from '../text/clean';
-import { isSamePage } from '../text/links';
+import { pageKey } from '../text/links';
 import { Graph, type Thing } from './graph';
 import { type Item, type Property, parseMicroformats } from './microformats';
+import type { Place } from './place';
 import { relMeLinks } from './rel-me';
-import { confidenceIn, type Place, type Reading } from './schema-people';
+import { confidenceIn, type Reading } from './schema-people';
 import { readPerson } from './schema-person';
 import { vcardTerm } from './vocabulary';
 
@@ -21,9 +22,11 @@ interface Card {
  * @param place - where the page is.
  */
 export function readMicroformats(document: Document, place: Place): Reading {
-  const items = parseMicroformats(document, place.base);
+  const items = parseMicroformats(document, place);
   const cards: Card[] = [];
-  for (const item of items.filter(isPerson)) {
+  for (const item of items) {
+    if (place.budget.isSpent) break;
+    if (!isPerson(item)) continue;
     const { person, keys, cut } = readPerson(toPerson(item, items), place.base);
     // A card without a name is often one half of a person, never a whole one.
     if (person.name === undefined) continue;
@@ -139,28 +142,37 @@ function toValue(graph: Graph, { text, item }: Property): string | Thing {
  * only card that is nobody's author, attendee or contact.
  */
 function claimsOf(cards: Card[], isArticle: boolean, me: string[], place: Place): Claim[] {
-  const addresses = cards.map(({ item }) => textsIn(item, 'url'));
-  const isPage = (urls: string[]) => urls.some((url) => isSamePage(url, place.address));
-  const rules: ((card: Card, index: number) => boolean)[] = [
-    ({ item }, index) => isPage(textsIn(item, 'uid')) && isPage(addresses[index] ?? []),
+  const page = new Set([pageKey(place.address)]);
+  const mine = new Set(me.map(pageKey));
+  const pointed = cards.map(({ item }) => ({
+    byUid: pointsAt(page, textsIn(item, 'uid')),
+    byUrl: pointsAt(page, textsIn(item, 'url')),
     // On the page of one article, this card is its author's.
-    (_, index) =>
-      !isArticle &&
-      (addresses[index] ?? []).some((url) => me.some((link) => isSamePage(link, url))),
-    (_, index) => isPage(addresses[index] ?? []),
+    byMe: !isArticle && pointsAt(mine, textsIn(item, 'url')),
+  }));
+  const rules: ((card: Card, index: number) => boolean | undefined)[] = [
+    (_, index) => pointed[index]?.byUid && pointed[index].byUrl,
+    (_, index) => pointed[index]?.byMe,
+    (_, index) => pointed[index]?.byUrl,
   ];
   for (const rule of rules) {
-    const found = cards.filter(rule);
+    const found = new Set(cards.filter(rule));
     if (isOnePerson(found))
-      return cards.map((card) => (found.includes(card) ? 'representative' : 'mentioned'));
+      return cards.map((card) => (found.has(card) ? 'representative' : 'mentioned'));
   }
-  const free = cards.filter(({ item }) => !isAside(item) && isVisible(item.element));
-  const only = isOnePerson(free) ? free : [];
-  return cards.map((card) => (only.includes(card) ? 'only' : 'mentioned'));
+  const free = new Set(cards.filter(({ item }) => !isAside(item) && isVisible(item.element)));
+  return cards.map((card) => (isOnePerson(free) && free.has(card) ? 'only' : 'mentioned'));
 }
 
-function isOnePerson(cards: Card[]): boolean {
-  return new Set(cards.map(({ candidate }) => candidate.person.name)).size === 1;
+function pointsAt(pages: ReadonlySet<string | null>, urls: string[]): boolean {
+  return urls.some((url) => {
+    const key = pageKey(url);
+    return key !== null && pages.has(key);
+  });
+}
+
+function isOnePerson(cards: ReadonlySet<Card>): boolean {
+  return new Set([...cards].map(({ candidate }) => candidate.person.name)).size === 1;
 }
 
 /** Named by something else: an entry's author, an event's guest, a card's agent, an author line of a blog. */
@@ -202,9 +214,8 @@ function kindOf(
   const organizations = items.filter(
     (item) => item.types.includes('h-card') && isOrganization(item),
   );
-  const isOwn = organizations.some((item) =>
-    textsIn(item, 'url').some((url) => isSamePage(url, place.address)),
-  );
+  const page = new Set([pageKey(place.address)]);
+  const isOwn = organizations.some((item) => pointsAt(page, textsIn(item, 'url')));
   if (isOwn) return { kind: 'organization' };
   return organizations.length === 1 && candidates.length === 0
     ? { kind: 'organization', isWeak: true }

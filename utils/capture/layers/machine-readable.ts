@@ -9,10 +9,11 @@ import { readMicroformats } from './h-card';
 import { readJsonLd } from './json-ld';
 import { readMicrodata } from './microdata';
 import { readOpenGraph } from './opengraph';
+import type { Place } from './place';
 import { readRdfa } from './rdfa';
 import { relMeEmails, relMeLinks } from './rel-me';
-import { confidenceIn, type Kind, type Place, type Reading, readPeople } from './schema-people';
-import { keysOf } from './schema-person';
+import { confidenceIn, type Kind, type Reading, readPeople } from './schema-people';
+import { keysOf, LINKS_MAX } from './schema-person';
 
 /**
  * Reads JSON-LD, microdata, RDFa, microformats, rel=me and OpenGraph. Never throws.
@@ -24,13 +25,13 @@ export function readMachineReadable(page: Page): Reading {
   const place = placeOf(page);
   const { document } = page;
   const readings = [
-    readPeople(readJsonLd(document, place.base), place, 'json-ld'),
-    readPeople(readMicrodata(document, place.base), place, 'microdata'),
-    readPeople(readRdfa(document, place.base), place, 'rdfa'),
-    readMicroformats(document, place),
-    readRelMe(document, place),
-    readOpenGraph(document),
-  ];
+    () => readPeople(readJsonLd(document, place), place, 'json-ld'),
+    () => readPeople(readMicrodata(document, place), place, 'microdata'),
+    () => readPeople(readRdfa(document, place), place, 'rdfa'),
+    () => readMicroformats(document, place),
+    () => readRelMe(document, place),
+    () => readOpenGraph(document),
+  ].map(attempt);
   const candidates = readings
     .flatMap((reading) => reading.candidates)
     .map((candidate) => (isStranger(candidate, page.address) ? aside(candidate) : candidate));
@@ -44,6 +45,15 @@ export function readMachineReadable(page: Page): Reading {
   };
 }
 
+/** What breaks one syntax, such as nesting without end, leaves the others to be read. */
+function attempt(read: () => Reading): Reading {
+  try {
+    return read();
+  } catch {
+    return { candidates: [], kind: 'unknown' };
+  }
+}
+
 const CLAIMS: Claim[] = ['main-entity', 'representative', 'only', 'mentioned'];
 
 function isBound(claim: Claim): boolean {
@@ -51,14 +61,14 @@ function isBound(claim: Claim): boolean {
 }
 
 /** `<base>` changes what every relative address on the page means. */
-function placeOf({ document, address }: Page): Place {
+function placeOf({ document, address, budget }: Page): Place {
   const base = document.querySelector('base[href]')?.getAttribute('href');
-  return { address, base: safeUrl(base, address) ?? address };
+  return { address, base: safeUrl(base, address) ?? address, budget };
 }
 
 /** A rel=me has no name: it adds addresses to whoever the page is about. */
 function readRelMe(document: Document, { base }: Place): Reading {
-  const links = relMeLinks(document, base);
+  const links = relMeLinks(document, base).slice(0, LINKS_MAX);
   const emails = relMeEmails(document);
   if (links.length + emails.length === 0) return { candidates: [], kind: 'unknown' };
   const person = { ...(links.length > 0 && { links }), ...(emails.length > 0 && { emails }) };

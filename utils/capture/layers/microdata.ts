@@ -2,20 +2,20 @@
 import { isVisible } from '../page';
 import { safeUrl } from '../text/links';
 import { textIn, wordsIn } from './element-text';
-import { Graph, type Thing, type Value } from './graph';
+import { Graph, LINE_MAX, type Thing, type Value } from './graph';
+import type { Place } from './place';
 import { termOf, vcardTerm } from './vocabulary';
-
-/** Elements looked at for one page, so that items which refer to each other stay cheap. */
-const MAX_VISITS = 200_000;
 
 /**
  * @param document - the rebuilt page.
- * @param base - what relative addresses are resolved against.
+ * @param place - relative addresses are resolved against its base.
  */
-export function readMicrodata(document: Document, base: string): Graph {
+export function readMicrodata(document: Document, place: Place): Graph {
   const graph = new Graph();
+  const { base, budget } = place;
   const items = new Map<Element, Thing>();
   for (const element of document.querySelectorAll('[itemscope]')) {
+    if (budget.isSpent) break;
     const thing = graph.thing(itemId(element, base));
     thing.hidden = !isVisible(element);
     for (const type of wordsIn(element, 'itemtype')) {
@@ -24,7 +24,6 @@ export function readMicrodata(document: Document, base: string): Graph {
     }
     items.set(element, thing);
   }
-  let visits = 0;
   for (const [root, thing] of items) {
     const isVcard = wordsIn(root, 'itemtype').some((type) =>
       /vocabulary|microformats\.org/.test(type),
@@ -32,12 +31,12 @@ export function readMicrodata(document: Document, base: string): Graph {
     const queue = [...root.children, ...referred(root)];
     const seen = new Set<Element>([root]);
     for (const element of queue) {
-      if (seen.has(element) || visits > MAX_VISITS) continue;
+      if (budget.isSpent) break;
+      if (seen.has(element)) continue;
       seen.add(element);
-      visits += 1;
       const names = wordsIn(element, 'itemprop');
       if (names.length > 0) {
-        const value = items.get(element) ?? valueIn(element, base);
+        const value = items.get(element) ?? valueIn(element, place);
         const isSeen =
           thing.hidden || isVisible(element) || /^(?:meta|link|data)$/.test(element.localName);
         for (const name of names) {
@@ -65,7 +64,7 @@ function referred(root: Element): Element[] {
  * any element, as search engines do, and a link is both its address and its text: sites mark the
  * linked name of an employer as `worksFor`.
  */
-function valueIn(element: Element, base: string): Value {
+function valueIn(element: Element, place: Place): Value {
   const attribute = (name: string) => element.getAttribute(name);
   const content = attribute('content');
   if (content !== null) return content;
@@ -73,7 +72,7 @@ function valueIn(element: Element, base: string): Value {
     case 'a':
     case 'area':
     case 'link':
-      return linkValue(element, base);
+      return linkValue(element, place);
     case 'audio':
     case 'embed':
     case 'iframe':
@@ -81,23 +80,23 @@ function valueIn(element: Element, base: string): Value {
     case 'source':
     case 'track':
     case 'video':
-      return safeUrl(attribute('src'), base) ?? '';
+      return safeUrl(attribute('src'), place.base) ?? '';
     case 'object':
-      return safeUrl(attribute('data'), base) ?? '';
+      return safeUrl(attribute('data'), place.base) ?? '';
     case 'data':
     case 'meter':
       return attribute('value') ?? '';
     case 'time':
-      return attribute('datetime') ?? textIn(element);
+      return attribute('datetime') ?? textIn(element, place.budget);
     default:
-      return textIn(element);
+      return textIn(element, place.budget);
   }
 }
 
 /** A thing whose id is the address of a link and whose name is its text. */
-export function linkValue(element: Element, base: string): Value {
+export function linkValue(element: Element, { base, budget }: Place): Value {
   const href = element.getAttribute('href');
-  const name = textIn(element);
+  const name = textIn(element, budget).slice(0, LINE_MAX);
   if (href === null) return name;
   // Not in the graph: a link says nothing about what it points at.
   return {

@@ -6,6 +6,7 @@
 import { isVisible } from '../page';
 import { safeUrl } from '../text/links';
 import { textIn } from './element-text';
+import type { Place } from './place';
 
 export interface Property {
   /** The value as text: trimmed words, an address for `u-`, a date for `dt-`. */
@@ -67,16 +68,16 @@ const CLASSIC_PROPERTIES = new Map(
 );
 
 const MAX_DEPTH = 400;
-const MAX_VISITS = 200_000;
+/** Values that one property may have. */
+const MAX_VALUES = 200;
 
 /**
  * @param document - the rebuilt page.
- * @param base - what relative addresses are resolved against.
+ * @param place - relative addresses are resolved against its base.
  * @returns every microformat of the page, nested ones too, in document order.
  */
-export function parseMicroformats(document: Document, base: string): Item[] {
+export function parseMicroformats(document: Document, place: Place): Item[] {
   const items: Item[] = [];
-  let visits = 0;
   visit([document.documentElement], null, 0, new Set());
   return items;
 
@@ -87,8 +88,8 @@ export function parseMicroformats(document: Document, base: string): Item[] {
     seen: Set<Element>,
   ): void {
     for (const element of elements) {
-      visits += 1;
-      if (depth > MAX_DEPTH || visits > MAX_VISITS || seen.has(element)) continue;
+      if (place.budget.isSpent) return;
+      if (depth > MAX_DEPTH || seen.has(element)) continue;
       if (/^(?:template|script|style)$/.test(element.localName)) continue;
       seen.add(element);
       read(element, item, depth, seen);
@@ -101,7 +102,7 @@ export function parseMicroformats(document: Document, base: string): Item[] {
     const types = rootsOf(classes);
     if (types.length === 0) {
       for (const [kind, name] of item ? names : []) {
-        if (item) addValue(item, name, valueIn(element, kind, name, base), element);
+        if (item) addValue(item, name, valueIn(element, kind, name, place), element);
       }
       const included = item && isClassic(item) ? includedBy(element) : [];
       visit([...element.children, ...included], item, depth + 1, seen);
@@ -112,10 +113,10 @@ export function parseMicroformats(document: Document, base: string): Item[] {
     items.push(inner);
     const others = isClassic(inner) ? referredBy(element) : [];
     visit([...element.children, ...others], inner, depth + 1, new Set([element]));
-    if (!isClassic(inner)) imply(inner, items, base);
+    if (!isClassic(inner)) imply(inner, items, place);
     for (const [kind, name] of names) {
       const own = inner.properties.get(kind === 'u' ? 'url' : 'name')?.[0]?.text;
-      const text = own ?? valueIn(element, kind, name, base);
+      const text = own ?? valueIn(element, kind, name, place);
       if (item) addValue(item, name, text, element, inner);
     }
   }
@@ -130,8 +131,8 @@ function addValue(
 ): void {
   const property = { text, item: inner, isSeen: isVisible(element) };
   const known = item.properties.get(name);
-  if (known) known.push(property);
-  else item.properties.set(name, [property]);
+  if (known === undefined) item.properties.set(name, [property]);
+  else if (known.length < MAX_VALUES) known.push(property);
 }
 
 function rootsOf(classes: string[]): string[] {
@@ -179,39 +180,39 @@ function byIds(element: Element, ids: string, mark: RegExp): Element[] {
     .flatMap((id) => element.ownerDocument.getElementById(id.replace(mark, '')) ?? []);
 }
 
-function valueIn(element: Element, kind: string, name: string, base: string): string {
-  if (kind === 'u') return urlIn(element, name, base);
-  const parts = valueParts(element);
+function valueIn(element: Element, kind: string, name: string, place: Place): string {
+  if (kind === 'u') return urlIn(element, name, place);
+  const parts = valueParts(element, place);
   if (kind === 'dt') {
     return (
       parts.find((part) => /\d{4}/.test(part)) ??
       element.getAttribute('datetime') ??
-      ownText(element)
+      ownText(element, place)
     );
   }
-  return parts.length > 0 ? parts.join('') : ownText(element);
+  return parts.length > 0 ? parts.join('') : ownText(element, place);
 }
 
 /** An address; of an e-mail what was written, since it is often plain text. */
-function urlIn(element: Element, name: string, base: string): string {
+function urlIn(element: Element, name: string, place: Place): string {
   const raw = ['href', 'src', 'data']
     .filter((attribute) => attribute !== 'data' || element.localName === 'object')
     .map((attribute) => element.getAttribute(attribute))
     .find((value) => value !== null);
-  const text = (raw ?? (valueParts(element).join('') || ownText(element))).trim();
-  return name === 'email' || /^mailto:/i.test(text) ? text : (safeUrl(text, base) ?? '');
+  const text = (raw ?? (valueParts(element, place).join('') || ownText(element, place))).trim();
+  return name === 'email' || /^mailto:/i.test(text) ? text : (safeUrl(text, place.base) ?? '');
 }
 
 /** The value-class pattern: children with class `value` together are the value. */
-function valueParts(element: Element): string[] {
+function valueParts(element: Element, place: Place): string[] {
   return [...element.children].flatMap((child) => {
     if (child.localName === 'template') return [];
     if (child.classList.contains('value-title')) return child.getAttribute('title') ?? [];
-    return child.classList.contains('value') ? ownText(child) : [];
+    return child.classList.contains('value') ? ownText(child, place) : [];
   });
 }
 
-function ownText(element: Element): string {
+function ownText(element: Element, { budget }: Place): string {
   const attribute = {
     abbr: 'title',
     link: 'title',
@@ -221,11 +222,11 @@ function ownText(element: Element): string {
     area: 'alt',
   }[element.localName];
   const said = attribute === undefined ? null : element.getAttribute(attribute);
-  return said ?? textIn(element, true).trim();
+  return said ?? textIn(element, budget, true).trim();
 }
 
 /** Name and address of a card that says neither: its one image, abbreviation or link, else its words. */
-function imply(item: Item, items: Item[], base: string): void {
+function imply(item: Item, items: Item[], place: Place): void {
   const names = [...item.properties.keys()];
   const isNested = items.some(({ parent }) => parent === item);
   const kinds = item.element.querySelectorAll('[class*="p-"],[class*="e-"],[class*="u-"]');
@@ -235,15 +236,16 @@ function imply(item: Item, items: Item[], base: string): void {
     );
   if (isNested) return;
   if (!names.includes('name') && !has(/^[pe]-/)) {
-    addValue(item, 'name', impliedName(item.element), item.element);
+    addValue(item, 'name', impliedName(item.element, place), item.element);
   }
   if (!names.includes('url') && !has(/^u-/)) {
     const link = impliedLink(item.element);
-    if (link) addValue(item, 'url', safeUrl(link.getAttribute('href'), base) ?? '', item.element);
+    if (link)
+      addValue(item, 'url', safeUrl(link.getAttribute('href'), place.base) ?? '', item.element);
   }
 }
 
-function impliedName(root: Element): string {
+function impliedName(root: Element, { budget }: Place): string {
   const only = onlyChild(root);
   for (const element of [root, only, only && onlyChild(only)]) {
     const attribute = element && /^(?:img|area)$/.test(element.localName) ? 'alt' : 'title';
@@ -251,7 +253,7 @@ function impliedName(root: Element): string {
     const name = element.getAttribute(attribute);
     if (name) return name;
   }
-  return textIn(root, true).trim();
+  return textIn(root, budget, true).trim();
 }
 
 function impliedLink(root: Element): Element | null {

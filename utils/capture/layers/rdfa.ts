@@ -7,6 +7,7 @@ import { safeUrl } from '../text/links';
 import { textIn, wordsIn } from './element-text';
 import { Graph, type Thing, type Value } from './graph';
 import { linkValue } from './microdata';
+import type { Place } from './place';
 import { expandPrefix, termOf } from './vocabulary';
 
 const MAX_DEPTH = 400;
@@ -21,9 +22,9 @@ interface Context {
 
 /**
  * @param document - the rebuilt page.
- * @param base - what relative addresses are resolved against.
+ * @param place - relative addresses are resolved against its base.
  */
-export function readRdfa(document: Document, base: string): Graph {
+export function readRdfa(document: Document, place: Place): Graph {
   const graph = new Graph();
   const root = document.documentElement;
   if (root === null || document.querySelector('[typeof]') === null) return graph;
@@ -31,7 +32,7 @@ export function readRdfa(document: Document, base: string): Graph {
   return graph;
 
   function walk(element: Element, outer: Context, depth: number): void {
-    if (depth > MAX_DEPTH || graph.isFull) return;
+    if (depth > MAX_DEPTH || graph.isFull || place.budget.isSpent) return;
     const context = { ...outer, ...declarations(element, outer) };
     const next = statements(element, context);
     for (const child of element.children) {
@@ -105,7 +106,7 @@ export function readRdfa(document: Document, base: string): Graph {
         name === 'href' || name === 'src'
           ? curie
           : (expandPrefix(curie, context.prefixes) ?? curie);
-      return graph.thing(/^mailto:/i.test(iri) ? iri : (safeUrl(iri, base) ?? iri));
+      return graph.thing(/^mailto:/i.test(iri) ? iri : (safeUrl(iri, place.base) ?? iri));
     }
     return null;
   }
@@ -113,8 +114,8 @@ export function readRdfa(document: Document, base: string): Graph {
   function literal(element: Element, object: Thing | null): Value {
     const content = element.getAttribute('content') ?? element.getAttribute('datetime');
     if (content !== null) return content;
-    if (object === null) return textIn(element);
-    const text = element.hasAttribute('href') ? linkValue(element, base) : '';
+    if (object === null) return textIn(element, place.budget);
+    const text = element.hasAttribute('href') ? linkValue(element, place) : '';
     // The words of a link name what it points at, where the page says no better.
     if (typeof text !== 'string' && object.types.size === 0) return text;
     return object;

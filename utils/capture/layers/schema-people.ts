@@ -8,6 +8,7 @@ import type { Basis } from '../../domain/capture-result';
 import type { Candidate, Claim } from '../candidate';
 import { isSamePage } from '../text/links';
 import { type Graph, type Thing, valuesOf } from './graph';
+import type { Place } from './place';
 import { readPerson } from './schema-person';
 import { textsOf } from './schema-values';
 
@@ -19,12 +20,6 @@ export interface Reading {
   kind: Kind;
   /** The kind is a guess that another source may overrule. */
   isWeak?: boolean;
-}
-
-/** Where the page is, and what relative addresses in it are resolved against. */
-export interface Place {
-  address: string;
-  base: string;
 }
 
 const ABOUT_ONE = /^(?:ProfilePage|AboutPage|ContactPage)$/;
@@ -41,6 +36,8 @@ const DOCTOR = /^(?:dr|prof)\b\.?|,\s*(?:m\.?d|d\.?o|d\.?d\.?s|d\.?m\.?d|ph\.?d|
 interface Mention {
   by: Thing;
   as: string;
+  /** By this page, as what it is about. */
+  isMain: boolean;
 }
 
 /**
@@ -49,12 +46,13 @@ interface Mention {
  * @param basis - the source, for provenance.
  */
 export function readPeople(graph: Graph, place: Place, basis: Basis): Reading {
-  const mentions = mentionsIn(graph);
+  const mentions = mentionsIn(graph, place);
   const people = graph.things.filter(isPerson);
   const claims = new Map(people.map((thing) => [thing, claimOf(thing, mentions, place)]));
   onlyOneIsOnly(people, claims);
   const candidates: Candidate[] = [];
   for (const [thing, claim] of claims) {
+    if (place.budget.isSpent) break;
     const { person, keys, cut } = readPerson(thing, place.base);
     if (person.name === undefined && (claim === 'mentioned' || Object.keys(person).length === 0)) {
       continue;
@@ -70,16 +68,19 @@ export function confidenceIn(claim: Claim): Candidate['confidence'] {
   return claim === 'only' ? 'medium' : 'high';
 }
 
-function mentionsIn(graph: Graph): Map<Thing, Mention[]> {
+function mentionsIn(graph: Graph, place: Place): Map<Thing, Mention[]> {
   const mentions = new Map<Thing, Mention[]>();
   for (const by of graph.things) {
+    const isPage = hasType(by, PAGE) && !isAnotherPage(by, place);
+    const isOfOne = isPage && hasType(by, ABOUT_ONE);
     for (const properties of [by.values, by.unseen]) {
       for (const [as, values] of properties) {
+        const isMain = as === 'mainEntity' ? isPage : as === 'about' && isOfOne;
         for (const value of values) {
           if (typeof value === 'string' || value === by) continue;
           const known = mentions.get(value);
-          if (known) known.push({ by, as });
-          else mentions.set(value, [{ by, as }]);
+          if (known) known.push({ by, as, isMain });
+          else mentions.set(value, [{ by, as, isMain }]);
         }
       }
     }
@@ -103,7 +104,7 @@ function hasType(thing: Thing, types: RegExp): boolean {
 
 function claimOf(thing: Thing, all: Map<Thing, Mention[]>, place: Place): Claim {
   const mentions = all.get(thing) ?? [];
-  if (mentions.some((mention) => isMainEntity(mention, place))) return 'main-entity';
+  if (mentions.some(({ isMain }) => isMain)) return 'main-entity';
   if (isThisPage(thing, place, 'mainEntityOfPage')) return 'main-entity';
   const byPages = mentions.every(({ by, as }) => hasType(by, PAGE) && !as.startsWith('review'));
   // `#author` names a part of whatever page it stands on; only a whole address says what that is.
@@ -113,12 +114,6 @@ function claimOf(thing: Thing, all: Map<Thing, Mention[]>, place: Place): Claim 
   // A site's author or publisher is named on all its pages; only the front page is about them.
   const isFront = URL.canParse(place.address) && new URL(place.address).pathname === '/';
   return mentions.length === 0 || (byPages && isFront) ? 'only' : 'mentioned';
-}
-
-function isMainEntity({ by, as }: Mention, place: Place): boolean {
-  const isMain = as === 'mainEntity' && hasType(by, PAGE);
-  if (!isMain && !(as === 'about' && hasType(by, ABOUT_ONE))) return false;
-  return !isAnotherPage(by, place);
 }
 
 /** A single-page site may still hold the data of the page before: its address gives it away. */
@@ -168,13 +163,13 @@ function kindOf(
   if (claims.has('main-entity') || claims.has('representative')) return { kind: 'person' };
   const others = graph.things.filter((thing) => !isPerson(thing));
   const mentionsOf = (thing: Thing) => all.get(thing) ?? [];
-  const mains = others.filter((thing) => mentionsOf(thing).some((one) => isMainEntity(one, place)));
+  const mains = others.filter((thing) => mentionsOf(thing).some(({ isMain }) => isMain));
   const roots = others.filter((thing) => mentionsOf(thing).length === 0);
   const subjects = mains.length > 0 ? mains : roots;
   // Several articles are a list of them, as on the front page of a blog.
   if (subjects.filter((thing) => hasType(thing, ARTICLE)).length === 1) return { kind: 'article' };
   const organizations = subjects.filter((thing) => hasType(thing, ORGANIZATION));
-  const isPage = (thing: Thing) => mains.includes(thing) || isThisPage(thing, place, 'url');
+  const isPage = (thing: Thing) => mains.length > 0 || isThisPage(thing, place, 'url');
   if (organizations.some(isPage)) return { kind: 'organization' };
   if (claims.has('only')) return { kind: 'person' };
   // Sites name their owner on every page; one with no address may be the subject.

@@ -6,10 +6,10 @@ import type {
   CapturedPosition,
   IdentityKey,
 } from '../../domain/capture-result';
-import { cleanLines, isMeaningful, LINES_MAX } from '../text/clean';
+import { cleanLines, isMeaningful } from '../text/clean';
 import { linkKey, normaliseLink, safeEmail, uniqueLinks } from '../text/links';
 import { readName } from '../text/names';
-import { type Thing, valuesOf } from './graph';
+import { PROSE_MAX, type Thing, valuesOf } from './graph';
 import { placeOf, type Spell, spellOf, textsOf } from './schema-values';
 
 export interface ReadPerson {
@@ -20,7 +20,10 @@ export interface ReadPerson {
 
 /** Longer than any name in use; a whole card taken for a name is longer. */
 const NAME_MAX = 120;
-const LINKS_MAX = 20;
+/** Addresses of a person: more is a page's list of other things. */
+export const LINKS_MAX = 20;
+/** Positions, or schools: more than anyone has held. */
+const SPELLS_MAX = 100;
 const SCHOOL = /universi|college|school|institut|academy|école|schule|facult|polytech|大学|대학/i;
 
 /**
@@ -99,7 +102,8 @@ function aboutOf(thing: Thing): { text: string | null; isCut: boolean } {
   for (const value of valuesOf(thing, 'description')) {
     const text = typeof value === 'string' ? cleanLines(value) : '';
     if (isMeaningful(text)) {
-      return { text, isCut: text.length >= LINES_MAX || /(?:…|\.\.\.)$/.test(text) };
+      const isLong = cleanLines(value, PROSE_MAX).length > text.length;
+      return { text, isCut: isLong || /(?:…|\.\.\.)$/.test(text) };
     }
   }
   return { text: null, isCut: false };
@@ -120,7 +124,8 @@ function linksOf(thing: Thing, base: string): string[] {
 /** Data is typed by people: `www.ada.example` and `linkedin.com/in/ada` are meant as addresses, `@ada` is not. */
 function dataLink(raw: string, base: string): string | null {
   const text = raw.trim();
-  if (text === '' || /[\s@]/.test(text.replace(/\/@|[?#].*$/g, ''))) return null;
+  const [path = ''] = text.split(/[?#]/, 1);
+  if (text === '' || /[\s@]/.test(path.replaceAll('/@', ''))) return null;
   if (/^(?:www\.|(?:[a-z]{2}\.)?linkedin\.com\/|github\.com\/)/i.test(text)) {
     return normaliseLink(`https://${text}`);
   }
@@ -178,7 +183,7 @@ function spells(thing: Thing, ...properties: string[]): Spell[] {
     valuesOf(thing, property).map((value) => spellOf(value, property)),
   );
   const seen = new Set<string>();
-  return found.filter((spell) => {
+  return found.slice(0, SPELLS_MAX).filter((spell) => {
     const key = JSON.stringify([spell.organization, spell.what, spell.start]);
     const isNew = !seen.has(key) && (spell.organization ?? spell.what) !== null;
     seen.add(key);

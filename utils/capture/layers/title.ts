@@ -26,11 +26,7 @@ export function readTitle(page: Page): Candidate | null {
   const meta = (property: string) =>
     document.querySelector(`meta[property="${property}"]`)?.getAttribute('content') ?? '';
   const isProfile = /^profile$/i.test(meta('og:type'));
-  const headings = [...document.querySelectorAll('h1')]
-    .filter(isVisible)
-    .map(lineText)
-    .filter(Boolean);
-  const heading = headings.length === 1 ? (headings[0] ?? '') : '';
+  const heading = onlyHeading(page);
   const titles = [meta('og:title'), page.title].map(
     (title) => title.split(SEPARATOR)[0]?.trim() ?? '',
   );
@@ -56,6 +52,18 @@ export function readTitle(page: Page): Candidate | null {
     keys: [],
     cut: [],
   };
+}
+
+/** Of several headings none is the page's; '' for them and for none. */
+function onlyHeading({ document, budget }: Page): string {
+  let only = '';
+  for (const heading of document.querySelectorAll('h1')) {
+    if (budget.isSpent) return '';
+    const text = isVisible(heading) ? lineText(heading) : '';
+    if (text !== '' && only !== '') return '';
+    only ||= text;
+  }
+  return only;
 }
 
 function emailsIn(document: Document): string[] {
