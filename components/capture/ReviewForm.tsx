@@ -35,6 +35,8 @@ import { TagsOfPerson } from '../people/TagsOfPerson';
 const Origins = lazy(() => import('./Origins').then(({ Origins }) => ({ default: Origins })));
 
 interface Props {
+  /** What their colour comes from. */
+  avatarId: string;
   capture: CaptureResult;
   review: Review;
   onChange: (review: Review) => void;
@@ -45,7 +47,8 @@ interface Props {
   onSave: (draft: ReviewedDraft) => Promise<void>;
 }
 
-export function ReviewForm({ capture, review, onChange, today, takesFocus, onSave }: Props) {
+export function ReviewForm(props: Props) {
+  const { avatarId, capture, review, onChange, today, takesFocus, onSave } = props;
   const form = useRef<HTMLFormElement>(null);
   const id = useId();
   const [showsOrigins, setShowsOrigins] = useState(false);
@@ -115,6 +118,7 @@ export function ReviewForm({ capture, review, onChange, today, takesFocus, onSav
       }}
     >
       <ReviewHead
+        avatarId={avatarId}
         capture={read}
         review={review}
         asksName={asksName}

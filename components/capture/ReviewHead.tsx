@@ -17,6 +17,7 @@ import './ReviewHead.css';
 const DETAILS = ['pronouns', 'headline', 'organization', 'location'] as const;
 
 interface Props {
+  avatarId: string;
   capture: CaptureResult;
   review: Review;
   onType: (field: ReviewedField, text: string) => void;
@@ -24,7 +25,7 @@ interface Props {
   asksName: boolean;
 }
 
-export function ReviewHead({ capture, review, onType, asksName }: Props) {
+export function ReviewHead({ avatarId, capture, review, onType, asksName }: Props) {
   const [open, setOpen] = useState(false);
   const details = useId();
   const box = useRef<HTMLDivElement>(null);
@@ -33,7 +34,7 @@ export function ReviewHead({ capture, review, onType, asksName }: Props) {
   const isNameless = value('name').trim() === '';
   return (
     <div ref={box} className="ReviewHead">
-      <Avatar id={capture.address} name={value('name')} />
+      <Avatar id={avatarId} name={value('name')} />
       <TextArea
         className="ReviewHead-name"
         label={fieldWords('name')}

@@ -2,6 +2,7 @@
 import { lazy, startTransition, useEffect, useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import type { CaptureResult } from '../../utils/domain/capture-result';
+import { capturedId } from '../../utils/domain/captured-id';
 import {
   emptyReview,
   isReview,
@@ -45,7 +46,18 @@ export function ReviewPerson({ capture, onReadAgain, isReading, takesFocus = tru
   const [review, setReview] = useState<Review | null>(null);
   const [saved, setSaved] = useState<Saved | null>(null);
   const [takenBack, setTakenBack] = useState(false);
-  const isReady = scratch.kept !== undefined;
+  const [id, setId] = useState<string | null>(null);
+  const isReady = scratch.kept !== undefined && id !== null;
+
+  // Their colour is there from the start; without a key the page's stands for it.
+  useEffect(() => {
+    let isHere = true;
+    const found = capturedId(capture).catch(() => null);
+    void found.then((known) => isHere && setId(known ?? capture.address));
+    return () => {
+      isHere = false;
+    };
+  }, [capture]);
 
   // The form is there, and has not waited for the notes; saving will.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a page read again is another try
@@ -101,6 +113,7 @@ export function ReviewPerson({ capture, onReadAgain, isReading, takesFocus = tru
         </p>
       )}
       <ReviewForm
+        avatarId={id}
         capture={capture}
         review={current}
         onChange={change}
