@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { InvalidInputError, RowGoneError } from '../../utils/domain/errors';
+import { newId } from '../../utils/domain/ids';
 import type { OutreachStatus } from '../../utils/domain/outreach';
 import { editInteraction, logInteraction } from '../../utils/services/interactions';
 import { findKnown } from '../../utils/services/known';
@@ -131,6 +132,60 @@ describe('saving a person', () => {
     await expect(savePerson(kith, aDraft({ reminder }))).rejects.toThrow('on');
     expect(await kith.db.people.count()).toBe(0);
     expect(await kith.db.history.count()).toBe(0);
+  });
+});
+
+describe('saving one page twice', () => {
+  const keyless = aCapture({
+    keys: [],
+    site: 'northside.example',
+    address: 'https://northside.example/team',
+  });
+  const formId = () => newId(Temporal.Instant.from('2026-11-21T11:59:00Z').epochMilliseconds);
+
+  test('by one form, makes one person', async () => {
+    const kith = await aKith();
+    const id = formId();
+    const reminder = aReminderInput();
+    const values = { ...keyless.person, note: 'Kind' };
+    await savePerson(kith, aDraft({ id, values, reminder }, keyless));
+    await savePerson(kith, aDraft({ id, values, reminder }, keyless));
+    await savePerson(kith, aDraft({ id: formId(), values: { name: 'Tomasz' } }));
+    expect(await kith.db.people.count()).toBe(2);
+    expect(await personView(kith, id)).toMatchObject({
+      person: { name: 'Mara Okafor', note: 'Kind' },
+      reminders: [{ on: reminder.on }],
+    });
+    expect(await kith.db.reminders.count()).toBe(1);
+  });
+
+  test('taken back and saved again by its form, starts afresh', async () => {
+    const kith = await aKith();
+    const id = formId();
+    const first = await savePerson(kith, aDraft({ id, values: { name: 'Mara', note: 'A slip' } }));
+    await undo(kith, first.actionId);
+    await savePerson(kith, aDraft({ id, values: { name: 'Mara' } }));
+    expect((await personView(kith, id))?.person).toMatchObject({ name: 'Mara', note: null });
+  });
+
+  test('without a key by two forms open at once, makes one person', async () => {
+    const kith = await aKith();
+    const [one, other] = [formId(), formId()];
+    const first = await savePerson(kith, aDraft({ id: one }, keyless));
+    const second = await savePerson(kith, aDraft({ id: other }, keyless));
+    expect(second.id).toBe(first.id);
+    expect(await kith.db.people.count()).toBe(1);
+  });
+
+  test('makes two of another name, and of one whom the user had been asked about', async () => {
+    const kith = await aKith();
+    await savePerson(kith, aDraft({ id: formId() }, keyless));
+    const tomasz = { ...keyless.person, name: 'Tomasz Nowak' };
+    await savePerson(kith, aDraft({ id: formId(), values: tomasz, typed: ['name'] }, keyless));
+    kith.moveTo('2026-11-21T13:00:00Z');
+    const later = newId(kith.now().epochMilliseconds);
+    await savePerson(kith, aDraft({ id: later }, keyless));
+    expect(await kith.db.people.count()).toBe(3);
   });
 });
 

@@ -28,6 +28,12 @@ export function newId(now: number): string {
   ].join('-');
 }
 
+/** When an id was made by {@link newId}. */
+export function madeAt(id: string): Temporal.Instant {
+  const time = Number.parseInt(id.replace('-', '').slice(0, 12), 16);
+  return Temporal.Instant.fromEpochMilliseconds(time);
+}
+
 /**
  * The id of a captured person: a hash of their strongest proved key, equal in every browser.
  * Awaits WebCrypto, so it is called before a database transaction, never inside one.

@@ -4,6 +4,8 @@ import type { KithDatabase } from '../db/database';
 import type { Alias } from '../domain/alias';
 import type { CaptureResult, IdentityKey } from '../domain/capture-result';
 import { byStrength, contradicts, pageKey, proves } from '../domain/identity';
+import { madeAt } from '../domain/ids';
+import { isoTime } from '../domain/iso-time';
 import type { Person } from '../domain/person';
 import { safeUrl } from '../domain/safe-url';
 import type { Kith } from './kith';
@@ -76,6 +78,30 @@ async function onlyOneFrom(db: KithDatabase, page: string): Promise<Match | null
   );
   const only = living.length === 1 ? living[0] : undefined;
   return only ? { person: only, by: `address:${address}`, sure: false } : null;
+}
+
+/**
+ * Who of this name was saved from the page while a form was open: no key told the form of them, and the
+ * user was not asked. Whom the user was asked about and said is somebody else was saved before it.
+ *
+ * @param formId - made when the form was opened.
+ * @returns their id.
+ */
+export async function savedSince(
+  db: KithDatabase,
+  { address }: Pick<CaptureResult, 'address'>,
+  name: string | undefined,
+  formId: string,
+): Promise<string | null> {
+  const page = safeUrl(address);
+  if (page === null) return null;
+  const here = await db.people.where('address').equals(page).toArray();
+  const opened = isoTime(madeAt(formId));
+  const twin = here.find(
+    (one) =>
+      one._del === undefined && !one.mergedInto && one.name === name && one.savedAt >= opened,
+  );
+  return twin?.id ?? null;
 }
 
 /**

@@ -2,9 +2,9 @@
 import { act } from '../db/write';
 import { addToKnown } from '../domain/add-to-known';
 import type { CaptureResult } from '../domain/capture-result';
+import { capturedId } from '../domain/captured-id';
 import { InvalidInputError, RowGoneError } from '../domain/errors';
-import { byStrength, proves } from '../domain/identity';
-import { newId, personIdFor } from '../domain/ids';
+import { newId } from '../domain/ids';
 import { isSame } from '../domain/is-same';
 import { isoTime } from '../domain/iso-time';
 import { originsOf, withoutOrigins } from '../domain/origins';
@@ -17,9 +17,9 @@ import { safeUrl } from '../domain/safe-url';
 import { stampedAt } from '../domain/stamp';
 import { differences } from '../domain/suggestions';
 import type { Kith } from './kith';
-import { keepKeys, matchesOf, sureOf } from './known';
+import { keepKeys, matchesOf, savedSince, sureOf } from './known';
 import { recordMove, removePerson, revivePerson } from './person-rows';
-import { newReminder } from './reminders';
+import { hasReminder, newReminder } from './reminders';
 
 /** What the review form hands over. */
 export interface PersonDraft {
@@ -30,6 +30,11 @@ export interface PersonDraft {
   capture: CaptureResult | null;
   status: OutreachStatus;
   reminder: ReminderInput | null;
+  /**
+   * Made with `newId` when the form was opened: what one form saves twice is one person, and so is what a
+   * page without keys gives to two forms open at once.
+   */
+  id?: string;
 }
 
 /**
@@ -50,15 +55,19 @@ export async function savePerson(
   const reminder = draft.reminder && cleanReminder(draft.reminder);
   const now = kith.now();
   // Hashed here: WebCrypto inside the transaction would end it.
-  const strongest = capture && byStrength(capture.keys).find((key) => proves(key, capture));
-  const freshId = strongest ? await personIdFor(strongest) : newId(now.epochMilliseconds);
+  const freshId =
+    (capture && (await capturedId(capture))) ?? draft.id ?? newId(now.epochMilliseconds);
   const read = capture ? (Object.keys(capture.provenance) as PersonField[]) : [];
   const kept = read.filter((field) => !draft.typed.includes(field));
   const origins = capture ? originsOf(capture, kept, now) : {};
 
   const { actionId, result } = await act(kith.db, 'savePerson', async (change) => {
     const known = capture && sureOf(await matchesOf(kith.db, capture));
-    const id = known?.id ?? freshId;
+    const twin =
+      capture && !known && draft.id
+        ? await savedSince(kith.db, capture, values.name, draft.id)
+        : null;
+    const id = known?.id ?? twin ?? freshId;
     const went = known?._del;
     if (went !== undefined) await revivePerson(change, kith, id, went);
     const row = await change.row('people', id);
@@ -82,7 +91,8 @@ export async function savePerson(
       await recordMove(change, kith, id, null, status);
     }
     if (capture) await keepKeys(change, id, capture);
-    if (reminder) await newReminder(change, kith, id, reminder);
+    if (reminder && !(await hasReminder(change, kith, id, reminder)))
+      await newReminder(change, kith, id, reminder);
     return id;
   });
   return { id: result, actionId };

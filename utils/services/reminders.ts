@@ -3,6 +3,7 @@ import type { Change } from '../db/change';
 import { act } from '../db/write';
 import { isDue, isOverdue } from '../domain/due';
 import { newId } from '../domain/ids';
+import { isSame } from '../domain/is-same';
 import { isoTime } from '../domain/iso-time';
 import type { Person } from '../domain/person';
 import type { Reminder } from '../domain/reminder';
@@ -47,6 +48,20 @@ export async function newReminder(
     confidential: false,
   });
   return id;
+}
+
+/** Whether a person has this very reminder, still open. Within an action. */
+export async function hasReminder(
+  change: Change,
+  { db }: Kith,
+  personId: string,
+  { kind, text, on, time }: ReminderInput,
+): Promise<boolean> {
+  const queried = await db.reminders.where('personId').equals(personId).toArray();
+  const open = change
+    .seen('reminders', queried)
+    .filter((one) => one.personId === personId && one.state === 'open' && one._del === undefined);
+  return open.some((one) => isSame([one.kind, one.text, one.on, one.time], [kind, text, on, time]));
 }
 
 /** Adds a reminder about a person. */
