@@ -1,6 +1,7 @@
 /** One field of a person, edited where it stands: its draft survives, its origin shows, its change can be undone. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { i18n } from '#i18n';
+import { ChangedElsewhereError } from '../../utils/domain/errors';
 import type { Person } from '../../utils/domain/person';
 import type { PersonValues } from '../../utils/domain/person-values';
 import { personScratch } from '../../utils/domain/scratch-key';
@@ -70,10 +71,20 @@ export function PersonField<T>({
   const today = useToday();
   const announce = useUndo();
   const store = useScratch<T>(personScratch(person.id, field), isDraft);
+  /** As they were when editing began; nobody once the user knows of another tab's words and saves again. */
+  const seen = useRef<Person | undefined>(person);
   const name = fieldWords(field);
   const origin = isEmpty
     ? undefined
     : originWords(originOf(person.origins, field), today, kith.zone());
+  const save = async (draft: T) => {
+    try {
+      return await updatePerson(kith, person.id, toPatch(draft), seen.current);
+    } catch (error) {
+      if (error instanceof ChangedElsewhereError) seen.current = undefined;
+      throw error;
+    }
+  };
   return (
     <EditInPlace
       label={name}
@@ -83,13 +94,11 @@ export function PersonField<T>({
       store={store}
       start={start}
       editor={editor}
+      onOpen={() => {
+        seen.current = person;
+      }}
       problemOf={problemOf}
-      onSave={(draft) =>
-        announce(
-          i18n.t('person.fieldSaved', { field: name }),
-          updatePerson(kith, person.id, toPatch(draft)),
-        )
-      }
+      onSave={(draft) => announce(i18n.t('person.fieldSaved', { field: name }), save(draft))}
       {...(className === undefined ? {} : { className })}
     >
       {children}

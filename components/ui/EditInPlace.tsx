@@ -41,6 +41,8 @@ interface Props<T> {
   /** The value to start editing from. */
   start: T;
   editor(props: EditorProps<T>): ReactNode;
+  /** Editing begins, from the value that is read now. */
+  onOpen?: (() => void) | undefined;
   /** @returns what is wrong with a draft; one that is wrong is not saved. */
   problemOf?: ((draft: T) => string | null) | undefined;
   /** @returns whether it was saved. */
@@ -57,6 +59,7 @@ export function EditInPlace<T>({
   store,
   start,
   editor,
+  onOpen,
   problemOf,
   onSave,
   className,
@@ -93,6 +96,11 @@ export function EditInPlace<T>({
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, []);
+
+  const open = () => {
+    onOpen?.();
+    setDraft({ value: start, focus: true });
+  };
 
   const close = () => {
     store.drop();
@@ -151,7 +159,7 @@ export function EditInPlace<T>({
         className={classes('EditInPlace-add', className)}
         small
         look="quiet"
-        onClick={() => setDraft({ value: start, focus: true })}
+        onClick={open}
       >
         <Icon name="plus" />
         {addLabel}
@@ -172,7 +180,7 @@ export function EditInPlace<T>({
         icon="pencil"
         label={i18n.t('ui.editField', { field: label })}
         aria-describedby={origin ? originId : undefined}
-        onClick={() => setDraft({ value: start, focus: true })}
+        onClick={open}
       />
       {origin && (
         <div id={originId} className={classes('EditInPlace-origin', originInMargin && 'is-margin')}>

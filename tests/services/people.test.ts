@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { InvalidInputError, RowGoneError } from '../../utils/domain/errors';
+import { ChangedElsewhereError, InvalidInputError, RowGoneError } from '../../utils/domain/errors';
 import { newId } from '../../utils/domain/ids';
 import type { OutreachStatus } from '../../utils/domain/outreach';
 import { editInteraction, logInteraction } from '../../utils/services/interactions';
@@ -186,6 +186,38 @@ describe('saving one page twice', () => {
     const later = newId(kith.now().epochMilliseconds);
     await savePerson(kith, aDraft({ id: later }, keyless));
     expect(await kith.db.people.count()).toBe(3);
+  });
+});
+
+describe('changing a person that another tab changes too', () => {
+  async function inTwoTabs() {
+    const kith = await aKith();
+    const { id } = await savePerson(kith, aDraft({ values: { name: 'Mara', tags: ['a', 'b'] } }));
+    const seen = (await personView(kith, id))?.person;
+    const person = async () => (await personView(kith, id))?.person;
+    return { kith, id, seen, person };
+  }
+
+  test('is told, and nothing is written', async () => {
+    const { kith, id, seen, person } = await inTwoTabs();
+    await updatePerson(kith, id, { headline: 'Theirs' });
+    const mine = updatePerson(kith, id, { headline: 'Mine', note: 'x' }, seen);
+    await expect(mine).rejects.toThrow(ChangedElsewhereError);
+    expect(await person()).toMatchObject({ headline: 'Theirs', note: null });
+  });
+
+  test('goes on where another field was changed, or both say the same', async () => {
+    const { kith, id, seen, person } = await inTwoTabs();
+    await updatePerson(kith, id, { headline: 'Both', note: 'Theirs' });
+    await updatePerson(kith, id, { headline: 'Both', location: 'Raleigh' }, seen);
+    expect(await person()).toMatchObject({ headline: 'Both', note: 'Theirs', location: 'Raleigh' });
+  });
+
+  test('keeps a tag that the other tab added, and drops the one it took away', async () => {
+    const { kith, id, seen, person } = await inTwoTabs();
+    await updatePerson(kith, id, { tags: ['b', 'theirs'] });
+    await updatePerson(kith, id, { tags: ['a', 'mine'] }, seen);
+    expect((await person())?.tags).toEqual(['theirs', 'mine']);
   });
 });
 

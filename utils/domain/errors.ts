@@ -10,6 +10,7 @@ export type ErrorKey =
   | 'databaseBusy'
   | 'storageFull'
   | 'rowGone'
+  | 'changedElsewhere'
   | 'invalidInput'
   | 'tooOldToUndo'
   | 'damaged';
@@ -47,6 +48,12 @@ export class StorageFullError extends KithError {
 export class RowGoneError extends KithError {
   override readonly name = 'RowGoneError';
   readonly key = 'rowGone';
+}
+
+/** The field was written in another tab since editing it began. Show both values; saving again may overwrite. */
+export class ChangedElsewhereError extends KithError {
+  override readonly name = 'ChangedElsewhereError';
+  readonly key = 'changedElsewhere';
 }
 
 /** A value that no form offers: a date that does not exist, a wrong type. Correct the field named in `message`. */

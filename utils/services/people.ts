@@ -1,6 +1,7 @@
 /** The verbs about a person: save, change, take over what a page says, delete, bring back. */
 import { act } from '../db/write';
 import { addToKnown } from '../domain/add-to-known';
+import { besideOthers } from '../domain/beside-others';
 import type { CaptureResult } from '../domain/capture-result';
 import { capturedId } from '../domain/captured-id';
 import { InvalidInputError, RowGoneError } from '../domain/errors';
@@ -106,16 +107,23 @@ function typedIn({ values, typed, capture }: PersonDraft): string[] {
   );
 }
 
-/** Changes fields the user typed: they lose their origin, so that no capture overwrites them. */
+/**
+ * Changes fields the user typed: they lose their origin, so that no capture overwrites them.
+ *
+ * @param seen - the person as they were when editing began: what another tab wrote since is not overwritten.
+ * @throws {ChangedElsewhereError} where it wrote one of these fields; then nothing is written.
+ */
 export async function updatePerson(
   kith: Kith,
   id: string,
   patch: PersonInput,
+  seen?: Person,
 ): Promise<{ actionId: Stamp }> {
-  const values = cleanPersonValues(patch, Object.keys(patch));
-  if (values.name === '') throw new InvalidInputError('name');
+  const cleaned = cleanPersonValues(patch, Object.keys(patch));
+  if (cleaned.name === '') throw new InvalidInputError('name');
   const { actionId } = await act(kith.db, 'updatePerson', async (change) => {
     const person = await change.living('people', id);
+    const values = seen ? besideOthers(person, seen, cleaned) : cleaned;
     const typed = Object.entries(values).filter(([field, value]) => !isSame(person[field], value));
     const origins = withoutOrigins(
       person.origins,
