@@ -21,7 +21,7 @@ interface Props {
 /** What some words came to. */
 type Reading = FollowUpDay & { words: string };
 
-/** The line under the box is always there, so that nothing moves while the words are read. */
+/** The line under the box is always there, and help comes only with Save: nothing moves under a pointer on its way. */
 export function FollowUpWords(props: Props) {
   const { words, onChange, today, label, insist, autoFocus } = props;
   const id = useId();
@@ -91,12 +91,18 @@ export function FollowUpWords(props: Props) {
           onChange={(event) => onChange(event.target.value)}
         />
       </div>
-      <div id={`${id}-day`} className="FollowUp-day" aria-live="polite">
-        {unread ? i18n.t('followUp.unread') : day(reading, words, today)}
+      <div
+        id={`${id}-day`}
+        className={isWrong ? 'FollowUp-day is-wrong' : 'FollowUp-day'}
+        aria-live="polite"
+      >
+        {unread
+          ? i18n.t(reading.isPast ? 'followUp.past' : 'followUp.unread')
+          : day(reading, words, today)}
       </div>
-      {isWrong && (
+      {unread && insist && (
         <div className="FollowUp-help" role="alert">
-          {i18n.t(reading.isPast ? 'followUp.past' : 'followUp.help')}
+          {i18n.t('followUp.help')}
         </div>
       )}
     </div>

@@ -32,8 +32,8 @@ afterEach(async () => {
 async function saveMara(words: string): Promise<void> {
   const page = await kith.visit(SAMPLE_ADDRESS);
   const popup = await kith.openPopupFor(page);
-  const remind = popup.locator('::-p-aria([name="Remind me"][role="combobox"])');
-  await remind.fill(words);
+  await popup.locator('::-p-aria([name="No reminder"][role="button"])').click();
+  await popup.locator('::-p-aria([name="Remind me"][role="combobox"])').fill(words);
   await popup.locator('form button[type=submit]').click();
   await popup.waitForSelector('::-p-text(is saved.)');
   await popup.close();

@@ -31,21 +31,22 @@ describe('the field for a follow-up', () => {
     await settle(() => root.textContent?.includes('Which day?') ?? false);
   });
 
-  it('helps once it is left, and not while one is still typing', async () => {
+  it('marks words that are no day once it is left, and not while one is still typing', async () => {
     const root = await aField('in 1 week');
     const box = field(root, 'Remind me');
     await act(async () => box.focus());
     await type(box, 'asdf');
     await settle(() => root.textContent?.includes('Which day?') ?? false);
-    expect(root.querySelector('[role="alert"]')).toBeNull();
+    expect(box.getAttribute('aria-invalid')).toBeNull();
     await act(async () => box.blur());
-    expect(root.querySelector('[role="alert"]')?.textContent).toContain('not a day Kith can read');
     expect(box.getAttribute('aria-invalid')).toBe('true');
+    // A line more would move Save away from under the pointer that is on its way to it.
+    expect(root.querySelector('[role="alert"]')).toBeNull();
   });
 
-  it('helps with words that were restored', async () => {
+  it('marks words that were restored', async () => {
     const root = await aField('asdf');
-    await settle(() => root.querySelector('[role="alert"]') !== null);
+    await settle(() => field(root, 'Remind me').getAttribute('aria-invalid') === 'true');
   });
 
   it('says that a day has passed, and that a time is not kept', async () => {
