@@ -1,5 +1,5 @@
 /** A button that goes with its row leaves the keyboard where it was: at the next row, or at the heading. */
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useLayoutEffect } from 'react';
 
 /** In a row, what focus goes to: the first thing that a row is settled with. */
 const SETTLES = '[data-settles]';
@@ -9,7 +9,7 @@ const SETTLES = '[data-settles]';
  *   that can take focus.
  */
 export function useKeptFocus(place: RefObject<HTMLElement | null>): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = place.current;
     if (!element) return;
     let held: { element: HTMLElement; row: number } | null = null;

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test } from 'vitest';
 import { PersonByHand } from '../../../components/people/PersonByHand';
+import { savePerson } from '../../../utils/services/people';
 import { readRoster } from '../../../utils/services/roster';
-import { aKith, type TestKith } from '../../support/builders';
+import { aDraft, aKith, type TestKith } from '../../support/builders';
 import { cleanUp, render, someSurroundings } from '../../support/render';
 
 afterEach(async () => {
@@ -25,6 +26,29 @@ describe('adding someone by hand', () => {
     expect(screen.text()).toContain('A name is all it takes.');
     expect(screen.field('Headline').value).toBe('Nurse');
     expect(await readRoster(kith)).toEqual([]);
+  });
+
+  test('begins at the name, and Ctrl Enter saves', async () => {
+    const kith = await aKith();
+    const screen = await open(kith);
+    expect(document.activeElement).toBe(screen.field('Name'));
+    await screen.type('Name', 'Jo Larsen');
+    await screen.press('Enter', { ctrlKey: true });
+    await screen.until(() => window.location.hash.startsWith('#/people/'));
+    expect(await readRoster(kith)).toMatchObject([{ name: 'Jo Larsen' }]);
+  });
+
+  test('asks about a namesake who is kept already, and refuses nothing', async () => {
+    const kith = await aKith();
+    const values = { name: 'Kofi Okáfor', organization: 'City College' };
+    const { id } = await savePerson(kith, aDraft({ values }));
+    const screen = await open(kith);
+    await screen.type('Name', 'kofi okafor ');
+    await screen.until(() => screen.text().includes('Is this Kofi Okáfor at City College'));
+    expect(screen.container.querySelector(`a[href="#/people/${id}"]`)).not.toBeNull();
+    await screen.click(screen.button('Save'));
+    await screen.until(() => window.location.hash.startsWith('#/people/'));
+    expect(await readRoster(kith)).toHaveLength(2);
   });
 
   test('saves and goes to the new page', async () => {

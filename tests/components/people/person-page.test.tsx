@@ -3,7 +3,8 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { PersonPage } from '../../../components/people/PersonPage';
 import { deletePerson, savePerson } from '../../../utils/services/people';
 import { personView } from '../../../utils/services/person-view';
-import { aDraft, aKith, type TestKith } from '../../support/builders';
+import { addReminder } from '../../../utils/services/reminders';
+import { aDraft, aKith, aReminderInput, type TestKith } from '../../support/builders';
 import { cleanUp, render, someSurroundings } from '../../support/render';
 
 afterEach(cleanUp);
@@ -47,6 +48,38 @@ describe('a person’s page', () => {
     await again.until(() => again.container.querySelector('form') !== null);
     expect(again.field('Headline').value).toBe('Half a head');
     await again.press('Escape');
+  });
+
+  test.each([
+    ['Add a tag', 'INPUT'],
+    ['Add a relationship', 'INPUT'],
+    ['Edit: Headline', 'INPUT'],
+    ['Add a note', 'TEXTAREA'],
+  ])('%s: the first control has the focus, and Escape gives it back', async (name, tag) => {
+    const { kith, id } = await aSavedPerson();
+    const screen = await render(<PersonPage id={id} tab="timeline" />, kith);
+    await screen.until(() => screen.text().includes('Technician'));
+    await screen.click(screen.button(name));
+    expect(document.activeElement?.tagName).toBe(tag);
+    await screen.press('Escape');
+    expect(document.activeElement).toBe(screen.button(name));
+  });
+
+  test('after a reminder is done, the keyboard stands at what comes next', async () => {
+    const { kith, id } = await aSavedPerson();
+    const [first, second] = ['2026-11-22', '2026-11-23'];
+    await addReminder(kith, id, aReminderInput({ text: 'Write', on: first }));
+    await addReminder(kith, id, aReminderInput({ text: 'Call', on: second }));
+    const screen = await render(<PersonPage id={id} tab="timeline" />, kith);
+    await screen.until(() => screen.text().includes('Call'));
+    await screen.click(screen.button('Done: Write, Mara Okafor'));
+    await screen.until(() => screen.text().includes('Done: Write'));
+    await screen.until(
+      () => document.activeElement === screen.button('Done: Call, Mara Okafor'),
+      'focus on the next',
+    );
+    await screen.click(screen.button('Done: Call, Mara Okafor'));
+    await screen.until(() => document.activeElement?.textContent === 'Next step', 'the heading');
   });
 
   test('forgets a half-typed edit that was given up', async () => {
