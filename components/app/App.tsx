@@ -1,6 +1,6 @@
 /** The app page: what opening the notes ended in decides what is shown. */
-import { useState } from 'react';
-import type { Opening } from '../../utils/services/kith';
+import { useEffect, useState } from 'react';
+import { type Opening, whenTaken } from '../../utils/services/kith';
 import { BrokenScreen } from '../health/BrokenScreen';
 import { BusyScreen } from '../health/BusyScreen';
 import { LostScreen } from '../health/LostScreen';
@@ -20,7 +20,17 @@ interface Props {
 /** Loss is never shown as an empty list. */
 export function App({ opening, surroundings }: Props) {
   const [accepted, setAccepted] = useState(false);
-  if (opening.state === 'busy') return <BusyScreen />;
+  const [taken, setTaken] = useState(false);
+
+  useEffect(() => {
+    let isHere = true;
+    if ('kith' in opening) void whenTaken(opening.kith).then(() => isHere && setTaken(true));
+    return () => {
+      isHere = false;
+    };
+  }, [opening]);
+
+  if (opening.state === 'busy' || taken) return <BusyScreen />;
   if (opening.state === 'broken') return <BrokenScreen {...opening} />;
   if (opening.state === 'lost' && !accepted) {
     return <LostScreen {...opening} onGoOn={() => setAccepted(true)} />;

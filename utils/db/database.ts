@@ -38,6 +38,9 @@ export class KithDatabase extends Dexie {
   readOnly: 'newer' | 'lost' | null = null;
   /** Called after each action's commit, outside its transaction. */
   afterCommit: (() => void) | null = null;
+  readonly #taken = Promise.withResolvers<void>();
+  /** Settles once another page or the browser has taken the database away: nothing can be read here any more. */
+  readonly taken: Promise<void> = this.#taken.promise;
 
   /**
    * @param clock - wall time in milliseconds.
@@ -54,8 +57,10 @@ export class KithDatabase extends Dexie {
     // Another page upgrades: make way. What is written here afterwards is told to reload.
     this.on('versionchange', () => {
       this.close();
+      this.#taken.resolve();
       return false;
     });
+    this.on('close', () => this.#taken.resolve());
     // Whoever opens has a time limit, and says so on screen; Dexie would only warn on the console.
     this.on('blocked', () => false);
   }

@@ -58,6 +58,11 @@ export async function openWith(kith: Kith): Promise<Opening> {
   return { state: 'ready', kith };
 }
 
+/** Waits until another page, which upgrades or restores, or the browser takes an open Kith's database away. */
+export function whenTaken({ db }: Kith): Promise<void> {
+  return db.taken;
+}
+
 /** Goes on with what is there after a loss: the user has seen the rescue screen and chose so. */
 export async function acceptLoss(kith: Kith): Promise<void> {
   kith.db.readOnly = null;

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test } from 'vitest';
 import { App } from '../../../components/app/App';
+import { KithDatabase } from '../../../utils/db/database';
 import { savePerson } from '../../../utils/services/people';
 import { aDraft, aKith } from '../../support/builders';
 import { cleanUp, renderBare, someSurroundings } from '../../support/render';
@@ -39,6 +40,18 @@ describe('the app page', () => {
       <App opening={{ state: 'busy' }} surroundings={someSurroundings()} />,
     );
     expect(screen.text()).toContain('Close Kith’s other tabs'.replace('’', "'"));
+  });
+
+  test('says so when another page takes the notes away while it is open', async () => {
+    const name = 'taken-away';
+    const kith = await aKith(name);
+    const screen = await renderBare(
+      <App opening={{ state: 'ready', kith }} surroundings={someSurroundings()} />,
+    );
+    await screen.until(() => screen.text().includes('Today'));
+    const other = new KithDatabase(name, () => Date.now());
+    await other.delete();
+    await screen.until(() => screen.text().includes("Close Kith's other tabs"));
   });
 
   test('says that nothing was changed when it cannot open', async () => {
