@@ -13,9 +13,19 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**', 'tests/structure/**'],
           setupFiles: ['tests/support/setup.ts'],
+          // Far above what any test takes: only a stuck one may end by time, on whatever machine.
+          testTimeout: 30_000,
+          sequence: { groupOrder: 0 },
         },
       },
-      { test: { name: 'structure', include: ['tests/structure/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'structure',
+          include: ['tests/structure/**/*.test.ts'],
+          testTimeout: 60_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
       {
         test: {
           name: 'browsers',
@@ -23,6 +33,7 @@ export default defineConfig({
           setupFiles: ['tests/support/setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          sequence: { groupOrder: 2 },
           // Two cores: one browser at a time, so that no test waits for another's.
           fileParallelism: false,
         },

@@ -156,7 +156,7 @@ function screenOf(container: HTMLElement, root: Root): Screen {
       await settle();
     },
     until: async (isSo, what = 'what was awaited') => {
-      for (let turn = 0; turn < 200; turn += 1) {
+      for (let turn = 0; turn < 1000; turn += 1) {
         if (isSo()) return;
         await new Promise((done) => setTimeout(done, 5));
       }

@@ -61,7 +61,7 @@ export async function show(
 
 /** Lets databases, timers of no delay and lazily loaded parts come to rest. */
 export async function settle(until: () => boolean = () => true): Promise<void> {
-  for (let round = 0; round < 100; round += 1) {
+  for (let round = 0; round < 500; round += 1) {
     await act(async () => new Promise((resolve) => setTimeout(resolve, 10)));
     if (round >= 2 && until()) return;
   }
