@@ -1,5 +1,6 @@
 import { Budget } from '../../utils/capture/budget';
 import type { Page } from '../../utils/capture/page';
+import { clockOfWork } from './extract-whole';
 
 /** A page for the layers, as if it had been captured at an address. Needs the jsdom environment. */
 export function aPage(html: string, address = 'https://people.example/ada'): Page {
@@ -7,8 +8,7 @@ export function aPage(html: string, address = 'https://people.example/ada'): Pag
   return { address, document, title: document.title, budget: aBudget() };
 }
 
-/** Enough for any test's page, and not without end: the clock goes with the asking. */
+/** Enough for any test's page, and not without end. */
 export function aBudget(): Budget {
-  let asked = 0;
-  return new Budget(() => asked++ / 500);
+  return new Budget(clockOfWork());
 }

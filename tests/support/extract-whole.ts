@@ -9,7 +9,13 @@ export function extract(
   json: string,
   fallback: { address: string; title: string } = { address: '', title: '' },
   host?: Document,
-  now = () => performance.now(),
+  now = clockOfWork(),
 ): CaptureResult {
   return extractBy(json, fallback, { recipes: RECIPES, layers: LAYERS }, { now, host });
+}
+
+/** Goes with the asking, so that a slow machine reads no less than a quick one. */
+export function clockOfWork(): () => number {
+  let asked = 0;
+  return () => asked++ / 500;
 }
