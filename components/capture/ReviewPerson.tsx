@@ -3,6 +3,7 @@ import { lazy, startTransition, useEffect, useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import type { CaptureResult } from '../../utils/domain/capture-result';
 import { capturedId } from '../../utils/domain/captured-id';
+import { newId } from '../../utils/domain/ids';
 import {
   emptyReview,
   isReview,
@@ -11,7 +12,7 @@ import {
   type ReviewedDraft,
 } from '../../utils/domain/review';
 import { pageScratch } from '../../utils/domain/scratch-key';
-import { useIsOpen, useKithLater } from '../hooks/KithProvider';
+import { useClock, useIsOpen, useKithLater } from '../hooks/KithProvider';
 import { useScratch } from '../hooks/useScratch';
 import { useToday } from '../hooks/useToday';
 import { usualFollowUp } from '../reminders/follow-up';
@@ -38,6 +39,7 @@ interface Props {
 export function ReviewPerson({ capture, onReadAgain, isReading, takesFocus = true }: Props) {
   const whenOpen = useKithLater();
   const isOpen = useIsOpen();
+  const clock = useClock();
   const today = useToday();
   const scratch = useScratch(pageScratch(capture.address), isReview);
   const isSomebody = capture.person.name !== null;
@@ -45,6 +47,8 @@ export function ReviewPerson({ capture, onReadAgain, isReading, takesFocus = tru
   const start = useMemo(() => emptyReview(isSomebody ? usualFollowUp() : ''), [isSomebody]);
   const [review, setReview] = useState<Review | null>(null);
   const [saved, setSaved] = useState<Saved | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a page read again is another form
+  const formId = useMemo(() => newId(clock.now().epochMilliseconds), [capture]);
   const [takenBack, setTakenBack] = useState(false);
   const [id, setId] = useState<string | null>(null);
   const isReady = scratch.kept !== undefined && id !== null;
@@ -78,7 +82,7 @@ export function ReviewPerson({ capture, onReadAgain, isReading, takesFocus = tru
 
   async function save(draft: ReviewedDraft) {
     const { savePerson } = await import('../../utils/services/people');
-    const { id, actionId } = await savePerson(await whenOpen(), draft);
+    const { id, actionId } = await savePerson(await whenOpen(), { ...draft, id: formId });
     scratch.drop();
     setReview(current);
     const done = { id, actionId, name: draft.values.name, on: draft.reminder?.on ?? null };

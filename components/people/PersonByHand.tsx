@@ -2,6 +2,7 @@
 import { type SyntheticEvent, useState } from 'react';
 import { i18n } from '#i18n';
 import { HOW_WE_MET } from '../../utils/domain/how-we-met';
+import { newId } from '../../utils/domain/ids';
 import { savePerson } from '../../utils/services/people';
 import { useKith } from '../hooks/KithProvider';
 import { personAddress } from '../hooks/route';
@@ -44,6 +45,7 @@ interface FormProps {
 function ByHandForm({ start, keep, drop }: FormProps) {
   const kith = useKith();
   const announce = useUndo();
+  const [formId] = useState(() => newId(kith.now().epochMilliseconds));
   const [draft, setDraft] = useState(start);
   const today = useToday();
   const [missing, setMissing] = useState(false);
@@ -70,7 +72,7 @@ function ByHandForm({ start, keep, drop }: FormProps) {
       const wrong = wrongLine('links', draft.link.trim() === '' ? [] : [draft.link.trim()]);
       setWrongLink(wrong);
       if (isNameless || isUnread || wrong) return;
-      const action = savePerson(kith, personDraftOf(draft, on));
+      const action = savePerson(kith, { ...personDraftOf(draft, on), id: formId });
       const message = i18n.t('people.saved', { name: isolate(draft.name.trim()) });
       if (!(await announce(message, action))) return;
       drop();
