@@ -6,7 +6,7 @@ import { TextField } from '../ui/TextField';
 import { fieldWords } from './field-words';
 import { PersonField } from './PersonField';
 
-export type LineFieldName =
+type LineFieldName =
   | 'name'
   | 'nickname'
   | 'pronouns'
