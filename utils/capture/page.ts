@@ -1,6 +1,6 @@
+/** A page as the extractor sees it: an inert document rebuilt from a snapshot. Nothing in it loads or runs. */
 import type { Budget } from './budget';
 
-/** A page as the extractor sees it: an inert document rebuilt from a snapshot. Nothing in it loads or runs. */
 export interface Page {
   /** The page's address when the reader ran; http(s), or whatever scheme the tab had. */
   address: string;

@@ -120,16 +120,23 @@ export function headingsOf(scope: Scope): Element[] {
     const tagged = [...findAll(scope, { css: 'h1, h2' })].filter(
       (element) => lineText(element) !== '',
     );
-    const titled = scope.lines
-      .filter(
-        (line) =>
-          !line.control && isSectionTitle(scope, line.text) && leadsItsSection(scope, line.element),
-      )
-      .map((line) => line.element);
-    found = [...new Set([...tagged, ...titled])];
+    // Reading every line of a long page costs as much as all else, and pages with headings need none of it.
+    const read = new Set(scope.recipe.sections.flatMap(({ titles }) => titles.map(bareWords)));
+    const isTold = tagged.some((element) => read.has(bareWords(lineText(element))));
+    found = isTold ? tagged : [...new Set([...tagged, ...titledLines(scope)])];
     HEADINGS.set(scope, found);
   }
   return found;
+}
+
+/** Where a page has no headings, what reads as a section's title stands for one. */
+function titledLines(scope: Scope): Element[] {
+  return scope.lines
+    .filter(
+      (line) =>
+        !line.control && isSectionTitle(scope, line.text) && leadsItsSection(scope, line.element),
+    )
+    .map((line) => line.element);
 }
 
 /** A title that is no heading element stands first in its section. */
