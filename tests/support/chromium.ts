@@ -43,6 +43,17 @@ export function extensionId(folder: string): string {
   return [...hash].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 }
 
+/** A page's tab, of which the browser hears a moment after the page has come. */
+async function tabTarget(session: CDPSession, page: Page): Promise<{ targetId: string }> {
+  for (let turn = 0; turn < 100; turn++) {
+    const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+    const tab = targetInfos.find((info) => info.url === page.url());
+    if (tab) return tab;
+    await page.waitForTimeout(50);
+  }
+  throw new Error(`There is no tab at ${page.url()}.`);
+}
+
 export class KithChromium {
   readonly context: BrowserContext;
   readonly extensionId: string;
@@ -119,11 +130,7 @@ export class KithChromium {
   /** What a click on the toolbar button does: grants `activeTab` on that tab and opens the popup. */
   async clickAction(page: Page): Promise<void> {
     await this.#withBrowserSession(async (session) => {
-      const { targetInfos } = await session.send('Target.getTargets', {
-        filter: [{ type: 'tab' }],
-      });
-      const tab = targetInfos.find((info) => info.url === page.url());
-      if (!tab) throw new Error(`There is no tab at ${page.url()}.`);
+      const tab = await tabTarget(session, page);
       const id = this.extensionId;
       // The Extensions domain is not in Playwright's types.
       await session.send(
