@@ -11,17 +11,25 @@ import { look } from '../../components/capture/look';
 import { Popup } from '../../components/capture/Popup';
 import { ErrorBoundary } from '../../components/health/ErrorBoundary';
 import { direction, openAppPage } from '../../utils/platform/pages';
+import { hasPage } from '../../utils/services/has-page';
 import { isOpened, open } from './notes';
 import { surroundings } from './surroundings';
 
 const tab = new URLSearchParams(window.location.search).get('tab');
+const tabId = tab === null ? undefined : Number(tab);
 
 async function readPage() {
   const { readActiveTab } = await import('../../utils/services/read-page');
-  return readActiveTab(tab === null ? undefined : Number(tab));
+  return readActiveTab(tabId);
 }
 
 const first = look(open, readPage());
+void openWithoutPage();
+
+/** Where there is no page to read, the notes are all there is to show, and wait for nothing. */
+async function openWithoutPage() {
+  if (!(await hasPage(tabId))) await open();
+}
 
 /** Reads the page once more; open notes are asked at once. */
 async function lookAgain() {
