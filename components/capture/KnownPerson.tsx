@@ -20,6 +20,7 @@ import { TextBlockField } from '../people/TextBlockField';
 import { Avatar } from '../ui/Avatar';
 import { Button } from '../ui/Button';
 import { dayOf, dayWords } from '../ui/dates';
+import { Fact } from '../ui/Fact';
 import { Icon } from '../ui/Icon';
 import { isolate } from '../ui/isolate';
 import { LinkButton } from '../ui/LinkButton';
@@ -108,30 +109,18 @@ function Head({ view: { person, interactions } }: { view: PersonView }) {
         </p>
       </div>
       <dl className="KnownPerson-facts">
-        <div>
-          <dt>{i18n.t('status.label')}</dt>
-          <dd>
-            <StatusField personId={person.id} status={person.status} />
-          </dd>
-        </div>
-        <div>
-          <dt>{fieldWords('relationships')}</dt>
-          <dd>
-            <RelationshipsField person={person} />
-          </dd>
-        </div>
-        <div>
-          <dt>{fieldWords('tags')}</dt>
-          <dd>
-            <TagsInPlace person={person} />
-          </dd>
-        </div>
-        <div>
-          <dt>{fieldWords('note')}</dt>
-          <dd>
-            <TextBlockField person={person} field="note" />
-          </dd>
-        </div>
+        <Fact label={i18n.t('status.label')}>
+          <StatusField personId={person.id} status={person.status} />
+        </Fact>
+        <Fact label={fieldWords('relationships')}>
+          <RelationshipsField person={person} />
+        </Fact>
+        <Fact label={fieldWords('tags')}>
+          <TagsInPlace person={person} />
+        </Fact>
+        <Fact label={fieldWords('note')}>
+          <TextBlockField person={person} field="note" />
+        </Fact>
       </dl>
     </header>
   );

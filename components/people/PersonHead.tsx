@@ -9,6 +9,7 @@ import { StatusField } from '../outreach/StatusField';
 import { Avatar } from '../ui/Avatar';
 import { Button } from '../ui/Button';
 import { ExternalLink } from '../ui/ExternalLink';
+import { Fact } from '../ui/Fact';
 import { Icon } from '../ui/Icon';
 import { isolate } from '../ui/isolate';
 import { fieldWords } from './field-words';
@@ -76,30 +77,18 @@ export function PersonHead({ person }: { person: Person }) {
         <TextBlockField person={person} field="note" />
       </div>
       <dl className="PersonHead-between">
-        <div>
-          <dt>{i18n.t('status.label')}</dt>
-          <dd>
-            <StatusField personId={person.id} status={person.status} />
-          </dd>
-        </div>
-        <div>
-          <dt>{fieldWords('relationships')}</dt>
-          <dd>
-            <RelationshipsField person={person} />
-          </dd>
-        </div>
-        <div>
-          <dt>{fieldWords('howWeMet')}</dt>
-          <dd>
-            <HowWeMetField person={person} />
-          </dd>
-        </div>
-        <div>
-          <dt>{fieldWords('tags')}</dt>
-          <dd>
-            <TagsInPlace person={person} />
-          </dd>
-        </div>
+        <Fact label={i18n.t('status.label')}>
+          <StatusField personId={person.id} status={person.status} />
+        </Fact>
+        <Fact label={fieldWords('relationships')}>
+          <RelationshipsField person={person} />
+        </Fact>
+        <Fact label={fieldWords('howWeMet')}>
+          <HowWeMetField person={person} />
+        </Fact>
+        <Fact label={fieldWords('tags')}>
+          <TagsInPlace person={person} />
+        </Fact>
       </dl>
     </header>
   );

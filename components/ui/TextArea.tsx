@@ -3,6 +3,9 @@ import type { ComponentProps } from 'react';
 import { Field, type FieldProps } from './Field';
 import './TextArea.css';
 
+/** More text than fills the box at its tallest; copying a long note whole at each key would freeze the page. */
+const COPIED = 4000;
+
 type Props = FieldProps &
   Omit<ComponentProps<'textarea'>, 'value' | 'onChange' | 'id'> & {
     value: string;
@@ -26,7 +29,7 @@ export function TextArea({
   return (
     <Field {...{ label, hideLabel, hint, error }} className={className}>
       {(ids) => (
-        <div className="TextArea" data-text={`${value} `}>
+        <div className="TextArea" data-text={`${value.slice(0, COPIED)} `}>
           <textarea
             dir="auto"
             rows={1}

@@ -1,4 +1,5 @@
 /** Builds a capture for tests: a complete profile of an invented person, with what a test changes. */
+import { emptyResult } from '../../utils/capture/empty-result';
 import type { CapturedPerson, CaptureResult, FieldOrigin } from '../../utils/domain/capture-result';
 
 /** A sure origin, as a recipe gives. */
@@ -49,17 +50,8 @@ export function aCapture(changes: Changes = {}): CaptureResult {
 }
 
 /** What a page with nothing on it gives. */
-export const NOBODY: CapturedPerson = {
-  name: null,
-  pronouns: null,
-  credentials: [],
-  headline: null,
-  location: null,
-  about: null,
-  organization: null,
-  positions: [],
-  education: [],
-  links: [],
-  emails: [],
-  degree: null,
-};
+export const NOBODY: CapturedPerson = emptyResult('ok', {
+  address: '',
+  site: '',
+  title: '',
+}).person;
