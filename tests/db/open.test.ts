@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { KithDatabase } from '../../utils/db/database';
 import { migrate } from '../../utils/db/migrate';
-import { migrations } from '../../utils/db/migrations/all';
+import { migrations, SCHEMA_VERSION } from '../../utils/db/migrations/all';
 import type { Migration } from '../../utils/db/migrations/migration';
 import { openDatabase } from '../../utils/db/open';
 import { loadRoster, ROSTER_VERSION } from '../../utils/db/roster';
@@ -76,9 +76,11 @@ describe('opening', () => {
   });
 });
 
-/** A second version, invented: a field split in two. */
-const v2: Migration = {
-  version: 2,
+const NEXT = SCHEMA_VERSION + 1;
+
+/** The version to come, invented: a field split in two. */
+const next: Migration = {
+  version: NEXT,
   minReader: 2,
   stores: {},
   rows: {
@@ -107,44 +109,44 @@ describe('migrating', () => {
 
   test('rewrites every row, makes no stamps and keeps what it does not know', async () => {
     const db = await old('migrates');
-    await migrate(db, [...migrations, v2]);
+    await migrate(db, [...migrations, next]);
     expect(await db.table('people').toArray()).toEqual([
-      { ...rows[0], _s: 2, city: 'Charlotte' },
-      { ...rows[1], _s: 2, city: '' },
+      { ...rows[0], _s: NEXT, city: 'Charlotte' },
+      { ...rows[1], _s: NEXT, city: '' },
     ]);
-    expect(await db.meta.get('state')).toMatchObject({ version: 2, minReader: 2 });
+    expect(await db.meta.get('state')).toMatchObject({ version: NEXT, minReader: 2 });
   });
 
   test('runs again over rows that an older Kith wrote after a rollback, and only over them', async () => {
     const db = await old('rolled-back');
-    await migrate(db, [...migrations, v2]);
+    await migrate(db, [...migrations, next]);
     await db.table('people').put({ ...rows[0], location: 'Raleigh, NC' });
-    await db.meta.update('state', { version: 1 });
-    const step = vi.fn(v2.rows.people);
-    await migrate(db, [...migrations, { ...v2, rows: { people: step } }]);
+    await db.meta.update('state', { version: SCHEMA_VERSION });
+    const step = vi.fn(next.rows.people);
+    await migrate(db, [...migrations, { ...next, rows: { people: step } }]);
     expect(step).toHaveBeenCalledTimes(1);
-    expect(await db.table('people').get('a')).toMatchObject({ city: 'Raleigh', _s: 2 });
+    expect(await db.table('people').get('a')).toMatchObject({ city: 'Raleigh', _s: NEXT });
   });
 
   test('never lets a version in that a former one kept off', async () => {
     const db = await old('kept-off');
     await db.meta.update('state', { minReader: 3 });
-    await migrate(db, [...migrations, v2]);
-    expect(await db.meta.get('state')).toMatchObject({ version: 2, minReader: 3 });
+    await migrate(db, [...migrations, next]);
+    expect(await db.meta.get('state')).toMatchObject({ version: NEXT, minReader: 3 });
   });
 
   test('makes the roster anew from the rows it rewrote', async () => {
     const { db } = await aKith('new-roster');
     await db.people.put(aPerson());
     const rename = (row: Row) => ({ ...row, name: 'Mara O.' });
-    await migrate(db, [...migrations, { ...v2, rows: { people: rename } }]);
+    await migrate(db, [...migrations, { ...next, rows: { people: rename } }]);
     expect(await loadRoster(db)).toMatchObject([{ name: 'Mara O.' }]);
   });
 
   test('that fails leaves everything as it was', async () => {
     const db = await old('fails');
     const failing: Migration = {
-      ...v2,
+      ...next,
       rows: {
         people: (row) => {
           if (row.id === 'b') throw new Error('A row nobody thought of');
@@ -154,6 +156,6 @@ describe('migrating', () => {
     };
     await expect(migrate(db, [...migrations, failing])).rejects.toThrow('nobody thought of');
     expect(await db.table('people').toArray()).toEqual(rows);
-    expect(await db.meta.get('state')).toMatchObject({ version: 1 });
+    expect(await db.meta.get('state')).toMatchObject({ version: SCHEMA_VERSION });
   });
 });

@@ -10,7 +10,7 @@ import {
   shown,
   withChoices,
 } from '../../utils/domain/review';
-import { aCapture, NOBODY, SURE } from '../support/a-capture';
+import { aCapture, aRow, NOBODY, SURE } from '../support/a-capture';
 
 const review = emptyReview('in 1 week');
 
@@ -135,14 +135,7 @@ describe('a review', () => {
 });
 
 describe('captureOfRow', () => {
-  const row = {
-    name: 'Ana Ruiz',
-    headline: 'Pharmacy Informatics',
-    location: null,
-    organization: null,
-    url: 'https://example.org/ana',
-    key: null,
-  };
+  const row = aRow({ headline: 'Pharmacy Informatics' });
 
   it('takes only what the card says, under the address it leads to', () => {
     const one = captureOfRow(aCapture({ outcome: 'list', person: NOBODY, rows: [row] }), row);

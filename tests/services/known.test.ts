@@ -4,7 +4,7 @@ import { captureOfRow } from '../../utils/domain/review';
 import { findKnown } from '../../utils/services/known';
 import { deletePerson, savePerson } from '../../utils/services/people';
 import { personView } from '../../utils/services/person-view';
-import { aCapture } from '../support/a-capture';
+import { aCapture, aRow } from '../support/a-capture';
 import { aDraft, aKith, type TestKith } from '../support/builders';
 
 /** A page of any site, whose own data names these keys. */
@@ -112,11 +112,11 @@ describe('a slug that somebody else has now', () => {
 });
 
 describe('someone picked from a list', () => {
-  const row = {
-    ...{ name: 'Mara Okafor', headline: null, location: null, organization: null },
+  const row = aRow({
+    name: 'Mara Okafor',
     url: 'https://www.linkedin.com/in/mara-okafor/',
-    key: 'linkedin:mara-okafor' as const,
-  };
+    key: 'linkedin:mara-okafor',
+  });
 
   test('is recognised by the key of their card on its own site', async () => {
     const kith = await aKith();

@@ -1,6 +1,11 @@
 /** Builds a capture for tests: a complete profile of an invented person, with what a test changes. */
 import { emptyResult } from '../../utils/capture/empty-result';
-import type { CapturedPerson, CaptureResult, FieldOrigin } from '../../utils/domain/capture-result';
+import type {
+  CapturedPerson,
+  CapturedRow,
+  CaptureResult,
+  FieldOrigin,
+} from '../../utils/domain/capture-result';
 
 /** A sure origin, as a recipe gives. */
 export const SURE: FieldOrigin = { layer: 'recipe', basis: 'attribute', confidence: 'high' };
@@ -46,6 +51,21 @@ export function aCapture(changes: Changes = {}): CaptureResult {
     rows: [],
     cut: [],
     ...rest,
+  };
+}
+
+/** One row of a list, of whom the page tells the name alone. */
+export function aRow(values: Partial<CapturedRow> = {}): CapturedRow {
+  return {
+    name: 'Ana Ruiz',
+    headline: null,
+    location: null,
+    organization: null,
+    credentials: [],
+    emails: [],
+    url: 'https://example.org/ana',
+    key: null,
+    ...values,
   };
 }
 

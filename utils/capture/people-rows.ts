@@ -19,6 +19,8 @@ export function toRows(candidates: Candidate[]): CapturedRow[] {
       headline: person.headline ?? null,
       location: person.location ?? null,
       organization: person.organization ?? null,
+      credentials: person.credentials ?? [],
+      emails: person.emails ?? [],
       url: null,
       key: null,
     };

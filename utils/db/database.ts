@@ -5,11 +5,13 @@
 import { Dexie, type Table } from 'dexie';
 import type { Action } from '../domain/action';
 import type { Alias } from '../domain/alias';
+import type { Apart } from '../domain/apart';
 import type { Interaction } from '../domain/interaction';
 import type { Person } from '../domain/person';
 import type { Reminder } from '../domain/reminder';
 import type { Stamp } from '../domain/row';
 import type { StatusMove } from '../domain/status-move';
+import type { UserRecipe } from '../domain/user-recipe';
 import { migrations } from './migrations/all';
 import type { RosterRecord } from './roster';
 import { type DatabaseState, newState } from './state';
@@ -21,6 +23,8 @@ export interface RowTables {
   interactions: Interaction;
   reminders: Reminder;
   moves: StatusMove;
+  apart: Apart;
+  recipes: UserRecipe;
 }
 export type TableName = keyof RowTables;
 
@@ -30,6 +34,8 @@ export class KithDatabase extends Dexie {
   declare interactions: Table<Interaction, string>;
   declare reminders: Table<Reminder, string>;
   declare moves: Table<StatusMove, string>;
+  declare apart: Table<Apart, string>;
+  declare recipes: Table<UserRecipe, string>;
   declare history: Table<Action, Stamp>;
   declare roster: Table<RosterRecord, string>;
   declare meta: Table<DatabaseState, string>;

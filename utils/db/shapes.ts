@@ -10,6 +10,8 @@ const SHAPES: Record<TableName, Shape> = {
   aliases: WHOLE,
   reminders: WHOLE,
   moves: WHOLE,
+  apart: WHOLE,
+  recipes: WHOLE,
 };
 
 export function shapeOf(table: TableName): Shape {

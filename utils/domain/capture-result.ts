@@ -99,6 +99,10 @@ export interface CapturedRow {
   headline: string | null;
   location: string | null;
   organization: string | null;
+  /** Post-nominals, as in {@link CapturedPerson}. */
+  credentials: string[];
+  /** Only those the row itself offers and that are of nobody else on the page. */
+  emails: string[];
   url: string | null;
   /** The key in `url`, where it names one person. */
   key: IdentityKey | null;

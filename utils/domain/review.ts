@@ -108,15 +108,14 @@ export function withChoices(capture: CaptureResult, chosen: Review['chosen']): C
  * it leads to. The list's own address would lead to everyone on it.
  */
 export function captureOfRow(capture: CaptureResult, row: CapturedRow): CaptureResult {
-  const { name, headline, location, organization, url, key } = row;
-  const said = { name, headline, location, organization };
+  const { url, key, emails, credentials, ...said } = row;
   const origin: FieldOrigin = { layer: 'structure', basis: 'position', confidence: 'medium' };
   const given = Object.entries(said).filter(([, value]) => value !== null);
   return {
     ...capture,
     outcome: 'ok',
     address: url ?? capture.address,
-    person: { ...capture.person, ...said, links: url ? [url] : [] },
+    person: { ...capture.person, ...said, credentials, emails, links: url ? [url] : [] },
     provenance: Object.fromEntries(given.map(([field]) => [field, origin])),
     alternatives: [],
     keys: key ? [key] : [],

@@ -2,7 +2,16 @@
 import type { Kith } from './kith';
 
 /** Tables worth saving; the roster is derived. */
-const TABLES = ['people', 'aliases', 'interactions', 'reminders', 'moves', 'history'] as const;
+const TABLES = [
+  'people',
+  'aliases',
+  'interactions',
+  'reminders',
+  'moves',
+  'apart',
+  'recipes',
+  'history',
+] as const;
 
 /**
  * Opens the database if it is shut, as it is after opening failed.

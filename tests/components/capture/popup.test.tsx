@@ -9,7 +9,7 @@ import type { CaptureResult } from '../../../utils/domain/capture-result';
 import type { Opening } from '../../../utils/services/kith';
 import { savePerson } from '../../../utils/services/people';
 import { addReminder } from '../../../utils/services/reminders';
-import { aCapture, NOBODY } from '../../support/a-capture';
+import { aCapture, aRow, NOBODY } from '../../support/a-capture';
 import { aDraft, aKith, aReminderInput, type TestKith } from '../../support/builders';
 import { click, field, press, settle, someSurroundings, type } from '../../support/show';
 
@@ -92,8 +92,7 @@ describe('the popup on a page', () => {
   });
 
   it('lets someone of a list be picked', async () => {
-    const row = { name: 'Ana Ruiz', headline: null, location: null, organization: null };
-    const rows = [{ ...row, url: 'https://example.org/ana', key: null }];
+    const rows = [aRow()];
     const list = aCapture({ outcome: 'list', person: NOBODY, rows, keys: [] });
     const { root, says } = await aPopup(ready(await aKith()), list);
     await settle(says('Whom do you mean?'));
@@ -146,8 +145,7 @@ describe('someone of a list who is surely kept already', () => {
     const kith = await aKith();
     await savePerson(kith, aDraft({}, aCapture()));
     const { address, keys } = aCapture();
-    const said = { headline: null, location: null, organization: null };
-    const rows = [{ ...said, name: 'Mara Okafor', url: address, key: keys[0] ?? null }];
+    const rows = [aRow({ name: 'Mara Okafor', url: address, key: keys[0] ?? null })];
     const search = 'https://www.linkedin.com/search/results/people/';
     const list = aCapture({ outcome: 'list', address: search, person: NOBODY, rows, keys: [] });
     const { root, says } = await aPopup(ready(kith), list);

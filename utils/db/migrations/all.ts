@@ -1,8 +1,9 @@
 /** All schema versions, oldest first. A released one is never edited; the next is added below. */
 import type { Migration } from './migration';
 import { v1 } from './v1';
+import { v2 } from './v2';
 
-export const migrations: readonly Migration[] = [v1];
+export const migrations: readonly Migration[] = [v1, v2];
 
 /** The version this code writes. */
 export const SCHEMA_VERSION = Math.max(...migrations.map(({ version }) => version));
