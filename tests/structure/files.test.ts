@@ -24,13 +24,15 @@ test('every file says in its first lines why it exists', () => {
 });
 
 test('every site with recipes is registered and has invented pages', () => {
-  const registry = readFileSync(join(ROOT, 'utils/capture/recipes/registry.ts'), 'utf8');
+  const registry = ['recipes/registry.ts', 'part-linkedin.ts']
+    .map((path) => readFileSync(join(ROOT, 'utils/capture', path), 'utf8'))
+    .join();
   const sites = globSync('utils/capture/recipes/*/site.ts', { cwd: ROOT }).map(
     (path) => path.split('/').at(-2) ?? '',
   );
   expect(sites.length).toBeGreaterThan(0);
   for (const site of sites) {
-    expect(registry).toContain(`./${site}/site`);
+    expect(registry).toContain(`/${site}/site'`);
     const pages = globSync(`tests/capture/pages/${site}*/*.html`, { cwd: ROOT });
     expect(pages.length, `invented pages of ${site}`).toBeGreaterThanOrEqual(3);
   }

@@ -1,7 +1,8 @@
 /** The extractor with all its parts, as one function. */
 import { extract as extractBy } from '../../utils/capture/extract';
 import { LAYERS } from '../../utils/capture/part-layers';
-import { RECIPES } from '../../utils/capture/part-recipes';
+import { RECIPES as LINKEDIN } from '../../utils/capture/part-linkedin';
+import { RECIPES as SITES } from '../../utils/capture/part-sites';
 import type { CaptureResult } from '../../utils/domain/capture-result';
 
 /** As the extractor's own {@link extractBy}, which says what the parameters are. */
@@ -11,7 +12,12 @@ export function extract(
   host?: Document,
   now = clockOfWork(),
 ): CaptureResult {
-  return extractBy(json, fallback, { recipes: RECIPES, layers: LAYERS }, { now, host });
+  return extractBy(
+    json,
+    fallback,
+    { linkedin: LINKEDIN, sites: SITES, layers: LAYERS },
+    { now, host },
+  );
 }
 
 /** Goes with the asking, so that a slow machine reads no less than a quick one. */

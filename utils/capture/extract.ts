@@ -10,7 +10,7 @@ import type { Page } from './page';
 import type { Part, Parts } from './parts';
 import { parseSnapshot, rebuild } from './rebuild';
 import { readSiteAddress } from './recipes/address';
-import { hasRecipes } from './recipes/hosts';
+import { familyOf } from './recipes/hosts';
 import type { Site } from './recipes/recipe';
 import type { Snapshot } from './snapshot';
 import { cleanText } from './text/clean';
@@ -57,8 +57,10 @@ export function extract(
 ): CaptureResult | Part {
   const snapshot = readSnapshot(json);
   const addresses = snapshot ? [snapshot.before, snapshot.after] : [fallback.address];
-  if (!parts.recipes && addresses.some(hasRecipes)) return 'recipes';
-  const sites = parts.recipes?.sites ?? [];
+  const families = addresses.map(familyOf).filter((family) => family !== null);
+  const missing = families.find((family) => parts[family] === undefined);
+  if (missing) return missing;
+  const sites = families.flatMap((family) => parts[family]?.sites ?? []);
   if (!snapshot) {
     const outcome = json === null ? 'not-ready' : BROKEN;
     return nothing(outcome, fallback.address, fallback.title, sites);
@@ -82,8 +84,11 @@ function readSnapshot(json: string | null): Snapshot | null {
   }
 }
 
-function readPage(page: Page, { recipes, layers }: Parts, sites: Sites): CaptureResult | Part {
+function readPage(page: Page, parts: Parts, sites: Sites): CaptureResult | Part {
+  const { layers } = parts;
   const at = readSiteAddress(page.address, sites);
+  const family = familyOf(page.address);
+  const recipes = family === null ? undefined : parts[family];
   const title = cleanText(page.title);
   if (at && recipes) return recipes.readSite(page, at, title, layers);
   return layers ? layers.readGeneric(page, { ...readAddress(page.address), title }) : 'layers';

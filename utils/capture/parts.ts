@@ -1,13 +1,14 @@
 /**
- * The two heavy parts of the extractor. The popup waits for every kilobyte of script, so each is loaded
+ * The heavy parts of the extractor. The popup waits for every kilobyte of script, so each is loaded
  * for pages that take it only (utils/services/read-page.ts); `extract` is handed what there is.
  */
 import type { readMachineReadable } from './layers/machine-readable';
 import type { readGeneric } from './read-generic';
 import type { readSite } from './read-site';
+import type { Family } from './recipes/hosts';
 import type { Site } from './recipes/recipe';
 
-/** The sites with recipes, and what runs those. */
+/** A family of sites with recipes, and what runs those. */
 export interface Recipes {
   sites: readonly Site[];
   readSite: typeof readSite;
@@ -19,8 +20,7 @@ export interface Layers {
   readMachineReadable: typeof readMachineReadable;
 }
 
-export interface Parts {
-  recipes?: Recipes;
+export interface Parts extends Partial<Record<Family, Recipes>> {
   layers?: Layers;
 }
 

@@ -1,7 +1,7 @@
 /** Reads the page in a tab, once, on the user's gesture. */
 import { extract } from '../capture/extract';
 import type { Part, Parts } from '../capture/parts';
-import { hasRecipes } from '../capture/recipes/hosts';
+import { familyOf } from '../capture/recipes/hosts';
 import type { CaptureResult } from '../domain/capture-result';
 import { isWebPage } from '../domain/web-page';
 import { findTab, readTab, type TabFacts } from '../platform/page-access';
@@ -16,7 +16,7 @@ export async function readActiveTab(tabId?: number): Promise<CaptureResult> {
   const tab = await findTab(tabId).catch(() => null);
   if (tab === null) return read('', { address: '', title: '' }, {});
   if (!isWebPage(tab.address)) return read('', tab, {});
-  const first = hasRecipes(tab.address) ? 'recipes' : 'layers';
+  const first = familyOf(tab.address) ?? 'layers';
   // The part that the page is sure to take loads while the page is read.
   const [json, parts] = await Promise.all([snapshotOf(tab), load(first)]);
   return read(json, tab, parts);
@@ -38,6 +38,7 @@ async function read(
 }
 
 async function load(part: Part): Promise<Parts> {
-  if (part === 'recipes') return { recipes: (await import('../capture/part-recipes')).RECIPES };
+  if (part === 'linkedin') return { linkedin: (await import('../capture/part-linkedin')).RECIPES };
+  if (part === 'sites') return { sites: (await import('../capture/part-sites')).RECIPES };
   return { layers: (await import('../capture/part-layers')).LAYERS };
 }

@@ -7,6 +7,9 @@ export const HOSTS = {
   github: ['github.com'],
 } as const satisfies Record<string, readonly string[]>;
 
+/** Sites whose recipes are loaded together. LinkedIn stands alone: it is what most pages are of. */
+export type Family = 'linkedin' | 'sites';
+
 /** Whether an address is of the web and on one of these hosts; subdomains are included. */
 export function isOn(address: string, hosts: readonly string[]): boolean {
   if (!URL.canParse(address)) return false;
@@ -17,7 +20,8 @@ export function isOn(address: string, hosts: readonly string[]): boolean {
   );
 }
 
-/** Whether some recipes are for an address's site. */
-export function hasRecipes(address: string): boolean {
-  return isOn(address, Object.values(HOSTS).flat());
+/** The family of an address's site; null where no recipe is for it. */
+export function familyOf(address: string): Family | null {
+  if (isOn(address, HOSTS.linkedin)) return 'linkedin';
+  return isOn(address, Object.values(HOSTS).flat()) ? 'sites' : null;
 }
