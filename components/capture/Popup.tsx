@@ -1,20 +1,12 @@
 /** The popup: the person on this page first; then who waits, everyone, and a line to log. */
 import { Suspense, useCallback, useEffect, useState, useTransition } from 'react';
-import { i18n } from '#i18n';
-import { isWebPage } from '../../utils/domain/web-page';
-import type { Kith, Opening } from '../../utils/services/kith';
-import { ThemeKeeper } from '../app/ThemeKeeper';
-import { KithProvider } from '../hooks/KithProvider';
+import type { Opening } from '../../utils/services/kith';
 import type { Surroundings } from '../hooks/surroundings';
-import { UndoProvider } from '../hooks/UndoProvider';
-import { useDocumentTitle } from '../hooks/useDocumentTitle';
-import { appHashOf } from './app-address';
-import { DatabaseNotice } from './DatabaseNotice';
+import { kithOf } from './kith-of';
+import { Looked } from './Looked';
 import { LookSkeleton } from './LookSkeleton';
 import type { Look } from './look';
-import './Popup.css';
-import { kithOf } from './kith-of';
-import { PopupViews } from './PopupViews';
+import { SurfaceMain } from './SurfaceMain';
 
 interface Props {
   first: Promise<Look>;
@@ -54,21 +46,9 @@ export function Popup({ first, lookAgain, open, surroundings, onOpenApp }: Props
     return kithOf(opened);
   }, [open]);
 
-  useDocumentTitle('');
-
   if (fault) throw fault.error;
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: a link answers to its key with a click; here is only said where it opens
-    <main
-      className="Popup"
-      onClick={(event) => {
-        const hash = appHashOf(event);
-        if (hash === null) return;
-        event.preventDefault();
-        onOpenApp(hash);
-      }}
-    >
-      <h1 className="VisuallyHidden">{i18n.t('extension.name')}</h1>
+    <SurfaceMain onOpenApp={onOpenApp}>
       <Suspense fallback={<LookSkeleton />}>
         {latest ? (
           <Looked
@@ -83,42 +63,6 @@ export function Popup({ first, lookAgain, open, surroundings, onOpenApp }: Props
           <LookSkeleton />
         )}
       </Suspense>
-    </main>
-  );
-}
-
-interface LookedProps extends Pick<Props, 'surroundings' | 'onOpenApp'> {
-  found: Look;
-  whenOpen: () => Promise<Kith>;
-  onLookAgain: () => void;
-  isReading: boolean;
-}
-
-function Looked({ found, whenOpen, surroundings, onLookAgain, isReading, onOpenApp }: LookedProps) {
-  const { opened, capture, known } = found;
-  const isShut = opened !== null && opened.state !== 'ready' && opened.state !== 'newer';
-  return (
-    <KithProvider
-      kith={opened && 'kith' in opened ? opened.kith : null}
-      whenOpen={whenOpen}
-      surroundings={surroundings}
-    >
-      <ThemeKeeper />
-      <UndoProvider>
-        {opened && opened.state !== 'ready' && (
-          <DatabaseNotice state={opened.state} onTryAgain={onLookAgain} isTrying={isReading} />
-        )}
-        {(!isShut || isWebPage(capture.address)) && (
-          <PopupViews
-            capture={capture}
-            known={known}
-            isShut={isShut}
-            onReadAgain={onLookAgain}
-            isReading={isReading}
-            onOpenApp={onOpenApp}
-          />
-        )}
-      </UndoProvider>
-    </KithProvider>
+    </SurfaceMain>
   );
 }

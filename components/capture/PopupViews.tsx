@@ -1,19 +1,13 @@
 /** What the popup shows: the page's person or, without one, today; over it find and log, when asked for. */
 import { lazy, startTransition, useCallback, useEffect, useState } from 'react';
-import type { CaptureResult } from '../../utils/domain/capture-result';
 import { isWebPage } from '../../utils/domain/web-page';
 import { WhenOpen } from '../hooks/WhenOpen';
 import { isFindKey } from '../ui/modifier-key';
 import { LookSkeleton } from './LookSkeleton';
 import type { Look } from './look';
-import { MaybeKnown } from './MaybeKnown';
 import { PopupFooter } from './PopupFooter';
-import { ReviewPerson } from './ReviewPerson';
+import { Subject } from './Subject';
 
-const ListPage = lazy(() => import('./ListPage').then(({ ListPage }) => ({ default: ListPage })));
-const KnownPerson = lazy(() =>
-  import('./KnownPerson').then(({ KnownPerson }) => ({ default: KnownPerson })),
-);
 const QuickFind = lazy(() =>
   import('../find/QuickFind').then(({ QuickFind }) => ({ default: QuickFind })),
 );
@@ -78,17 +72,4 @@ export function PopupViews(props: Props) {
       {!isShut && <PopupFooter view={view} hasPage={hasPage} onView={setView} />}
     </div>
   );
-}
-
-function Subject(props: {
-  capture: CaptureResult;
-  known: Look['known'];
-  onReadAgain: () => void;
-  isReading: boolean;
-}) {
-  const { known, capture, ...reading } = props;
-  if (known?.sure) return <KnownPerson id={known.person.id} capture={capture} />;
-  if (known) return <MaybeKnown person={known.person} capture={capture} {...reading} />;
-  if (capture.outcome === 'list') return <ListPage capture={capture} {...reading} />;
-  return <ReviewPerson capture={capture} {...reading} />;
 }
