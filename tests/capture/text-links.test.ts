@@ -118,15 +118,31 @@ describe('comparing and naming', () => {
     expect(linkKey('https://www.linkedin.com/in/ada-example/')).toBe('linkedin:ada-example');
     expect(linkKey('https://github.com/AdaExample')).toBe('github:adaexample');
     expect(linkKey('https://orcid.org/0000-0001-2345-678X')).toBe('orcid:0000-0001-2345-678X');
+    expect(linkKey('https://www.xing.com/profile/J%C3%BCrgen_M')).toBe('xing:jürgen_m');
+    expect(linkKey('https://twitter.com/Ada')).toBe(linkKey('https://x.com/ada'));
+    expect(linkKey('https://social.example/@ada@home.example')).toBe('fedi:ada@home.example');
     for (const other of [
       'https://github.com/ada/repo',
       'https://github.com/features',
       'https://www.linkedin.com/company/example/',
       'https://www.linkedin.com/in/me/',
       'https://ada.example/',
+      'https://gitlab.com/explore',
+      'https://gitlab.com/ada/repo',
+      'https://x.com/home',
+      'https://twitter.com/ada/status/1',
+      'https://scholar.google.evil.com/citations?user=aBcDeFgHiJkL',
+      'https://scholar.google.com/citations?view_op=search_authors',
+      'https://bsky.app/profile/ada.example/post/1',
+      'https://stackoverflow.com/users/login',
+      'https://www.meetup.com/kilns/events/1/',
+      'https://medium.com/@ada',
+      'https://www.youtube.com/@ada',
+      'https://social.example/@ada/1',
+      'https://www.xing.com/profile/%E0%A4%A',
       'nonsense',
     ]) {
-      expect(linkKey(other)).toBeNull();
+      expect(linkKey(other), other).toBeNull();
     }
   });
 });

@@ -110,7 +110,8 @@ export interface CapturedRow {
 
 /**
  * A key that names one person on one site (docs/architecture.md, "Identity"): `linkedin-member:123`,
- * `linkedin-id:ACoAA…` (case-sensitive), `linkedin:slug`, `github:login`, `orcid:0000-…`, `email:a@b.c`.
+ * `linkedin-id:ACoAA…` (case-sensitive), `linkedin:slug`, `github:login`, `orcid:0000-…`, `fedi:ada@social.example`,
+ * `profile:talks.example/ada`, `email:a@b.c`; domain/identity.ts has all kinds.
  */
 export type IdentityKey = `${string}:${string}`;
 

@@ -5,13 +5,36 @@
 import type { CaptureResult, IdentityKey } from './capture-result';
 import { safeUrl } from './safe-url';
 
+interface Giver {
+  site: string;
+  /** Path of the page that the key names, with `{id}`; more may follow where it ends in a slash. */
+  page?: string;
+}
+
 /** Each kind of key, strongest first, with the site that gives it out; null where a page only says so. */
-const GIVEN_OUT_BY = new Map<string, string | null>([
-  ['linkedin-member', 'linkedin.com'],
-  ['linkedin-id', 'linkedin.com'],
-  ['linkedin', 'linkedin.com'],
-  ['github', 'github.com'],
-  ['orcid', 'orcid.org'],
+const GIVEN_OUT_BY = new Map<string, Giver | ((id: string) => Giver) | null>([
+  ['linkedin-member', { site: 'linkedin.com' }],
+  ['linkedin-id', { site: 'linkedin.com', page: '/in/{id}' }],
+  ['linkedin', { site: 'linkedin.com', page: '/in/{id}' }],
+  ['github', { site: 'github.com', page: '/{id}' }],
+  ['orcid', { site: 'orcid.org', page: '/{id}' }],
+  ['scholar', { site: 'scholar.google.com', page: '/citations?user={id}' }],
+  ['gitlab', { site: 'gitlab.com', page: '/{id}' }],
+  ['stackoverflow', { site: 'stackoverflow.com', page: '/users/{id}/' }],
+  ['bluesky', { site: 'bsky.app', page: '/profile/{id}' }],
+  ['x', { site: 'x.com', page: '/{id}' }],
+  ['researchgate', { site: 'researchgate.net', page: '/profile/{id}' }],
+  ['xing', { site: 'xing.com', page: '/profile/{id}/' }],
+  ['doximity', { site: 'doximity.com', page: '/pub/{id}' }],
+  ['wellfound', { site: 'wellfound.com', page: '/u/{id}' }],
+  ['adplist', { site: 'adplist.org', page: '/mentors/{id}' }],
+  ['mentorcruise', { site: 'mentorcruise.com', page: '/mentor/{id}' }],
+  ['meetup', { site: 'meetup.com', page: '/members/{id}/' }],
+  ['substack', { site: 'substack.com', page: '/@{id}' }],
+  // `ada@social.example`: every server gives out its own.
+  ['fedi', (id) => ({ site: id.replace(/^.*@/, ''), page: `/@${id.replace(/@.*$/, '')}` })],
+  // `talks.example/ada`: a profile's address, on sites whose addresses are told by a recipe alone.
+  ['profile', (id) => ({ site: id.replace(/\/.*$/s, ''), page: id.replace(/^[^/]*/, '') })],
   ['email', null],
 ]);
 
@@ -23,6 +46,11 @@ const KEPT_FOR_GOOD = ['linkedin-member', 'linkedin-id'];
 
 const kindOf = (key: string) => key.slice(0, key.indexOf(':'));
 const idOf = (key: string) => key.slice(key.indexOf(':') + 1);
+
+function giverOf(key: IdentityKey): Giver | null {
+  const giver = GIVEN_OUT_BY.get(kindOf(key)) ?? null;
+  return typeof giver === 'function' ? giver(idOf(key)) : giver;
+}
 
 /** Identity keys in order of strength, each once; kinds Kith does not know come last. */
 export function byStrength(keys: readonly IdentityKey[]): IdentityKey[] {
@@ -41,16 +69,23 @@ export function proves(
   key: IdentityKey,
   { site, recipe, address }: Pick<CaptureResult, 'site' | 'recipe' | 'address'>,
 ): boolean {
-  const isOwn = GIVEN_OUT_BY.get(kindOf(key)) === site;
+  const isOwn = giverOf(key)?.site === site;
   return isOwn && (recipe !== null || isPageOf(key, address));
 }
 
 /** Whether an address is the page of whom a key names, on the key's own site. */
 export function isPageOf(key: IdentityKey, address: string): boolean {
   const url = URL.parse(address);
-  if (url?.hostname.replace(/^www\./, '') !== GIVEN_OUT_BY.get(kindOf(key))) return false;
-  const last = url?.pathname.split('/').filter(Boolean).at(-1) ?? '';
-  return last.toLowerCase() === encodeURIComponent(idOf(key).toWellFormed()).toLowerCase();
+  const giver = giverOf(key);
+  if (!url || !giver?.page || url.hostname.replace(/^www\./, '') !== giver.site) return false;
+  const asked = `${url.pathname.replace(/\/$/, '')}${url.search}`.toLowerCase();
+  const page = giver.page.replace(/\/$/, '');
+  const id = idOf(key).toWellFormed();
+  // An address may spell a letter or a colon in percent signs.
+  return [id, encodeURIComponent(id)].some((spelt) => {
+    const own = page.replace('{id}', () => spelt).toLowerCase();
+    return asked === own || (giver.page?.endsWith('/') && asked.startsWith(`${own}/`));
+  });
 }
 
 /**

@@ -2,9 +2,29 @@
  * The hosts of the sites with recipes, apart from those: they tell which part of the extractor a page
  * takes before that part is there.
  */
+
+const SCHOLAR =
+  'com at be ca ch cl cz de dk es fi fr gr hr hu ie it nl no pl pt ro ru se si sk com.ar com.au com.br com.co com.hk com.mx com.my com.pe com.ph com.pk com.sg com.tr com.tw com.ua com.vn co.id co.il co.in co.jp co.kr co.nz co.th co.uk co.za'
+    .split(' ')
+    .map((end) => `scholar.google.${end}`);
+
 export const HOSTS = {
   linkedin: ['linkedin.com'],
   github: ['github.com'],
+  gitlab: ['gitlab.com'],
+  orcid: ['orcid.org'],
+  scholar: SCHOLAR,
+  stackoverflow: ['stackoverflow.com'],
+  bluesky: ['bsky.app'],
+  x: ['x.com', 'twitter.com'],
+  researchgate: ['researchgate.net'],
+  xing: ['xing.com'],
+  doximity: ['doximity.com'],
+  wellfound: ['wellfound.com', 'angel.co'],
+  adplist: ['adplist.org'],
+  mentorcruise: ['mentorcruise.com'],
+  meetup: ['meetup.com'],
+  substack: ['substack.com'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** Sites whose recipes are loaded together. LinkedIn stands alone: it is what most pages are of. */

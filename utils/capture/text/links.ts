@@ -3,6 +3,7 @@
  * so that a link is safe to show and equal links are equal text.
  */
 import type { IdentityKey } from '../../domain/capture-result';
+import { profileKey } from './profile-addresses';
 import { decodeSlug, isOpaqueSlug } from './slug';
 
 const URL_MAX = 2_048;
@@ -106,15 +107,6 @@ export function isSamePage(one: string | null, other: string | null): boolean {
   return key !== null && key === pageKey(other);
 }
 
-/** Sites on which a path names one person. How strong each key is, is for those who use it. */
-const PROFILES: [host: RegExp, path: RegExp, key: string][] = [
-  [/^github\.com$/, /^\/([a-z\d](?:[a-z\d-]{0,38}))\/?$/i, 'github'],
-  [/^orcid\.org$/, /^\/(\d{4}-\d{4}-\d{4}-\d{3}[\dX])\/?$/i, 'orcid'],
-];
-/** First path segments on github.com that are pages of the site. */
-const GITHUB_PAGES =
-  /^(about|apps|collections|contact|enterprise|events|explore|features|issues|join|login|marketplace|new|notifications|orgs|organizations|pricing|pulls|readme|search|security|settings|site|sponsors|stars|team|topics|trending|users)$/;
-
 /**
  * The key by which an address names one person, or null for an address that names none.
  *
@@ -128,13 +120,7 @@ export function linkKey(link: string): IdentityKey | null {
     if (!slug || slug === 'me') return null;
     return isOpaqueSlug(slug) ? `linkedin-id:${slug}` : `linkedin:${slug}`;
   }
-  for (const [host, path, kind] of PROFILES) {
-    const id = host.test(url.hostname.replace(/^www\./, '')) && path.exec(url.pathname)?.[1];
-    if (id && !GITHUB_PAGES.test(id.toLowerCase())) {
-      return `${kind}:${kind === 'orcid' ? id.toUpperCase() : id.toLowerCase()}`;
-    }
-  }
-  return null;
+  return profileKey(url);
 }
 
 /**
