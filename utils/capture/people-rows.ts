@@ -3,7 +3,8 @@ import type { CapturedRow } from '../domain/capture-result';
 import type { Candidate } from './candidate';
 import { linkKey, uniqueLinks } from './text/links';
 
-const ROWS_MAX = 200;
+/** More people on one page are nobody's to pick from. */
+export const ROWS_MAX = 200;
 
 /**
  * @param candidates - of any claim, in the order of the page.
@@ -25,16 +26,26 @@ export function toRows(candidates: Candidate[]): CapturedRow[] {
       key: null,
     };
     setAddress(row, person.links?.[0] ?? null);
-    const known = rows.find((other) => other.name === name && isOneAddress(other.url, row.url));
-    if (known === undefined) rows.push(row);
-    else {
-      known.headline ??= row.headline;
-      known.location ??= row.location;
-      known.organization ??= row.organization;
-      if (known.url === null) setAddress(known, row.url);
-    }
+    addRow(rows, row);
   }
   return rows;
+}
+
+/** Adds a person to the rows of a page, or what is new of one who is among them. */
+export function addRow(rows: CapturedRow[], row: CapturedRow): void {
+  const known = rows.find((other) =>
+    row.key !== null && other.key !== null
+      ? other.key === row.key
+      : other.name === row.name && isOneAddress(other.url, row.url),
+  );
+  if (known === undefined) {
+    rows.push(row);
+    return;
+  }
+  known.headline ??= row.headline;
+  known.location ??= row.location;
+  known.organization ??= row.organization;
+  if (known.url === null) setAddress(known, row.url);
 }
 
 function setAddress(row: CapturedRow, url: string | null): void {

@@ -5,17 +5,18 @@ import { isVisible, type Page } from './page';
 import type { Layers, Part } from './parts';
 import type { SiteAddress } from './recipes/address';
 import { isSameName } from './recipes/engine/card';
+import { readList } from './recipes/engine/read-list';
 import { type Reading, readRecipe } from './recipes/engine/read-recipe';
 import type { Recipe } from './recipes/recipe';
 import { addFields } from './result';
 import { organizationIn } from './text/headlines';
 
+type Facts = Pick<CaptureResult, 'address' | 'site' | 'title'>;
 type MachineReadable = ReturnType<Layers['readMachineReadable']>;
 
 /** Outcomes that an address alone decides: nothing on such a page is anyone's profile. */
 const BY_ADDRESS: Partial<Record<SiteAddress['kind'], Outcome>> = {
   wall: 'wall',
-  list: 'list',
   'not-a-person': 'not-a-person',
 };
 
@@ -35,6 +36,7 @@ export function readSite(
   const facts = { address: at.address, site: at.site.site, title };
   const decided = BY_ADDRESS[at.kind];
   if (decided) return emptyResult(decided, facts);
+  if (at.kind === 'list') return readPeople(page, at, facts);
   if (at.kind === 'other') return layers ? layers.readGeneric(page, facts) : 'layers';
   const recipe = recipeFor(page, at);
   const isLayered = recipe?.machineReadable === true;
@@ -69,13 +71,27 @@ export function readSite(
   return result;
 }
 
+/** The people of a list page; a wall or a page still loading is no list without rows. */
+function readPeople(page: Page, at: SiteAddress, facts: Facts): CaptureResult {
+  if (isWalled(page, at)) return emptyResult('wall', facts);
+  const { pathname } = new URL(page.address);
+  const recipe = at.site.lists.find(
+    (list) => new RegExp(list.path, 'i').test(pathname) && isStack(page, list.stack),
+  );
+  if (recipe === undefined) return emptyResult('list', facts);
+  const { rows, isEmpty } = readList(page, recipe);
+  const outcome = rows.length > 0 || isEmpty ? 'list' : 'not-ready';
+  return { ...emptyResult(outcome, facts), recipe: `${recipe.id}@${recipe.version}`, rows };
+}
+
 const UNKNOWN = { layer: 'recipe', basis: 'position', confidence: 'low' } as const;
 
 function recipeFor(page: Page, { site }: SiteAddress): Recipe | undefined {
-  return site.recipes.find(
-    ({ stack }) =>
-      stack.length === 0 || stack.some((css) => page.document.querySelector(css) !== null),
-  );
+  return site.recipes.find(({ stack }) => isStack(page, stack));
+}
+
+function isStack({ document }: Page, stack: string[]): boolean {
+  return stack.length === 0 || stack.some((css) => document.querySelector(css) !== null);
 }
 
 /** Why there is no subject: a wall, an organisation, another person's card, or nothing yet. */

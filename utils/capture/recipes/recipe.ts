@@ -106,6 +106,45 @@ export interface Recipe {
   expect: { must: CapturedField[]; should: CapturedField[] };
 }
 
+/** What a row of a list may hold besides its address. */
+export type RowField = 'name' | 'headline' | 'location' | 'organization' | 'emails';
+
+/** Reads pages of several people, one row each. */
+export interface ListRecipe {
+  id: string;
+  /** Year and month of the markup it was written for. */
+  version: string;
+  /** Source of a pattern for the path; the first list that fits address and stack reads the page. */
+  path: string;
+  /** Any of these present means that this list reads the page; none means every page at the path. */
+  stack: string[];
+  /** The first that exists holds the list. */
+  main: string[];
+  /** Nobody of the list: neighbours, menus, the text of a post, who merely liked something. */
+  exclude: string[];
+  /**
+   * What holds one person each; the first place that gives rows wins, and one item within another is
+   * apart from it. Where none gives any, the cards are told by their links alone.
+   */
+  items: Place[];
+  /** Links to the person of an item: the first that is a line of its own names them. */
+  links: Place[];
+  /** Links to organisations: an item that one of these names is of nobody. */
+  organizations: Place[];
+  /** Whether an item without a link may be a person. */
+  unlinked: boolean;
+  /** Values with a place of their own; what has none is told by `lines`. */
+  fields: Partial<Record<RowField, FieldRule[]>>;
+  /** What the lines after the name are, in their order. */
+  lines: ('headline' | 'location')[];
+  /** Sources of patterns for lines that are none of these: badges, presence, counts. */
+  noise: string[];
+  /** Sources of patterns for lines past which nothing is about who they are: when, what they wrote. */
+  ends: string[];
+  /** Present where there is nobody to list: without any, a page without rows has not loaded yet. */
+  empty: Place[];
+}
+
 export interface Site {
   /** As people call it: `linkedin.com`. */
   site: string;
@@ -121,6 +160,8 @@ export interface Site {
   organizations?: Place[];
   /** In order: a stack before the one it is built on, the last as fallback. */
   recipes: Recipe[];
+  /** For addresses of kind `list`, in order. */
+  lists: ListRecipe[];
   /** `document.title` of a person's page: group `name`. Tried in order. */
   titles: string[];
   /** Titles of sections that no recipe reads: known so that they are never taken for a name. */

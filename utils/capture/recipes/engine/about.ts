@@ -3,7 +3,8 @@ import { isMeaningful, LINES_MAX } from '../../text/clean';
 import { withoutMore } from '../../text/headlines';
 import { readLines } from '../../text/lines';
 import type { FieldRule } from '../recipe';
-import { findAll, type Scope } from './scope';
+import { findAll } from './area';
+import type { Scope } from './scope';
 import type { Section } from './sections';
 
 export interface About {

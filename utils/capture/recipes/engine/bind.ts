@@ -3,11 +3,11 @@
  * before it changes the page, so a card may still show the person before: it fails closed.
  */
 import type { IdentityKey } from '../../../domain/capture-result';
-import { bareWords } from '../../text/headlines';
 import { linkKey } from '../../text/links';
-import { decodeSlug, isOpaqueSlug } from '../../text/slug';
+import { decodeSlug, isOpaqueSlug, spellsName } from '../../text/slug';
 import type { Proof } from '../recipe';
-import { findAll, isInScope, type Scope } from './scope';
+import { findAll, isInScope } from './area';
+import type { Scope } from './scope';
 
 export interface Binding {
   /** `refused`: something on the page belongs to someone else. `weak`: one proof, or none. */
@@ -64,7 +64,7 @@ export function bind(
   // Without a name in the address, the page's own links must at least agree with one another.
   if ((opaque || asked === null) && slugs.size > 1) foreign = true;
   if (ids.size > 0 && !clash) points += 1;
-  if (asked !== null && name !== null && spells(asked, name)) points += 1;
+  if (asked !== null && name !== null && spellsName(asked, name)) points += 1;
   const only = slugs.size === 1 ? ([...slugs][0] ?? null) : null;
   const refused = foreign || clash || (titleAgrees === false && points < POINTS_TO_BIND);
   return {
@@ -78,16 +78,6 @@ export function bind(
     keys: keysOf(scope, ids, only),
     slug: only,
   };
-}
-
-/** Whether a slug spells at least two words of a name: `jane-doe-1a2b` and `Jane Doe`. */
-function spells(slug: string, name: string): boolean {
-  const words = name
-    .split(/[\s.'’-]+/)
-    .map(bareWords)
-    .filter((word) => word.length > 1);
-  const bare = bareWords(slug);
-  return words.length > 1 && words.every((word) => bare.includes(word));
 }
 
 function keysOf(scope: Scope, ids: Map<string, string>, slug: string | null): IdentityKey[] {

@@ -5,8 +5,9 @@
 import { degreeIn, isCount, isEmptyLine } from '../../text/headlines';
 import { type Line, lineText } from '../../text/lines';
 import { pronounsIn } from '../../text/words/pronouns';
+import { linesIn } from './area';
 import { type Card, isSameName } from './card';
-import { linesIn, type Scope } from './scope';
+import type { Scope } from './scope';
 
 export interface CardLines {
   pronouns: string | null;

@@ -3,7 +3,8 @@ import type { Basis } from '../../../domain/capture-result';
 import { bareWords } from '../../text/headlines';
 import { lineText, readLines } from '../../text/lines';
 import { readName } from '../../text/names';
-import { findAll, isSectionTitle, linesIn, type Scope } from './scope';
+import { findAll, linesIn } from './area';
+import { isSectionTitle, type Scope } from './scope';
 
 export interface Card {
   element: Element;

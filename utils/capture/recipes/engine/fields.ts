@@ -1,15 +1,15 @@
 /** The fields of the subject's card: by the recipe's places first, then by the order of its lines. */
 import type { CapturedField, CapturedPerson, FieldOrigin } from '../../../domain/capture-result';
 import { isVisible } from '../../page';
-import { cleanText, isMasked, isMeaningful } from '../../text/clean';
+import { isMasked, isMeaningful } from '../../text/clean';
 import { bareWords } from '../../text/headlines';
-import { lineText } from '../../text/lines';
 import { normaliseLink, safeEmail, uniqueLinks } from '../../text/links';
 import { pronounsIn } from '../../text/words/pronouns';
 import type { FieldRule, RuleField } from '../recipe';
+import { fieldText, findAll, selectorFor } from './area';
 import type { Card } from './card';
 import { type CardLines, readCardLines } from './card-lines';
-import { findAll, linesIn, type Scope, selectorFor } from './scope';
+import type { Scope } from './scope';
 
 /** Keeps a value with where it came from; an empty one is left out. */
 export type Put = <K extends CapturedField>(
@@ -122,14 +122,4 @@ function allValues(scope: Scope, root: Element, field: RuleField): string[] {
   return (scope.recipe.fields[field] ?? []).flatMap((rule) =>
     [...findAll(scope, rule, root)].map((element) => fieldText(scope, element, rule)),
   );
-}
-
-function fieldText(scope: Scope, element: Element, rule: FieldRule): string {
-  if (rule.attribute) return cleanText(element.getAttribute(rule.attribute) ?? '', 2_048);
-  const own = linesIn(scope, element);
-  const text =
-    own.length > 0
-      ? own.map((line) => line.text.replace(/\n+/g, ' ')).join(' ')
-      : lineText(element);
-  return cleanText(text);
 }

@@ -1,6 +1,7 @@
 /** Cuts a section into its entries, told by hooks, by separators, by lists or by whose logo stands beside them. */
 import { type Line, readLines } from '../../text/lines';
-import { findAll, type Scope } from './scope';
+import { findAll } from './area';
+import type { Scope } from './scope';
 import type { Section } from './sections';
 
 const ORGANISATION_LINKS = 'a[href*="/school/"], a[href*="/company/"]';

@@ -12,13 +12,14 @@ import { readName } from '../../text/names';
 import type { SiteAddress } from '../address';
 import type { Recipe, SectionKind } from '../recipe';
 import { type About, readAbout } from './about';
+import { findAll } from './area';
 import { type Binding, bind } from './bind';
 import { type Card, findCard, isOnePerson, nameText } from './card';
 import { readEducation } from './education';
 import { fillFromCard, type Put, type Sure } from './fields';
 import { itemsOf } from './items';
 import { readPositions } from './positions';
-import { findAll, openScope, type Scope } from './scope';
+import { openScope, type Scope } from './scope';
 import { findSections, hasMore, type Section } from './sections';
 
 export interface Reading {

@@ -3,8 +3,9 @@ import type { Basis } from '../../../domain/capture-result';
 import { bareWords } from '../../text/headlines';
 import type { Line } from '../../text/lines';
 import type { SectionRule } from '../recipe';
+import { findAll, linesIn } from './area';
 import { boxAround, headingsOf } from './card';
-import { findAll, isSectionTitle, linesIn, type Scope } from './scope';
+import { isSectionTitle, type Scope } from './scope';
 
 export interface Section {
   element: Element;

@@ -38,4 +38,5 @@ export const GITHUB: Site = {
     'Block or report user',
   ],
   recipes: [PROFILE],
+  lists: [],
 };

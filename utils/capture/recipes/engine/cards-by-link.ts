@@ -1,0 +1,70 @@
+/**
+ * Finds the cards of a list without any hook: the part of the page most of whose children each begin
+ * with a link to somebody else. Links to others inside a card, such as mutual connections, do not
+ * part it, because only the first link of a child counts.
+ */
+import { normaliseLink } from '../../text/links';
+import type { Place } from '../recipe';
+import { type Area, findAll } from './area';
+
+/** A card links to its person, and to a few others. */
+const LINKS_MAX = 3_000;
+
+/**
+ * The cards of a page, in page order.
+ *
+ * @param places - the links to people.
+ * @returns [] when no two people stand side by side and there is more than one.
+ */
+export function cardsByLink(area: Area, places: Place[]): Element[] {
+  const css = places.map((place) => place.css).join(',');
+  const links: [link: Element, to: string][] = [];
+  for (const link of findAll(area, { css })) {
+    const to = normaliseLink(link.getAttribute('href'), area.page.address);
+    if (to !== null) links.push([link, to]);
+    if (links.length >= LINKS_MAX || area.page.budget.isSpent) break;
+  }
+  if (new Set(links.map(([, to]) => to)).size === 1) return [area.main];
+  const cards: Element[] = [];
+  let left = links;
+  while (left.length > 0 && !area.page.budget.isSpent) {
+    const list = largestList(area, left);
+    if (list === null) break;
+    cards.push(...list.cards);
+    left = left.filter(([link]) => !list.element.contains(link));
+  }
+  return cards.sort((one, other) => (one.compareDocumentPosition(other) & FOLLOWING ? -1 : 1));
+}
+
+/** `Node.DOCUMENT_POSITION_FOLLOWING`. */
+const FOLLOWING = 4;
+
+interface List {
+  element: Element;
+  cards: Element[];
+}
+
+/** The part with the most children that begin with different people; of two, the inner one. */
+function largestList(area: Area, links: [Element, string][]): List | null {
+  const firsts = new Map<Element, Map<Element, string>>();
+  for (const [link, to] of links) {
+    for (
+      let child = link;
+      child !== area.main && child.parentElement;
+      child = child.parentElement
+    ) {
+      const children = firsts.get(child.parentElement) ?? new Map<Element, string>();
+      firsts.set(child.parentElement, children);
+      if (!children.has(child)) children.set(child, to);
+    }
+  }
+  let best: { element: Element; children: Map<Element, string>; people: number } | null = null;
+  for (const [element, children] of firsts) {
+    const people = new Set(children.values()).size;
+    const isMost = people * 2 > children.size && people > 1;
+    if (!isMost || (best && people < best.people)) continue;
+    if (best && people === best.people && element.contains(best.element)) continue;
+    best = { element, children, people };
+  }
+  return best && { element: best.element, cards: [...best.children.keys()] };
+}

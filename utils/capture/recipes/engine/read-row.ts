@@ -1,0 +1,93 @@
+/** Reads one card of a list: who it names, and what stands below the name. */
+import type { CapturedRow } from '../../../domain/capture-result';
+import { isEmptyLine } from '../../text/headlines';
+import { type Line, readLines } from '../../text/lines';
+import { linkKey, safeEmail } from '../../text/links';
+import { readName } from '../../text/names';
+import type { ListRecipe, RowField } from '../recipe';
+import { type Area, fieldText, findAll } from './area';
+import { isSameName } from './card';
+import { type NamedBy, whoIsNamed } from './card-name';
+import { isSmallPrint } from './small-print';
+
+/** Longer lines are what somebody wrote, not who they are. */
+const LINE_MOST = 400;
+
+/**
+ * Reads a card.
+ *
+ * @param items - all cards; those within this one are apart from it.
+ * @returns null when it names nobody, or an organisation.
+ */
+export function readRow(
+  area: Area,
+  recipe: ListRecipe,
+  item: Element,
+  items: ReadonlySet<Element>,
+): CapturedRow | null {
+  const lines = readLines(item, (element) => items.has(element) || area.skip(element));
+  const isOwn = (element: Element) => nearest(element, items) === item;
+  const named = whoIsNamed(area, recipe, { item, lines, isOwn });
+  if (named === null) return null;
+  const { name, credentials } = readName(named.text);
+  if (name === null) return null;
+  const value = (field: RowField) => {
+    for (const rule of recipe.fields[field] ?? [])
+      for (const element of findAll(area, rule, item)) {
+        const text = isOwn(element) ? fieldText(area, element, rule) : '';
+        if (!isEmptyLine(text)) return text;
+      }
+    return null;
+  };
+  const row: CapturedRow = {
+    name,
+    headline: value('headline'),
+    location: value('location'),
+    organization: value('organization'),
+    credentials,
+    emails: [safeEmail(value('emails'))].filter((email) => email !== null),
+    url: named.url,
+    key: named.url === null ? null : linkKey(named.url),
+  };
+  const rest = linesAfter(recipe, lines, named, name);
+  for (const field of recipe.lines) {
+    if (row[field] !== null) continue;
+    const line = rest.find((text) => field === 'headline' || isPlaceLike(text));
+    if (line === undefined) continue;
+    row[field] = line;
+    rest.splice(0, rest.indexOf(line) + 1);
+  }
+  return row;
+}
+
+function nearest(element: Element, items: ReadonlySet<Element>): Element | null {
+  let at: Element | null = element;
+  while (at && !items.has(at)) at = at.parentElement;
+  return at;
+}
+
+/** The lines below the name that are about who they are. */
+function linesAfter(recipe: ListRecipe, lines: Line[], named: NamedBy, name: string): string[] {
+  const noise = recipe.noise.map((source) => new RegExp(source, 'iu'));
+  const ends = recipe.ends.map((source) => new RegExp(source, 'iu'));
+  const found = isSmallPrint(named.beside) ? [] : [named.beside];
+  for (const line of lines.slice(lines.indexOf(named.line) + 1)) {
+    const text = line.text.replace(/\s*\n+\s*/g, ' ');
+    if (ends.some((shape) => shape.test(text))) break;
+    const isOther =
+      line.control ||
+      text.length > LINE_MOST ||
+      isEmptyLine(text) ||
+      isSmallPrint(text) ||
+      isSameName(text, name) ||
+      noise.some((shape) => shape.test(text)) ||
+      !named.isTheirs(line.element);
+    if (!isOther) found.push(text);
+  }
+  return found;
+}
+
+/** Names of places have no colon (`Current: …`), no mark of a headline and no sentence. */
+function isPlaceLike(text: string): boolean {
+  return text.length <= 100 && !/[:：|@#]|\s·\s|[.!?。]$/u.test(text);
+}
