@@ -3,8 +3,7 @@ import { i18n } from '#i18n';
 import type { Kith } from '../../utils/services/kith';
 import { undo } from '../../utils/services/undo';
 import { nextStep } from '../../utils/services/undo-steps';
-import { actionWords } from '../lately/action-words';
-import { isolate } from '../ui/isolate';
+import { wholeWords } from '../lately/action-words';
 import type { ToastContent } from '../ui/Toast';
 
 /** @returns what to say: what was taken back or done again, that it could not be, or that nothing is left. */
@@ -12,8 +11,7 @@ export async function takeStep(kith: Kith, way: 'back' | 'forward'): Promise<Toa
   const step = await nextStep(kith, way);
   const none = way === 'back' ? 'ui.nothingBack' : 'ui.nothingForward';
   if (!step) return { message: i18n.t(none), tone: 'done' };
-  const names = step.about.people.map(({ name }) => isolate(name));
-  const what = [actionWords(step.about), ...names].join(', ');
+  const what = wholeWords(step.about);
   const { left } = await undo(kith, step.undo);
   if (left > 0) return { message: `${what}. ${i18n.t('ui.undoneNotAll')}`, tone: 'done' };
   const words = way === 'back' ? 'ui.undoneWhat' : 'ui.redoneWhat';

@@ -12,8 +12,7 @@ import { useToday } from '../hooks/useToday';
 import { Button } from '../ui/Button';
 import { dayOf, dayWords } from '../ui/dates';
 import { EmptyState } from '../ui/EmptyState';
-import { isolate } from '../ui/isolate';
-import { actionWords } from './action-words';
+import { actionWords, wholeWords } from './action-words';
 import './LatelyView.css';
 
 const FIRST_SHOWN = 50;
@@ -49,8 +48,6 @@ function LatelyRow({ action }: { action: LateAction }) {
   const kith = useKith();
   const today = useToday();
   const announce = useUndo();
-  const words = actionWords(action);
-  const names = action.people.map(({ name }) => isolate(name)).join(', ');
   return (
     <li className="LatelyView-row">
       <time dateTime={action.at}>{dayWords(dayOf(action.at, kith.zone()), today)}</time>
@@ -60,11 +57,11 @@ function LatelyRow({ action }: { action: LateAction }) {
             <bdi>{name}</bdi>
           </a>
         ))}
-        <span>{words}</span>
+        <span>{actionWords(action)}</span>
       </span>
       <Button
         small
-        aria-label={i18n.t('lately.takeBackWhat', { what: [words, names].join(', ') })}
+        aria-label={i18n.t('lately.takeBackWhat', { what: wholeWords(action) })}
         onClick={() => void announce(i18n.t('ui.undone'), undo(kith, action.actionId))}
       >
         {i18n.t('lately.takeBack')}

@@ -1,7 +1,9 @@
 /** What an action of the user's did, in a word or two. */
 import { i18n } from '#i18n';
 import type { LateAction } from '../../utils/services/lately';
+import { SAVE_PEOPLE } from '../../utils/services/save-people';
 import { fieldWords, isNamedField } from '../people/field-words';
+import { isolate } from '../ui/isolate';
 
 const KEYS = {
   savePerson: 'lately.savePerson',
@@ -24,11 +26,28 @@ const KEYS = {
 /** Verbs of which the changed fields tell more. */
 const TOLD_BY_FIELDS: readonly string[] = ['updatePerson', 'acceptChanges'];
 
-/** @returns "Reminder removed"; "Changed: Headline, Tags". A verb of another version is just "Changed". */
-export function actionWords({ name, fields }: Pick<LateAction, 'name' | 'fields'>): string {
+/** So many names say whom an action was about; more are counted on the screen beside. */
+const NAMED = 3;
+
+/**
+ * @returns "Reminder removed"; "Changed: Headline, Tags"; "12 people saved from linkedin.com". A verb of
+ *   another version is just "Changed".
+ */
+export function actionWords({ name, fields, people, from }: LateAction): string {
+  if (name === SAVE_PEOPLE) {
+    const count = people.length;
+    return i18n.t('lately.savePeople', count, [String(count), isolate(from ?? '')]);
+  }
   const words = i18n.t(isKnown(name) ? KEYS[name] : 'lately.other');
   const named = TOLD_BY_FIELDS.includes(name) ? fields.filter(isNamedField).map(fieldWords) : [];
   return named.length > 0 ? `${words}: ${named.join(', ')}` : words;
+}
+
+/** What was done and with whom, for one line: "Saved, Mara Okafor". */
+export function wholeWords(action: LateAction): string {
+  const names = action.people.slice(0, NAMED).map(({ name }) => isolate(name));
+  const more = action.people.length > NAMED ? ['…'] : [];
+  return [actionWords(action), ...names, ...more].join(', ');
 }
 
 function isKnown(name: string): name is keyof typeof KEYS {

@@ -20,8 +20,9 @@ const HOW_SURE = {
 } as const satisfies Record<Confidence, string>;
 
 /** How a value was read, and how sure that is: "From its place on the profile. Sure." */
-export function readingWords({ layer, confidence }: FieldOrigin): string {
-  return `${i18n.t(HOW[layer])} ${i18n.t(HOW_SURE[confidence])}`;
+export function readingWords({ layer, basis, confidence }: FieldOrigin): string {
+  const how = basis === 'list' ? 'person.originList' : HOW[layer];
+  return `${i18n.t(how)} ${i18n.t(HOW_SURE[confidence])}`;
 }
 
 /** Reads the origin kept beside a field; rows of other versions may hold anything there. */

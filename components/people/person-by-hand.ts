@@ -1,5 +1,5 @@
 /** What is typed about someone added by hand, before it is saved. */
-import type { PersonDraft } from '../../utils/services/people';
+import type { PersonDraft } from '../../utils/services/save-person';
 import { isTexts } from './is-texts';
 
 export interface ByHandDraft {

@@ -141,7 +141,7 @@ describe('captureOfRow', () => {
     const one = captureOfRow(aCapture({ outcome: 'list', person: NOBODY, rows: [row] }), row);
     expect(one).toMatchObject({ outcome: 'ok', address: row.url, keys: [], rows: [] });
     expect(one.person).toMatchObject({ name: 'Ana Ruiz', headline: row.headline, location: null });
-    expect(Object.keys(one.provenance)).toEqual(['name', 'headline']);
+    expect(Object.keys(one.provenance)).toEqual(['name', 'headline', 'links']);
   });
 
   it('has the key of their own address, so that they are found again', () => {

@@ -69,6 +69,19 @@ export function aRow(values: Partial<CapturedRow> = {}): CapturedRow {
   };
 }
 
+/** A page of LinkedIn that lists these people. */
+export function aList(rows: CapturedRow[]): CaptureResult {
+  return aCapture({
+    outcome: 'list',
+    address: 'https://www.linkedin.com/search/results/people/',
+    recipe: 'linkedin-search@2026.10',
+    person: NOBODY,
+    provenance: {},
+    keys: [],
+    rows,
+  });
+}
+
 /** What a page with nothing on it gives. */
 export const NOBODY: CapturedPerson = emptyResult('ok', {
   address: '',

@@ -11,7 +11,7 @@ import type { ReminderInput } from '../../utils/domain/reminder-input';
 import type { RosterRow } from '../../utils/domain/roster-row';
 import { firstStamp } from '../../utils/domain/stamp';
 import type { Kith } from '../../utils/services/kith';
-import type { PersonDraft } from '../../utils/services/people';
+import type { PersonDraft } from '../../utils/services/save-person';
 
 /** Saturday, the day on which tests take place unless they say otherwise. */
 export const TODAY = '2026-11-21';

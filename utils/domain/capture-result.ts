@@ -33,6 +33,7 @@ export type Basis =
   | 'position'
   | 'text-shape'
   | 'title'
+  | 'list' // their row on a page of several people
   | 'typed';
 
 export type Confidence = 'high' | 'medium' | 'low';
@@ -120,6 +121,8 @@ export interface CaptureResult {
   outcome: Outcome;
   /** The normalised address of the page, without tracking; what the user sees and saves. */
   address: string;
+  /** Where it was read, if not there: the list that shows them. */
+  page?: string;
   /** The site as people call it: `linkedin.com`. */
   site: string;
   /** The page's own title, cleaned; the last resort for a name. */

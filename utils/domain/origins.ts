@@ -7,7 +7,7 @@ type Origins = Person['origins'];
 
 /** The origins that a capture gives these fields. */
 export function originsOf(
-  { site, address, provenance }: CaptureResult,
+  { site, address, page = address, provenance }: CaptureResult,
   fields: readonly PersonField[],
   now: Temporal.Instant,
 ): Origins {
@@ -15,7 +15,7 @@ export function originsOf(
   return Object.fromEntries(
     fields.flatMap((field) => {
       const origin = provenance[field];
-      return origin ? [[field, { ...origin, site, address, at }]] : [];
+      return origin ? [[field, { ...origin, site, address: page, at }]] : [];
     }),
   );
 }

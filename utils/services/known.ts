@@ -20,37 +20,83 @@ export interface Match {
   sure: boolean;
 }
 
+/** Whom some keys lead to, read at once for however many captures ask. */
+export interface Holders {
+  byKey: ReadonlyMap<string, { person: Person; claimed: boolean }>;
+  /** The keys that were proved to be a person's, by their id. */
+  proved: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Every key that a capture asks by, the strongest first; that of the page itself last. */
+function askedKeys({ keys, address }: Asked): IdentityKey[] {
+  const page = pageKey(address);
+  return byStrength(page ? [...keys, page] : keys);
+}
+
+/** Reads whom the keys of these captures lead to: a few reads for a whole list. */
+export async function holdersOf(db: KithDatabase, asked: readonly Asked[]): Promise<Holders> {
+  const keys = [...new Set(asked.flatMap(askedKeys))];
+  const found = await db.aliases.bulkGet(keys);
+  const aliases = found.flatMap((alias) => (alias && alias._del === undefined ? [alias] : []));
+  const people = await readPeople(
+    db,
+    aliases.map(({ personId }) => personId),
+  );
+  const winners = await readPeople(
+    db,
+    [...people.values()].flatMap(({ mergedInto }) => mergedInto ?? []),
+  );
+  const byKey = new Map<string, { person: Person; claimed: boolean }>();
+  for (const alias of aliases) {
+    const named = people.get(alias.personId);
+    const person = named?.mergedInto ? winners.get(named.mergedInto) : named;
+    if (person) byKey.set(alias.id, { person, claimed: alias.claimed === true });
+  }
+  const ids = new Set(Array.from(byKey.values(), ({ person }) => person.id));
+  const all = await db.aliases
+    .where('personId')
+    .anyOf([...ids])
+    .toArray();
+  const theirs = all.filter(({ claimed, _del }) => !claimed && _del === undefined);
+  const proved = Map.groupBy(theirs, ({ personId }) => personId);
+  return {
+    byKey,
+    proved: new Map(Array.from(proved, ([id, rows]) => [id, rows.map((row) => row.id)])),
+  };
+}
+
+async function readPeople(db: KithDatabase, ids: readonly string[]): Promise<Map<string, Person>> {
+  const found = await db.people.bulkGet([...new Set(ids)]);
+  return new Map(found.flatMap((person) => (person ? [[person.id, person]] : [])));
+}
+
 /**
  * Everyone a capture's keys lead to, deleted people too, by the strongest key first; the winner where two
  * were merged. Sure where the key was proved on both sides, or the user said so of this page, and no id contradicts.
  */
-export async function matchesOf(db: KithDatabase, asked: Asked): Promise<Match[]> {
+export function matchesIn({ byKey, proved }: Holders, asked: Asked): Match[] {
   const page = pageKey(asked.address);
-  const keys = byStrength(page ? [...asked.keys, page] : asked.keys);
-  const proved = keys.filter((key) => proves(key, asked));
-  const matches: Match[] = [];
-  for (const alias of await db.aliases.bulkGet(keys)) {
-    if (!alias || alias._del !== undefined) continue;
-    const person = await holderOf((id) => db.people.get(id), alias);
-    if (!person) continue;
-    const by = alias.id as IdentityKey;
-    const isProved = by === page || (proved.includes(by) && !alias.claimed);
-    const sure = isProved && !contradicts(await provedKeys(db, person.id), proved);
-    matches.push({ person, by, sure });
-  }
-  return matches;
+  const keys = askedKeys(asked);
+  const ours = keys.filter((key) => proves(key, asked));
+  return keys.flatMap((by) => {
+    const holder = byKey.get(by);
+    if (!holder) return [];
+    const { person, claimed } = holder;
+    const isProved = by === page || (ours.includes(by) && !claimed);
+    const sure = isProved && !contradicts(proved.get(person.id) ?? [], ours);
+    return [{ person, by, sure }];
+  });
+}
+
+/** As {@link matchesIn}, of one capture. */
+export async function matchesOf(db: KithDatabase, asked: Asked): Promise<Match[]> {
+  return matchesIn(await holdersOf(db, [asked]), asked);
 }
 
 /** The person an alias leads to, deleted or not; the winner where two were merged. */
 async function holderOf(read: (id: string) => Promise<Person | undefined>, alias: Alias) {
   const person = await read(alias.personId);
   return person?.mergedInto ? read(person.mergedInto) : person;
-}
-
-/** The keys that were proved to be a person's. */
-async function provedKeys(db: KithDatabase, personId: string): Promise<string[]> {
-  const aliases = await db.aliases.where('personId').equals(personId).toArray();
-  return aliases.filter(({ claimed, _del }) => !claimed && _del === undefined).map(({ id }) => id);
 }
 
 /** Who of the matches is surely meant: the living before the deleted. */
@@ -69,13 +115,15 @@ export async function findKnown({ db }: Kith, capture: CaptureResult): Promise<M
   return living.find(({ sure }) => sure) ?? living[0] ?? (await onlyOneFrom(db, capture.address));
 }
 
+/** Kept, and neither deleted nor merged away. */
+export const isLiving = ({ _del, mergedInto }: Person) =>
+  _del === undefined && mergedInto === undefined;
+
 async function onlyOneFrom(db: KithDatabase, page: string): Promise<Match | null> {
   const address = safeUrl(page);
   if (address === null) return null;
   const here = await db.people.where('address').equals(address).toArray();
-  const living = here.filter(
-    ({ _del, mergedInto }) => _del === undefined && mergedInto === undefined,
-  );
+  const living = here.filter(isLiving);
   const only = living.length === 1 ? living[0] : undefined;
   return only ? { person: only, by: `address:${address}`, sure: false } : null;
 }
@@ -97,10 +145,7 @@ export async function savedSince(
   if (page === null) return null;
   const here = await db.people.where('address').equals(page).toArray();
   const opened = isoTime(madeAt(formId));
-  const twin = here.find(
-    (one) =>
-      one._del === undefined && !one.mergedInto && one.name === name && one.savedAt >= opened,
-  );
+  const twin = here.find((one) => isLiving(one) && one.name === name && one.savedAt >= opened);
   return twin?.id ?? null;
 }
 

@@ -16,6 +16,8 @@ export interface LateAction {
   at: string;
   /** Whom it was about, deleted people too. */
   people: { id: string; name: string }[];
+  /** The site that saving people read them from. */
+  from: string | null;
   /** The fields of people that it changed, without Kith's own; none where it made or deleted someone. */
   fields: string[];
 }
@@ -48,6 +50,7 @@ export async function tell({ db }: Kith, done: readonly Action[]): Promise<LateA
       const person = names.get(one);
       return person ? [{ id: one, name: person.nickname ?? person.name }] : [];
     }),
+    from: siteOf(names.get(about[index]?.[0] ?? '')?.origins.name),
     fields: [
       ...new Set(
         replaced
@@ -56,6 +59,12 @@ export async function tell({ db }: Kith, done: readonly Action[]): Promise<LateA
       ),
     ],
   }));
+}
+
+/** Where a name was read; rows of other versions may hold anything there. */
+function siteOf(origin: unknown): string | null {
+  const site = (origin as { site?: unknown } | undefined)?.site;
+  return typeof site === 'string' ? site : null;
 }
 
 /** The people that rows, as history names them, are about. */

@@ -1,42 +1,19 @@
 /** The verbs about a person: save, change, take over what a page says, delete, bring back. */
 import { act } from '../db/write';
-import { addToKnown } from '../domain/add-to-known';
 import { besideOthers } from '../domain/beside-others';
 import type { CaptureResult } from '../domain/capture-result';
-import { capturedId } from '../domain/captured-id';
 import { InvalidInputError, RowGoneError } from '../domain/errors';
-import { newId } from '../domain/ids';
 import { isSame } from '../domain/is-same';
-import { isoTime } from '../domain/iso-time';
 import { originsOf, withoutOrigins } from '../domain/origins';
-import { allowedMoves, isStatus, type OutreachStatus } from '../domain/outreach';
 import type { Person, PersonField } from '../domain/person';
-import { blankPerson, cleanPersonValues, type PersonInput } from '../domain/person-values';
-import { cleanReminder, type ReminderInput } from '../domain/reminder-input';
+import { cleanPersonValues, type PersonInput } from '../domain/person-values';
 import type { Stamp } from '../domain/row';
-import { safeUrl } from '../domain/safe-url';
 import { stampedAt } from '../domain/stamp';
 import { differences } from '../domain/suggestions';
 import type { Kith } from './kith';
-import { keepKeys, matchesOf, savedSince, sureOf } from './known';
-import { recordMove, removePerson, revivePerson } from './person-rows';
-import { hasReminder, newReminder } from './reminders';
-
-/** What the review form hands over. */
-export interface PersonDraft {
-  values: PersonInput;
-  /** Fields the user typed over: they keep no origin. */
-  typed: PersonField[];
-  /** What was read, or null for a person typed by hand. */
-  capture: CaptureResult | null;
-  status: OutreachStatus;
-  reminder: ReminderInput | null;
-  /**
-   * Made with `newId` when the form was opened: what one form saves twice is one person, and so is what a
-   * page without keys gives to two forms open at once.
-   */
-  id?: string;
-}
+import { matchesOf, savedSince, sureOf } from './known';
+import { removePerson, revivePerson } from './person-rows';
+import { keepPerson, type PersonDraft, readyToSave } from './save-person';
 
 /**
  * Saves a person with their keys, status and reminder, as one action. Someone whom a key surely
@@ -50,61 +27,17 @@ export async function savePerson(
   kith: Kith,
   draft: PersonDraft,
 ): Promise<{ id: string; actionId: Stamp }> {
-  const { capture, status } = draft;
-  if (!isStatus(status)) throw new InvalidInputError('status');
-  const values = cleanPersonValues(draft.values, typedIn(draft));
-  const reminder = draft.reminder && cleanReminder(draft.reminder);
-  const now = kith.now();
-  // Hashed here: WebCrypto inside the transaction would end it.
-  const freshId =
-    (capture && (await capturedId(capture))) ?? draft.id ?? newId(now.epochMilliseconds);
-  const read = capture ? (Object.keys(capture.provenance) as PersonField[]) : [];
-  const kept = read.filter((field) => !draft.typed.includes(field));
-  const origins = capture ? originsOf(capture, kept, now) : {};
-
+  const ready = await readyToSave(kith, draft);
+  const { capture, id: formId } = draft;
   const { actionId, result } = await act(kith.db, 'savePerson', async (change) => {
     const known = capture && sureOf(await matchesOf(kith.db, capture));
     const twin =
-      capture && !known && draft.id
-        ? await savedSince(kith.db, capture, values.name, draft.id)
+      capture && !known && formId
+        ? await savedSince(kith.db, capture, ready.values.name, formId)
         : null;
-    const id = known?.id ?? twin ?? freshId;
-    const went = known?._del;
-    if (went !== undefined) await revivePerson(change, kith, id, went);
-    const row = await change.row('people', id);
-    if (row && row._del === undefined) {
-      await change.patch('people', id, addToKnown(row, values, origins));
-      if (status !== 'saved' && allowedMoves(row.status).includes(status)) {
-        await change.patch('people', id, { status });
-        await recordMove(change, kith, id, row.status, status);
-      }
-    } else {
-      if (!values.name) throw new InvalidInputError('name');
-      await change.insert('people', id, {
-        ...blankPerson(),
-        ...values,
-        status,
-        address: capture ? safeUrl(capture.address) : null,
-        origins,
-        savedAt: isoTime(now),
-        lastContactAt: null,
-      });
-      await recordMove(change, kith, id, null, status);
-    }
-    if (capture) await keepKeys(change, id, capture);
-    if (reminder && !(await hasReminder(change, kith, id, reminder)))
-      await newReminder(change, kith, id, reminder);
-    return id;
+    return keepPerson(change, kith, ready, known, twin ?? ready.freshId);
   });
   return { id: result, actionId };
-}
-
-/** The fields whose values the user typed: all that no page can give, and those typed over what it gave. */
-function typedIn({ values, typed, capture }: PersonDraft): string[] {
-  const over: readonly string[] = typed;
-  return Object.keys(values).filter(
-    (field) => !capture || over.includes(field) || !Object.hasOwn(capture.person, field),
-  );
 }
 
 /**

@@ -38,8 +38,9 @@ export async function undo(
     const parts = await partsOf(change, action, await asIfUndone(kith.db, action));
     const staying = madeAndEdited(parts, actionId);
     let left = 0;
-    for (const { table, row, seen, replaced } of parts) {
-      const mine = staying ? replaced.filter(({ field }) => field !== '_') : replaced;
+    for (const part of parts) {
+      const { table, row, seen, replaced } = part;
+      const mine = staying.has(part) ? replaced.filter(({ field }) => field !== '_') : replaced;
       const restored = restore(seen, mine, actionId, change.stamp, shapeOf(table));
       left += restored.left + (replaced.length - mine.length);
       const back = restored.row;
@@ -69,12 +70,50 @@ async function partsOf(
   return parts.sort((a, b) => Number(b.table === 'people') - Number(a.table === 'people'));
 }
 
-/** Whether a row that the action made has been edited since: then all it made stays, for they belong together. */
-function madeAndEdited(parts: readonly Part[], action: Stamp): boolean {
-  return parts.some(
-    ({ seen, replaced }) =>
-      replaced.some(({ field }) => field === '_') && latestClock(seen) !== action,
-  );
+/**
+ * The parts that stay because a row that the action made has been edited since: what it made belongs
+ * together, but for what it made of others, who were saved beside them.
+ */
+function madeAndEdited(parts: readonly Part[], action: Stamp): ReadonlySet<Part> {
+  const staying = new Set<Part>();
+  for (const group of byPeople(parts)) {
+    const isEdited = group.some(
+      ({ seen, replaced }) =>
+        replaced.some(({ field }) => field === '_') && latestClock(seen) !== action,
+    );
+    if (isEdited) for (const part of group) staying.add(part);
+  }
+  return staying;
+}
+
+interface Group {
+  parts: Part[];
+  people: string[];
+}
+
+/** Parts that have a person in common, directly or through others. */
+function byPeople(parts: readonly Part[]): Part[][] {
+  const groups = new Set<Group>();
+  const groupOf = new Map<string, Group>();
+  for (const part of parts) {
+    const group: Group = { parts: [part], people: peopleOf(part) };
+    const joined = new Set(group.people.flatMap((id) => groupOf.get(id) ?? []));
+    for (const other of joined) {
+      group.parts.push(...other.parts);
+      group.people.push(...other.people);
+      groups.delete(other);
+    }
+    groups.add(group);
+    for (const id of group.people) groupOf.set(id, group);
+  }
+  return Array.from(groups, (group) => group.parts);
+}
+
+/** Whom a row is about. */
+function peopleOf({ table, row }: Part): string[] {
+  if (table === 'people') return [row.id];
+  const { personId, personIds } = row as { personId?: string; personIds?: string[] };
+  return [...(personIds ?? []), ...(personId === undefined ? [] : [personId])];
 }
 
 /** Puts a row back; a person takes along what is theirs, and nothing comes back to a person who is gone. */

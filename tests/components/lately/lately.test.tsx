@@ -1,10 +1,14 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test } from 'vitest';
 import { LatelyView } from '../../../components/lately/LatelyView';
+import { captureOfRow } from '../../../utils/domain/review';
 import { logInteraction, removeInteraction } from '../../../utils/services/interactions';
 import { deletePerson, savePerson, updatePerson } from '../../../utils/services/people';
 import { personView } from '../../../utils/services/person-view';
 import { addReminder, removeReminder } from '../../../utils/services/reminders';
+import { readRoster } from '../../../utils/services/roster';
+import { savePeople } from '../../../utils/services/save-people';
+import { aList, aRow } from '../../support/a-capture';
 import { aDraft, aKith, anInteractionInput, aReminderInput } from '../../support/builders';
 import { cleanUp, render } from '../../support/render';
 
@@ -31,6 +35,21 @@ describe('Lately changed', () => {
     await screen.until(() => !screen.text().includes('Entry removed'));
     expect((await view())?.reminders).toHaveLength(1);
     expect((await view())?.interactions).toHaveLength(1);
+  });
+
+  test('counts the people of a list and takes them back together', async () => {
+    const kith = await aKith();
+    const list = aList(['Mara', 'Tomasz', 'Ana', 'Ben'].map((name) => aRow({ name, url: null })));
+    const captures = list.rows.map((row) => captureOfRow(list, row));
+    await savePeople(
+      kith,
+      captures.map((capture) => ({ ...aDraft({}, capture), capture })),
+    );
+    const screen = await render(<LatelyView />, kith);
+    await screen.until(() => screen.text().includes('4 people saved from linkedin.com'));
+    await screen.click(screen.button(/^Take back: 4 people saved from .*, …$/));
+    await screen.until(() => screen.text().includes('Nothing has been changed yet.'));
+    expect(await readRoster(kith)).toEqual([]);
   });
 
   test('says which fields were changed, and puts the older value back', async () => {

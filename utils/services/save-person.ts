@@ -1,0 +1,121 @@
+/** What saving one person and saving many share: a draft made ready outside the transaction, and written within it. */
+import type { Change } from '../db/change';
+import { addToKnown } from '../domain/add-to-known';
+import type { CaptureResult } from '../domain/capture-result';
+import { capturedId } from '../domain/captured-id';
+import { InvalidInputError } from '../domain/errors';
+import { newId } from '../domain/ids';
+import { isoTime } from '../domain/iso-time';
+import { originsOf } from '../domain/origins';
+import { allowedMoves, isStatus, type OutreachStatus } from '../domain/outreach';
+import type { Person, PersonField } from '../domain/person';
+import {
+  blankPerson,
+  cleanPersonValues,
+  type PersonInput,
+  type PersonValues,
+} from '../domain/person-values';
+import { cleanReminder, type ReminderInput } from '../domain/reminder-input';
+import { safeUrl } from '../domain/safe-url';
+import type { Kith } from './kith';
+import { keepKeys } from './known';
+import { recordMove, revivePerson } from './person-rows';
+import { hasReminder, newReminder } from './reminders';
+
+/** What the review form hands over. */
+export interface PersonDraft {
+  values: PersonInput;
+  /** Fields the user typed over: they keep no origin. */
+  typed: PersonField[];
+  /** What was read, or null for a person typed by hand. */
+  capture: CaptureResult | null;
+  status: OutreachStatus;
+  reminder: ReminderInput | null;
+  /**
+   * Made with `newId` when the form was opened: what one form saves twice is one person, and so is what a
+   * page without keys gives to two forms open at once.
+   */
+  id?: string;
+}
+
+/** A draft that has been checked, with all that takes more than the database to work out. */
+export interface ReadyDraft {
+  capture: CaptureResult | null;
+  status: OutreachStatus;
+  reminder: ReminderInput | null;
+  values: Partial<PersonValues>;
+  origins: Person['origins'];
+  /** The id of somebody new. */
+  freshId: string;
+}
+
+/**
+ * Checks and cleans a draft. Before the transaction, which awaiting WebCrypto would end.
+ *
+ * @throws {InvalidInputError} as `savePerson` says.
+ */
+export async function readyToSave(kith: Kith, draft: PersonDraft): Promise<ReadyDraft> {
+  const { capture, status } = draft;
+  if (!isStatus(status)) throw new InvalidInputError('status');
+  const values = cleanPersonValues(draft.values, typedIn(draft));
+  const reminder = draft.reminder && cleanReminder(draft.reminder);
+  const now = kith.now();
+  const freshId =
+    (capture && (await capturedId(capture))) ?? draft.id ?? newId(now.epochMilliseconds);
+  const read = capture ? (Object.keys(capture.provenance) as PersonField[]) : [];
+  const kept = read.filter((field) => !draft.typed.includes(field));
+  const origins = capture ? originsOf(capture, kept, now) : {};
+  return { capture, status, reminder, values, origins, freshId };
+}
+
+/**
+ * Writes one person. Part of an action.
+ *
+ * @param known - who they surely are, if kept already; who is deleted comes back.
+ * @param freshId - the id of somebody new.
+ * @returns their id.
+ * @throws {InvalidInputError} for somebody new without a name.
+ */
+export async function keepPerson(
+  change: Change,
+  kith: Kith,
+  ready: ReadyDraft,
+  known: Person | null,
+  freshId = ready.freshId,
+): Promise<string> {
+  const { capture, status, reminder, values, origins } = ready;
+  const id = known?.id ?? freshId;
+  if (known?._del !== undefined) await revivePerson(change, kith, id, known._del);
+  const row = await change.row('people', id);
+  if (row && row._del === undefined) {
+    await change.patch('people', id, addToKnown(row, values, origins));
+    if (status !== 'saved' && allowedMoves(row.status).includes(status)) {
+      await change.patch('people', id, { status });
+      await recordMove(change, kith, id, row.status, status);
+    }
+  } else {
+    if (!values.name) throw new InvalidInputError('name');
+    await change.insert('people', id, {
+      ...blankPerson(),
+      ...values,
+      status,
+      address: capture ? safeUrl(capture.address) : null,
+      origins,
+      savedAt: isoTime(kith.now()),
+      lastContactAt: null,
+    });
+    await recordMove(change, kith, id, null, status);
+  }
+  if (capture) await keepKeys(change, id, capture);
+  if (reminder && !(await hasReminder(change, kith, id, reminder)))
+    await newReminder(change, kith, id, reminder);
+  return id;
+}
+
+/** The fields whose values the user typed: all that no page can give, and those typed over what it gave. */
+function typedIn({ values, typed, capture }: PersonDraft): string[] {
+  const over: readonly string[] = typed;
+  return Object.keys(values).filter(
+    (field) => !capture || over.includes(field) || !Object.hasOwn(capture.person, field),
+  );
+}
