@@ -1,7 +1,8 @@
 /** What an entrypoint may load before it can be used, in kilobytes (1,000 bytes) of gzip. Raised only in the change that grows it. */
 export const BUDGETS = [
   { entry: 'page-reader.js', name: 'page reader', kilobytes: 5 },
-  { entry: 'background.js', name: 'background', kilobytes: 8 },
+  { entry: 'page-watcher.js', name: 'page watcher', kilobytes: 1 },
+  { entry: 'background.js', name: 'background', kilobytes: 12 },
   { entry: 'popup.html', name: 'popup', kilobytes: 130 },
   { entry: 'options.html', name: 'app page', kilobytes: 200 },
 ];

@@ -1,13 +1,18 @@
 /** The background: listeners only, all registered at once, since the browser wakes it for each of them. */
 import { defineBackground } from 'wxt/utils/define-background';
+import { isPageSeen } from '../../utils/messages/messages';
 import { onTick } from '../../utils/platform/alarms';
+import { onMessage } from '../../utils/platform/inbox';
 import { onStart } from '../../utils/platform/lifecycle';
 import { onDigestClicked } from '../../utils/platform/notifications';
 import { openAppPage } from '../../utils/platform/pages';
 import { onMayNotify } from '../../utils/platform/permissions';
 import { sweepScratch } from '../../utils/platform/scratch';
 import { changeSettings } from '../../utils/platform/settings';
+import { onSites } from '../../utils/platform/sites';
 import { lookAtWhatIsDue } from '../../utils/services/due';
+import { markTab, markTabs } from '../../utils/services/marks';
+import { reconcileSites, sitesChanged } from '../../utils/services/sites';
 
 export default defineBackground(() => {
   let looking = false;
@@ -25,8 +30,16 @@ export default defineBackground(() => {
   onStart(() => {
     look();
     void sweepScratch();
+    void reconcileSites();
   });
-  onTick(look);
+  onTick(() => {
+    look();
+    void markTabs();
+  });
+  onSites(() => void sitesChanged());
+  onMessage((message, sender) => {
+    if (sender.from === 'page' && isPageSeen(message)) void markTab(sender.tabId);
+  });
   onDigestClicked(openToday);
   onMayNotify((allowed) => {
     // Before they were allowed there was nothing to listen to.

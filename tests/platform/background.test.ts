@@ -6,21 +6,32 @@ import { openAppPage } from '../../utils/platform/pages';
 import { keepScratch } from '../../utils/platform/scratch';
 import { readSettings } from '../../utils/platform/settings';
 import { lookAtWhatIsDue } from '../../utils/services/due';
+import { markTab, markTabs } from '../../utils/services/marks';
+import { reconcileSites, sitesChanged } from '../../utils/services/sites';
 
 vi.mock('../../utils/services/due', () => ({ lookAtWhatIsDue: vi.fn(async () => {}) }));
+vi.mock('../../utils/services/marks', () => ({ markTab: vi.fn(), markTabs: vi.fn() }));
+vi.mock('../../utils/services/sites', () => ({ reconcileSites: vi.fn(), sitesChanged: vi.fn() }));
 vi.mock('../../utils/platform/pages', () => ({ openAppPage: vi.fn(async () => {}) }));
 
 const look = vi.mocked(lookAtWhatIsDue);
-const listeners = new Map<string, (...args: never[]) => void>();
+const listeners = new Map<string, ((...args: never[]) => void)[]>();
 const spy = (name: string) => ({
-  addListener: (listener: (...args: never[]) => void) => listeners.set(name, listener),
+  addListener: (listener: (...args: never[]) => void) =>
+    listeners.set(name, [...(listeners.get(name) ?? []), listener]),
 });
-const fire = (name: string, ...args: unknown[]) => listeners.get(name)?.(...(args as never[]));
+const fire = (name: string, ...args: unknown[]) => {
+  for (const listener of listeners.get(name) ?? []) listener(...(args as never[]));
+};
 
 beforeEach(() => {
   listeners.clear();
-  look.mockClear();
-  Object.assign(fakeBrowser.runtime, { onStartup: spy('startup'), onInstalled: spy('installed') });
+  vi.clearAllMocks();
+  Object.assign(fakeBrowser.runtime, {
+    onStartup: spy('startup'),
+    onInstalled: spy('installed'),
+    onMessage: spy('message'),
+  });
   Object.assign(fakeBrowser.alarms, { onAlarm: spy('alarm') });
   Object.assign(fakeBrowser.permissions, {
     onAdded: spy('permission'),
@@ -35,6 +46,7 @@ describe('the background', () => {
     expect([...listeners.keys()].toSorted()).toEqual([
       'alarm',
       'installed',
+      'message',
       'notification',
       'permission',
       'permission gone',
@@ -63,6 +75,40 @@ describe('the background', () => {
       fire('startup');
       expect(look).toHaveBeenCalledTimes(2);
     });
+  });
+
+  test('looks at the button of a tab whose page says it is another, and listens to nobody else', () => {
+    background.main();
+    const page = {
+      id: fakeBrowser.runtime.id,
+      url: 'https://site.example/a',
+      frameId: 0,
+      tab: { id: 7 },
+    };
+    fire('message', 'page-seen', { ...page, id: 'another extension' });
+    fire('message', 'page-seen', { ...page, frameId: 3 });
+    fire('message', 'page-seen', { ...page, url: 'http://site.example/a' });
+    fire('message', 'page-seen', { id: page.id });
+    fire('message', { kind: 'page-seen' }, page);
+    expect(markTab).not.toHaveBeenCalled();
+    fire('message', 'page-seen', page);
+    expect(markTab).toHaveBeenCalledExactlyOnceWith(7);
+  });
+
+  test('agrees with what the user allows, at each start and whenever that changes', () => {
+    background.main();
+    fire('startup');
+    expect(reconcileSites).toHaveBeenCalledOnce();
+    fire('permission gone', { permissions: ['notifications'], origins: [] });
+    expect(sitesChanged).not.toHaveBeenCalled();
+    fire('permission gone', { origins: ['https://site.example/*'] });
+    expect(sitesChanged).toHaveBeenCalledOnce();
+  });
+
+  test('looks at the buttons of tabs again when something may have become due', () => {
+    background.main();
+    fire('alarm', { name: 'tick' });
+    expect(markTabs).toHaveBeenCalledOnce();
   });
 
   test('opens Today when its own notification is clicked', () => {

@@ -37,11 +37,15 @@ const FLOORS: Record<string, Floor> = {
     may: [/^components\//, /^utils\/(services|domain)\//, PACKAGES.react, PACKAGES.texts, /\.css$/],
   },
   'the page reader': {
-    path: /^entrypoints\/page-reader/,
+    path: /^entrypoints\/page-(reader|quiet)/,
     may: [/^utils\/capture\//, /^wxt\/utils\//],
   },
+  'the page watcher': {
+    path: /^entrypoints\/page-watcher/,
+    may: [/^utils\/(capture|messages)\//, /^utils\/platform\/tell-kith$/, /^wxt\/utils\//],
+  },
   entrypoints: {
-    path: /^entrypoints\/(?!page-reader)/,
+    path: /^entrypoints\/(?!page-)/,
     may: [
       /^(components|entrypoints)\//,
       /^utils\/(services|messages|platform)\//,

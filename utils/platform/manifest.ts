@@ -6,6 +6,16 @@ import type { ConfigEnv, UserManifest } from 'wxt';
 
 export const FIREFOX_ID = 'kith@kith-extension.org';
 
+/** What both browsers call the same. */
+const PERMISSIONS = [
+  'activeTab',
+  'scripting',
+  'storage',
+  'unlimitedStorage',
+  'alarms',
+  'contextMenus',
+];
+
 /** Extension pages load their own files only; Trusted Types make a stray HTML sink an error. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -30,12 +40,18 @@ export function manifest(env: Pick<ConfigEnv, 'browser'>): UserManifest {
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'alarms'],
+    permissions: [...PERMISSIONS, ...(env.browser === 'firefox' ? [] : ['sidePanel'])],
     optional_permissions: ['notifications'],
+    // One site at a time is asked for, when the user switches it on.
+    optional_host_permissions: ['https://*/*'],
     incognito: 'not_allowed',
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
+      'open-panel': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: '__MSG_command_panel__',
+      },
     },
     ...(env.browser === 'firefox' ? firefox : chrome),
   };

@@ -34,6 +34,16 @@ export async function findTab(tabId?: number): Promise<TabFacts | null> {
 }
 
 /**
+ * The tabs on some sites, or all there are.
+ *
+ * @param patterns - match patterns of sites that are switched on.
+ */
+export async function tabsOn(patterns?: string[]): Promise<Pick<TabFacts, 'id'>[]> {
+  const tabs = await browser.tabs.query(patterns ? { url: patterns } : {});
+  return tabs.flatMap(({ id }) => (id === undefined ? [] : [{ id }]));
+}
+
+/**
  * Runs the page reader in a tab's top frame.
  *
  * @param tabId - a tab on which the user has just made a gesture.

@@ -1,0 +1,27 @@
+/**
+ * Every message there is, by direction. Each is a word or two of plain data, and is checked where it is
+ * received: a page that has taken over its content script can send anything.
+ */
+
+/**
+ * Page watcher → background: "The address here may be another." No more than that: which tab it is and
+ * what its address, the browser says.
+ */
+export const PAGE_SEEN = 'page-seen';
+
+export function isPageSeen(message: unknown): boolean {
+  return message === PAGE_SEEN;
+}
+
+/** Popup or background → side panel: "The user has just asked for this tab: it may be read now." */
+export interface MayRead {
+  mayRead: number;
+}
+
+/** @returns the tab's id; null for anything else. */
+export function tabToRead(message: unknown): number | null {
+  if (typeof message !== 'object' || message === null) return null;
+  if (!Object.hasOwn(message, 'mayRead')) return null;
+  const { mayRead } = message as MayRead;
+  return Number.isSafeInteger(mayRead) && mayRead >= 0 ? mayRead : null;
+}
