@@ -11,7 +11,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { captureInBrowser } from '../tests/support/capture-in-browser.ts';
 import { KithChromium } from '../tests/support/chromium.ts';
-import type { CaptureResult } from '../utils/domain/capture-result.ts';
+import type { PageReading } from '../tests/support/page-reading.ts';
 
 interface Pair {
   /** The saved page's path. */
@@ -59,7 +59,11 @@ function checkPair({ page, address }: Pair): void {
 }
 
 /** The fields in the order that docs/adding-a-site.md shows. */
-function report({ outcome, address, person, provenance, rows }: CaptureResult) {
+function report({ capture, known }: PageReading) {
+  const { outcome, address, person, provenance } = capture;
+  const rows = capture.rows.map(({ name, headline, location, organization, url }, at) => {
+    return { name, headline, location, organization, url, known: known[at] === true };
+  });
   return { outcome, address, person, provenance, rows };
 }
 

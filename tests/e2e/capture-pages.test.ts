@@ -33,7 +33,7 @@ afterAll(() => kith.close());
 async function capture(path: string, styles: string): Promise<CaptureResult> {
   const { html, address } = readInventedPage(path);
   serving = { address, html: html.replace(/<head[^>]*>/i, (head) => head + styles) };
-  return captureInBrowser(kith, address);
+  return (await captureInBrowser(kith, address)).capture;
 }
 
 describe.each([

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SAMPLE_ADDRESS } from '../support/sample-profile.ts';
+import { readInventedPage } from '../support/saved-page';
 import { ROOT } from '../support/sources.ts';
 
 const SAMPLE = join(ROOT, 'scripts/sample-profile.html');
@@ -74,6 +75,34 @@ test('one page gives one object with every field', () => {
     basis: 'attribute',
     confidence: 'high',
   });
+});
+
+test('a page of several people gives a row for each, and who of them is known', () => {
+  const page = join(ROOT, 'tests/capture/pages/linkedin-lists/people-search.html');
+  const { address } = readInventedPage(page);
+  const list = join(folder, 'lists.tsv');
+  writeFileSync(list, `${page}\t${address}\n${SAMPLE}\t${SAMPLE_ADDRESS}\n${page}\t${address}\n`);
+  const { stdout, status } = run('--pairs', list);
+  expect(status).toBe(0);
+  const [first, person, again] = stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(first).toMatchObject({ outcome: 'list', address: address.split('?')[0] });
+  expect(first.rows.length).toBeGreaterThan(0);
+  for (const row of first.rows) {
+    expect(Object.keys(row)).toEqual([
+      'name',
+      'headline',
+      'location',
+      'organization',
+      'url',
+      'known',
+    ]);
+    expect(row).toMatchObject({ name: expect.any(String), known: false });
+  }
+  expect(person.rows).toEqual([]);
+  expect(again).toEqual(first);
 });
 
 test('a list of pairs gives one line a pair, in their order', () => {
