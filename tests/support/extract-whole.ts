@@ -3,6 +3,7 @@ import { extract as extractBy } from '../../utils/capture/extract';
 import { LAYERS } from '../../utils/capture/part-layers';
 import { RECIPES as LINKEDIN } from '../../utils/capture/part-linkedin';
 import { RECIPES as SITES } from '../../utils/capture/part-sites';
+import type { OwnReader } from '../../utils/capture/parts';
 import type { CaptureResult } from '../../utils/domain/capture-result';
 
 /** As the extractor's own {@link extractBy}, which says what the parameters are. */
@@ -11,11 +12,12 @@ export function extract(
   fallback: { address: string; title: string } = { address: '', title: '' },
   host?: Document,
   now = clockOfWork(),
+  own?: OwnReader,
 ): CaptureResult {
   return extractBy(
     json,
     fallback,
-    { linkedin: LINKEDIN, sites: SITES, layers: LAYERS },
+    { linkedin: LINKEDIN, sites: SITES, layers: LAYERS, own },
     { now, host },
   );
 }

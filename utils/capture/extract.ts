@@ -40,7 +40,7 @@ export interface Effects {
 export function extract(
   json: string | null,
   fallback: Fallback,
-  parts: Required<Parts>,
+  parts: Parts & Required<Pick<Parts, Part>>,
   effects: Effects,
 ): CaptureResult;
 export function extract(
@@ -70,7 +70,8 @@ export function extract(
     if (hasMoved(snapshot, sites)) return nothing('not-ready', after, title, sites);
     const page = rebuild(snapshot, new Budget(effects.now), effects.host);
     const found = readPage(page, parts, sites);
-    return typeof found === 'string' ? found : asFarAsRead(found, snapshot, page);
+    if (typeof found === 'string') return found;
+    return asFarAsRead(parts.own?.(page, found) ?? found, snapshot, page);
   } catch {
     return nothing(BROKEN, before, title, sites);
   }

@@ -2,7 +2,9 @@
  * The heavy parts of the extractor. The popup waits for every kilobyte of script, so each is loaded
  * for pages that take it only (utils/services/read-page.ts); `extract` is handed what there is.
  */
+import type { CaptureResult } from '../domain/capture-result';
 import type { readMachineReadable } from './layers/machine-readable';
+import type { Page } from './page';
 import type { readGeneric } from './read-generic';
 import type { readSite } from './read-site';
 import type { Family } from './recipes/hosts';
@@ -20,8 +22,13 @@ export interface Layers {
   readMachineReadable: typeof readMachineReadable;
 }
 
+/** Reads a page as the user taught, over what it gave without. */
+export type OwnReader = (page: Page, without: CaptureResult) => CaptureResult;
+
 export interface Parts extends Partial<Record<Family, Recipes>> {
   layers?: Layers;
+  /** There only where a recipe of the user's own is for the page. */
+  own?: OwnReader | undefined;
 }
 
-export type Part = keyof Parts;
+export type Part = Exclude<keyof Parts, 'own'>;

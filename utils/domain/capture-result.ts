@@ -34,6 +34,8 @@ export type Basis =
   | 'text-shape'
   | 'title'
   | 'list' // their row on a page of several people
+  | 'picked' // the user pointed at it on the page
+  | 'pasted' // the user copied it from somewhere
   | 'typed';
 
 export type Confidence = 'high' | 'medium' | 'low';

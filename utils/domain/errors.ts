@@ -13,6 +13,7 @@ export type ErrorKey =
   | 'changedElsewhere'
   | 'invalidInput'
   | 'tooOldToUndo'
+  | 'invalidRecipe'
   | 'damaged';
 
 /** The common base: `instanceof KithError` tells what Kith foresaw from what it did not. */
@@ -60,6 +61,23 @@ export class ChangedElsewhereError extends KithError {
 export class InvalidInputError extends KithError {
   override readonly name = 'InvalidInputError';
   readonly key = 'invalidInput';
+}
+
+/** What an imported recipe holds that no recipe may. Nothing was read from the file; mend it there, or ask for another. */
+export class InvalidRecipeError extends KithError {
+  override readonly name = 'InvalidRecipeError';
+  readonly key = 'invalidRecipe';
+
+  /**
+   * @param field - the place in the file, `recipes.0.fields.name.1.css`; empty where the file itself is wrong.
+   * @param line - of the file, from 1; null where it is not known.
+   */
+  constructor(
+    readonly field: string,
+    readonly line: number | null,
+  ) {
+    super(`${field} (line ${line})`);
+  }
 }
 
 /** The action's history has been trimmed. The values are still there; change them by hand. */

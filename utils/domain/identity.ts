@@ -3,6 +3,7 @@
  * A wrong merge mixes two people's notes, so what is not proved only ever asks.
  */
 import type { CaptureResult, IdentityKey } from './capture-result';
+import { ownRecipeIn } from './own-recipe';
 import { safeUrl } from './safe-url';
 
 interface Giver {
@@ -70,7 +71,8 @@ export function proves(
   { site, recipe, address }: Pick<CaptureResult, 'site' | 'recipe' | 'address'>,
 ): boolean {
   const isOwn = giverOf(key)?.site === site;
-  return isOwn && (recipe !== null || isPageOf(key, address));
+  const isBound = recipe !== null && ownRecipeIn(recipe) === null;
+  return isOwn && (isBound || isPageOf(key, address));
 }
 
 /** Whether an address is the page of whom a key names, on the key's own site. */

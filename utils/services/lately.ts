@@ -2,10 +2,10 @@
 import type { Action } from '../domain/action';
 import { isBookkeeping } from '../domain/clocks';
 import { inEffect } from '../domain/in-effect';
+import { isQuiet } from '../domain/quiet-actions';
 import type { Stamp } from '../domain/row';
 import { stampedAt } from '../domain/stamp';
 import type { Kith } from './kith';
-import { NOTE_KEYS } from './note-keys';
 
 /** One action that still stands. */
 export interface LateAction {
@@ -33,7 +33,7 @@ export async function lately(
   most: number,
 ): Promise<{ actions: LateAction[]; more: boolean }> {
   const found = await kith.db.history.orderBy('id').reverse().limit(most).toArray();
-  const standing = inEffect(found).filter(({ name }) => name !== NOTE_KEYS);
+  const standing = inEffect(found).filter(({ name }) => !isQuiet(name));
   return { actions: await tell(kith, standing), more: found.length === most };
 }
 

@@ -2,11 +2,9 @@
 import { act } from '../db/write';
 import type { CaptureResult } from '../domain/capture-result';
 import { proves } from '../domain/identity';
+import { NOTE_KEYS } from '../domain/quiet-actions';
 import type { Kith } from './kith';
 import { keepKeys } from './known';
-
-/** The verb's name in history; nothing that the user did, so it is not told among what they did. */
-export const NOTE_KEYS = 'noteKeys';
 
 /**
  * Keeps the keys that a page proves for a person it is surely about, so that they are known also where

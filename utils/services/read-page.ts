@@ -5,6 +5,13 @@ import { familyOf } from '../capture/recipes/hosts';
 import type { CaptureResult } from '../domain/capture-result';
 import { isWebPage } from '../domain/web-page';
 import { findTab, readTab, type TabFacts } from '../platform/page-access';
+import { ownReaderFor } from './own-recipes';
+
+/** One reading of a tab: what the page reader gave, and what was made of it. */
+interface Reading {
+  json: string | null;
+  capture: CaptureResult;
+}
 
 /**
  * Reads who the page in a tab is about.
@@ -13,13 +20,33 @@ import { findTab, readTab, type TabFacts } from '../platform/page-access';
  * @returns always a result that can be saved; `unsupported` for a page that may not be read. Never throws.
  */
 export async function readActiveTab(tabId?: number): Promise<CaptureResult> {
+  return (await readTabOnce(tabId)).capture;
+}
+
+/**
+ * As {@link readActiveTab}, with the page itself, for showing its lines.
+ *
+ * @returns null for a page that may not be read, or is too busy.
+ */
+export async function readTabAgain(
+  tabId?: number,
+): Promise<{ json: string; capture: CaptureResult } | null> {
+  const { json, capture } = await readTabOnce(tabId);
+  return json ? { json, capture } : null;
+}
+
+async function readTabOnce(tabId?: number): Promise<Reading> {
   const tab = await findTab(tabId).catch(() => null);
   if (tab === null) return read('', { address: '', title: '' }, {});
   if (!isWebPage(tab.address)) return read('', tab, {});
   const first = familyOf(tab.address) ?? 'layers';
   // The part that the page is sure to take loads while the page is read.
-  const [json, parts] = await Promise.all([snapshotOf(tab), load(first)]);
-  return read(json, tab, parts);
+  const [json, parts, own] = await Promise.all([
+    snapshotOf(tab),
+    load(first),
+    ownReaderFor(tab.address),
+  ]);
+  return read(json, tab, { ...parts, own: own ?? undefined });
 }
 
 /** Null from a page that is too busy, empty from one that may not be read: the form opens all the same. */
@@ -32,9 +59,10 @@ async function read(
   json: string | null,
   tab: Pick<TabFacts, 'address' | 'title'>,
   parts: Parts,
-): Promise<CaptureResult> {
+): Promise<Reading> {
   const found = extract(json, tab, parts, { now: () => performance.now() });
-  return typeof found === 'string' ? read(json, tab, { ...parts, ...(await load(found)) }) : found;
+  if (typeof found !== 'string') return { json, capture: found };
+  return read(json, tab, { ...parts, ...(await load(found)) });
 }
 
 async function load(part: Part): Promise<Parts> {

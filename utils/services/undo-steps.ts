@@ -1,8 +1,9 @@
 /** One step back or forward through what was done, for Ctrl Z and Ctrl Shift Z. */
+
+import { isQuiet } from '../domain/quiet-actions';
 import { undoStack } from '../domain/undo-stack';
 import type { Kith } from './kith';
 import { type LateAction, tell } from './lately';
-import { NOTE_KEYS } from './note-keys';
 
 /** How far back steps reach; "Lately changed" reaches further. */
 const REACH = 500;
@@ -16,7 +17,7 @@ export async function nextStep(
   way: 'back' | 'forward',
 ): Promise<{ undo: string; about: LateAction } | null> {
   const latest = await kith.db.history.orderBy('id').reverse().limit(REACH).toArray();
-  const actions = latest.filter(({ name }) => name !== NOTE_KEYS);
+  const actions = latest.filter(({ name }) => !isQuiet(name));
   const step = undoStack(actions)[way];
   const action = step && actions.find(({ id }) => id === step.action);
   if (!action) return null;
