@@ -12,14 +12,14 @@ export function taught(
   state: OwnRecipe['state'] = 'confirmed',
   parts: Partial<Record<PickedField, PartAt>> = {},
 ): OwnRecipe {
-  const scope = openPage(page);
+  const area = openPage(page);
   const { lines, places } = pageLines(page);
   const fields: OwnRecipe['fields'] = {};
   for (const [field, text] of Object.entries(picks) as [PickedField, string][]) {
     const line = lines.find((one) => one.text === text);
     const place = line && places[line.id];
     if (!place) throw new Error(`No line "${text}": ${lines.map((one) => one.text).join(' / ')}`);
-    fields[field] = anchorsFor(scope, place, parts[field] ?? null, new Set());
+    fields[field] = anchorsFor(area, place, parts[field] ?? null, new Set());
   }
   return { id: 'r1', state, fields };
 }

@@ -57,7 +57,7 @@ export function pageLinesIn(json: string, host?: Document): PageLines {
     nameIn: readName,
     teach(picks) {
       const ask = { ...page, budget: new Budget(now) };
-      const scope = openPage(ask);
+      const area = openPage(ask);
       const name = picks.find(({ field }) => field === 'name');
       const nameLine = name ? textOf(lines, name) : null;
       const site = recipeHost(page.address);
@@ -71,7 +71,7 @@ export function pageLinesIn(json: string, host?: Document): PageLines {
       const fields: Partial<Taught['fields']> = {};
       for (const { field, line, part } of picks) {
         const place = places[line];
-        const found = place ? anchorsFor(scope, place, part, theirs) : [];
+        const found = place ? anchorsFor(area, place, part, theirs) : [];
         const kept = found.filter((anchor) => anchorSchema.safeParse(anchor).success);
         if (kept.length > 0) fields[field] = kept;
       }

@@ -10,8 +10,8 @@ import { aPage } from '../../support/a-page';
 import { taught } from '../../support/own-recipe';
 
 const read = (html: string, recipe: OwnRecipe, field: PickedField) => {
-  const scope = openPage(aPage(html));
-  return recipe.fields[field]?.map((anchor) => readAnchor(scope, anchor)).find(Boolean) ?? null;
+  const area = openPage(aPage(html));
+  return recipe.fields[field]?.map((anchor) => readAnchor(area, anchor)).find(Boolean) ?? null;
 };
 
 describe('a line is found again', () => {

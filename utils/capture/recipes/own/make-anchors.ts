@@ -6,7 +6,7 @@
 import type { PartAt } from '../../../domain/page-line';
 import type { Anchor } from '../../../domain/user-recipe';
 import type { LinePlace } from '../../page-lines';
-import type { Scope } from '../engine/scope';
+import { type Area, linesIn } from '../engine/area';
 import { hooksOf } from './hooks';
 import { lineBefore, readAnchor, shapeOf, singleLines } from './read-anchor';
 
@@ -34,13 +34,13 @@ type Place = Pick<Anchor, 'css' | 'basis' | 'after'>;
  * @returns the surest first; each was tried, and finds this very text on this very page.
  */
 export function anchorsFor(
-  scope: Scope,
+  area: Area,
   place: LinePlace,
   part: PartAt | null,
   theirs: ReadonlySet<string>,
 ): Anchor[] {
-  const element = holderOf(scope, place);
-  const lines = singleLines(scope, element);
+  const element = holderOf(area, place);
+  const lines = singleLines(area, element);
   const value = part ? place.text.split(part.by)[part.at]?.trim() : place.text;
   if (value === undefined) return [];
   const rest = {
@@ -49,20 +49,20 @@ export function anchorsFor(
     shape: shapeOf(value),
   };
   const found: Anchor[] = [];
-  for (const one of placesOf(scope, element, place, part, theirs)) {
+  for (const one of placesOf(area, element, place, part, theirs)) {
     const anchor: Anchor = { ...one, ...rest };
     const isKnown = found.some(({ css, after }) => css === one.css && after === one.after);
-    if (!isKnown && readAnchor(scope, anchor) === value) found.push(anchor);
+    if (!isKnown && readAnchor(area, anchor) === value) found.push(anchor);
   }
   found.sort((a, b) => ORDER.indexOf(a.basis) - ORDER.indexOf(b.basis));
   return spread(found);
 }
 
 /** The innermost element with all of the line: a name may be cut into pieces. */
-function holderOf(scope: Scope, { element, text }: LinePlace): Element {
+function holderOf(area: Area, { element, text }: LinePlace): Element {
   let at: Element | null = element;
-  for (; at && at !== scope.main; at = at.parentElement) {
-    if (singleLines(scope, at).includes(text)) return at;
+  for (; at && at !== area.main; at = at.parentElement) {
+    if (singleLines(area, at).includes(text)) return at;
   }
   return element;
 }
@@ -77,7 +77,7 @@ function spread(anchors: Anchor[]): Anchor[] {
 }
 
 function* placesOf(
-  scope: Scope,
+  area: Area,
   element: Element,
   { text }: LinePlace,
   part: PartAt | null,
@@ -85,12 +85,12 @@ function* placesOf(
 ): Generator<Place> {
   const tag = tagOf(element);
   for (const { test, basis } of hooksOf(element, theirs)) yield { css: tag + test, basis };
-  for (const place of labelled(scope, element, text, part)) {
+  for (const place of labelled(area, element, text, part)) {
     if (!isTheirs(place.after ?? '', theirs)) yield place;
   }
   let path = tag;
   let at: Element | null = element;
-  for (let out = 0; at && at !== scope.main && out < ANCESTORS; out += 1) {
+  for (let out = 0; at && at !== area.main && out < ANCESTORS; out += 1) {
     const beside = at.previousElementSibling;
     if (beside && out < 3) {
       const rest = path.slice(tagOf(at).length + nth(at).length);
@@ -101,7 +101,7 @@ function* placesOf(
         yield { css: `${test} + ${next}`, basis };
     }
     const parent: Element | null = at.parentElement;
-    if (parent === null || parent === scope.main) break;
+    if (parent === null || parent === area.main) break;
     for (const { test, basis } of hooksOf(parent, theirs)) {
       yield { css: `${test} ${tag}`, basis };
       yield { css: `${test} > ${exact(path, at)}`, basis };
@@ -114,12 +114,13 @@ function* placesOf(
     at = parent;
   }
   if (/^h[1-3]$/.test(tag)) yield { css: tag, basis: 'position' };
-  if (path.split(' > ').length <= STEPS) yield { css: `body > ${path}`, basis: 'position' };
+  if (at?.parentElement === area.main && path.split(' > ').length <= STEPS)
+    yield { css: `body > ${exact(path, at)}`, basis: 'position' };
 }
 
 /** By the words before it: on the line itself, or on the line before. */
 function* labelled(
-  scope: Scope,
+  area: Area,
   element: Element,
   text: string,
   part: PartAt | null,
@@ -130,10 +131,10 @@ function* labelled(
     if (after && after.length <= 80) yield { css, basis: 'text-shape', after };
     return;
   }
-  const lines = singleLines(scope, element);
+  const lines = singleLines(area, element);
   const index = lines.indexOf(text);
-  const after = index > 0 ? lines[index - 1] : lineBefore(scope, element);
-  if (after && after.length <= 60 && (/[:：]$/u.test(after) || isLabel(scope, after)))
+  const after = index > 0 ? lines[index - 1] : lineBefore(area, element);
+  if (after && after.length <= 60 && (/[:：]$/u.test(after) || isLabel(area, after)))
     yield { css, basis: 'text-shape', after };
 }
 
@@ -143,8 +144,10 @@ function isTheirs(text: string, theirs: ReadonlySet<string>): boolean {
 }
 
 /** Whether a line is marked as the name of what follows. */
-function isLabel(scope: Scope, text: string): boolean {
-  return scope.lines.some((line) => line.text === text && line.element.closest(LABEL) !== null);
+function isLabel(area: Area, text: string): boolean {
+  return linesIn(area, area.main).some(
+    (line) => line.text === text && line.element.closest(LABEL) !== null,
+  );
 }
 
 function tagOf(element: Element): string {

@@ -14,8 +14,8 @@ import { bareWords } from '../../text/headlines';
 import { readName } from '../../text/names';
 import { decodeSlug } from '../../text/slug';
 import { pronounsIn } from '../../text/words/pronouns';
+import type { Area } from '../engine/area';
 import { isSameName } from '../engine/card';
-import type { Scope } from '../engine/scope';
 import { openPage, readAnchor } from './read-anchor';
 
 /** A recipe of the user's own, as far as reading needs it. */
@@ -46,8 +46,8 @@ interface Value {
  */
 export function readOwn(page: Page, own: OwnRecipe, without: CaptureResult): CaptureResult {
   if (NEVER_READ.includes(without.outcome)) return without;
-  const scope = openPage(page);
-  const shown = firstOf(scope, own.fields.name, isName);
+  const area = openPage(page);
+  const shown = firstOf(area, own.fields.name, isName);
   if (shown === null) return stale(own, without);
   const { name, pronouns, credentials } = readName(shown.text);
   if (name === null) return stale(own, without);
@@ -56,7 +56,7 @@ export function readOwn(page: Page, own: OwnRecipe, without: CaptureResult): Cap
   const result = emptyResult('ok', { address, site, title });
   result.recipe = nameOf(own, own.state);
   addFields(result, { name, pronouns, credentials }, () => originOf(shown));
-  for (const [field, text, value] of others(scope, own))
+  for (const [field, text, value] of others(area, own))
     addFields(result, { [field]: text }, () => originOf(value));
   addWithout(result, without, isSame);
   const isBorneOut = isSame || bearsOut(page, name);
@@ -80,14 +80,14 @@ function stale(own: OwnRecipe, without: CaptureResult): CaptureResult {
 }
 
 function firstOf(
-  scope: Scope,
+  area: Area,
   anchors: readonly Anchor[] | undefined,
   fits: (text: string) => boolean,
 ): Value | null {
   let first: Omit<Value, 'agreed'> | null = null;
   for (const anchor of anchors ?? []) {
-    if (scope.page.budget.isSpent) break;
-    const text = readAnchor(scope, anchor);
+    if (area.page.budget.isSpent) break;
+    const text = readAnchor(area, anchor);
     if (text === null || !fits(text)) continue;
     if (first === null) first = { text, anchor };
     else if (anchor.basis !== first.anchor.basis && bareWords(text) === bareWords(first.text))
@@ -100,13 +100,9 @@ function isName(text: string): boolean {
   return text.length <= NAME_MAX && readName(text).name !== null;
 }
 
-function* others(scope: Scope, { fields }: OwnRecipe): Generator<[PickedField, string, Value]> {
+function* others(area: Area, { fields }: OwnRecipe): Generator<[PickedField, string, Value]> {
   for (const field of ['headline', 'organization', 'location', 'pronouns', 'about'] as const) {
-    const value = firstOf(
-      scope,
-      fields[field],
-      (text) => field === 'about' || !text.includes('\n'),
-    );
+    const value = firstOf(area, fields[field], (text) => field === 'about' || !text.includes('\n'));
     if (value === null) continue;
     const text = field === 'pronouns' ? readPronouns(value.text) : value.text;
     if (text !== null) yield [field, field === 'about' ? text : cleanText(text), value];
