@@ -141,6 +141,8 @@ export interface ListRecipe {
   noise: string[];
   /** Sources of patterns for lines past which nothing is about who they are: when, what they wrote. */
   ends: string[];
+  /** Whether lines count only where such an end follows: what comes first may be what they wrote. */
+  mustEnd: boolean;
   /** Present where there is nobody to list: without any, a page without rows has not loaded yet. */
   empty: Place[];
 }

@@ -5,7 +5,7 @@ import { latinDigits } from './words/times';
 
 /** `· 1st`, `2nd`, `3rd+`, `· 2e`, `3.`, `2 次`, `第 2 級`; the words beside the digit differ, the digit does not. */
 const DEGREE =
-  /^(?:[·•・⋅]\s*)?(?:第\s?)?([123])\s?(?:st|nd|rd|er|re|e|º|ª|°|\.|:a|o|a|de|次|度|級|级|촌|-й|-я|-е|й|я|\+)\+?(?:\s(?:degree|connection|degree connection|grade?s?|grads?|kontakte?|kontakty?|nível|nivel|niveau|livello|level|relation|graad|grado|stopnia|stopień))*$|^[·•・⋅]\s*([123])\+?$/iu;
+  /^(?:[·•・⋅]\s*)?(?:第\s?)?([123])\s?(?:st|nd|rd|er|re|e|º|ª|°|\.|:a|o|a|de|次|度|級|级|촌|-й|-я|-е|й|я|\+)(?:\+|以上|이상|\s(?:et|oder|y|ou|e|en|i|und)\s(?:\+|plus|höher|más|mais|oltre|hoger|więcej))?(?:\s(?:degree|connection|degree connection|grade?s?|grads?|kontakte?|kontakty?|nível|nivel|niveau|livello|level|relation|graad|grado|stopnia|stopień))*$|^[·•・⋅]\s*([123])\+?$/iu;
 const AR_DEGREE: [RegExp, 1 | 2 | 3][] = [
   [/^[·•・\s]*(?:الدرجة )?(?:الاولى|الأولى|1)$/u, 1],
   [/^[·•・\s]*(?:الدرجة )?(?:الثانية)$/u, 2],

@@ -66,6 +66,8 @@ function normaliseLinkedIn(url: URL): string | null {
   url.search = '';
   url.hash = '';
   if (slug) url.pathname = `/in/${encodeURIComponent(slug)}/`;
+  // Sales Navigator adds from where one came: `/sales/lead/ID,NAME_SEARCH,abcd`.
+  else url.pathname = url.pathname.replace(/^(\/sales\/(?:lead|people)\/[^,/]+),.*$/, '$1');
   return url.href;
 }
 

@@ -130,24 +130,35 @@ function ownPart(line: Line, link: Element): string | null {
   return isSmallPrint(line.text.slice(own.text.length)) ? own.text : null;
 }
 
-/** Parts a name from what stands beside it on its line: `Ana Ruiz<span>Pharmacist</span>`. */
+/**
+ * Parts a name from what stands beside it on its line: distance (`Ana Ruiz · 2nd`), a text of its own
+ * (`Ana Ruiz<span>Pharmacist</span>`), a sentence (`<b>Ana Ruiz</b> invites you`).
+ */
 function parted(
   line: Line,
   shown: string,
   labels: string,
   url: string | null,
 ): Pick<Candidate, 'text' | 'beside'> {
+  const [name = '', ...marks] = shown.split(/\s+(?=[·•・|]\s)/u);
+  if (marks.length > 0 && marks.every(isSmallPrint)) return { text: name, beside: '' };
   let own = '';
+  let isSentence = true;
   for (const node of line.element.childNodes) {
-    if (node.nodeType === 1 && /\S/.test(node.textContent ?? '')) break;
     if (node.nodeType === 3) own += node.nodeValue ?? '';
+    else if (/\S/.test(node.textContent ?? '')) {
+      isSentence = false;
+      break;
+    }
   }
   const head = cleanText(own);
   const rest = shown.slice(head.length).trim();
-  const isPart = head !== '' && rest !== '' && shown.startsWith(head) && !holds(labels, shown);
+  if (head === '' || rest === '' || !shown.startsWith(head) || holds(labels, shown))
+    return { text: shown, beside: '' };
+  if (isSentence) return { text: holds(labels, head) ? head : shown, beside: '' };
   const isName =
     holds(labels, head) || isSmallPrint(rest) || (url !== null && spellsName(url, head));
-  return isPart && isName ? { text: head, beside: rest } : { text: shown, beside: '' };
+  return isName ? { text: head, beside: rest } : { text: shown, beside: '' };
 }
 
 function labelsOf(card: CardToName, css: string): string {

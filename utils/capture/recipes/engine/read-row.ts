@@ -1,5 +1,6 @@
 /** Reads one card of a list: who it names, and what stands below the name. */
 import type { CapturedRow } from '../../../domain/capture-result';
+import { cleanText } from '../../text/clean';
 import { isEmptyLine } from '../../text/headlines';
 import { type Line, readLines } from '../../text/lines';
 import { linkKey, safeEmail } from '../../text/links';
@@ -10,8 +11,8 @@ import { isSameName } from './card';
 import { type NamedBy, whoIsNamed } from './card-name';
 import { isSmallPrint } from './small-print';
 
-/** Longer lines are what somebody wrote, not who they are. */
-const LINE_MOST = 400;
+/** Stands where no headline was given. */
+const DASHES = /^[-–—]{1,3}$/u;
 
 /**
  * Reads a card.
@@ -51,11 +52,12 @@ export function readRow(
   };
   const rest = linesAfter(recipe, lines, named, name);
   for (const field of recipe.lines) {
-    if (row[field] !== null) continue;
-    const line = rest.find((text) => field === 'headline' || isPlaceLike(text));
-    if (line === undefined) continue;
-    row[field] = line;
-    rest.splice(0, rest.indexOf(line) + 1);
+    const [next] = rest;
+    if (row[field] !== null) rest.splice(0, next === row[field] ? 1 : 0);
+    else if (next !== undefined && (field === 'headline' || isPlaceLike(next))) {
+      row[field] = DASHES.test(next) ? null : next;
+      rest.shift();
+    }
   }
   return row;
 }
@@ -70,21 +72,30 @@ function nearest(element: Element, items: ReadonlySet<Element>): Element | null 
 function linesAfter(recipe: ListRecipe, lines: Line[], named: NamedBy, name: string): string[] {
   const noise = recipe.noise.map((source) => new RegExp(source, 'iu'));
   const ends = recipe.ends.map((source) => new RegExp(source, 'iu'));
-  const found = isSmallPrint(named.beside) ? [] : [named.beside];
+  const beside = isSmallPrint(named.beside) ? [] : [named.beside];
+  const found = [...beside];
   for (const line of lines.slice(lines.indexOf(named.line) + 1)) {
-    const text = line.text.replace(/\s*\n+\s*/g, ' ');
-    if (ends.some((shape) => shape.test(text))) break;
+    const text = cleanText(line.text);
+    if (line.element.closest('time') !== null) {
+      if (recipe.mustEnd) return found;
+      continue;
+    }
+    const isBlank = DASHES.test(text);
+    if (!isBlank && (isEmptyLine(text) || isSmallPrint(text))) continue;
+    if (ends.some((shape) => shape.test(text))) return found;
     const isOther =
       line.control ||
-      text.length > LINE_MOST ||
-      isEmptyLine(text) ||
-      isSmallPrint(text) ||
-      isSameName(text, name) ||
+      isNameAgain(text, name) ||
       noise.some((shape) => shape.test(text)) ||
       !named.isTheirs(line.element);
     if (!isOther) found.push(text);
   }
-  return found;
+  return recipe.mustEnd ? beside : found;
+}
+
+/** The name once more, with distance or pronouns: `Ana Ruiz · 2nd`. */
+function isNameAgain(text: string, name: string): boolean {
+  return isSameName(text, name) || (text.startsWith(name) && isSmallPrint(text.slice(name.length)));
 }
 
 /** Names of places have no colon (`Current: …`), no mark of a headline and no sentence. */

@@ -31,6 +31,8 @@ export const LINKEDIN: Site = {
     { kind: 'list', path: '^/posts/' },
     { kind: 'list', path: '^/messaging' },
     { kind: 'list', path: '^/notifications' },
+    { kind: 'not-a-person', path: '^/sales/(company|account)' },
+    { kind: 'list', path: '^/sales/(search/people|lists/people|lead|people)(/|$)' },
     {
       kind: 'not-a-person',
       path: '^/(company|school|showcase|groups|jobs|events|newsletters|pulse|learning|products|services)(/|$)',
