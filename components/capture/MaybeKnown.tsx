@@ -17,7 +17,7 @@ const KnownPerson = lazy(() =>
 );
 
 interface Props {
-  person: Person;
+  person: Pick<Person, 'id' | 'name' | 'savedAt'>;
   capture: CaptureResult;
   onReadAgain: () => void;
   isReading: boolean;

@@ -20,7 +20,14 @@ const WORDS = {
 } as const satisfies Record<Told, readonly [string, string]>;
 
 /** Where the page may answer better a moment later, or after the user did something there. */
-const READ_AGAIN: readonly Outcome[] = ['partial', 'degraded', 'ambiguous', 'not-ready', 'wall'];
+const READ_AGAIN: readonly Outcome[] = [
+  'partial',
+  'degraded',
+  'ambiguous',
+  'not-ready',
+  'wall',
+  'list',
+];
 
 /** Nothing is wrong: an offer, not a warning. */
 const CALM: readonly Outcome[] = ['partial', 'self', 'list', 'unsupported'];
@@ -33,7 +40,7 @@ interface Props {
 
 export function OutcomeNotice({ capture, onReadAgain, isReading }: Props) {
   const { outcome, cut, rows } = capture;
-  // Where there are people to pick from, the question above the form says it already.
+  // Where there are people to pick from, they are shown instead.
   if (outcome === 'ok' || (outcome === 'list' && rows.length > 0)) return null;
   const [title, what] = WORDS[outcome];
   const isCut = outcome === 'partial' && cut.length > 0;

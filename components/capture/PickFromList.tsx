@@ -1,42 +1,167 @@
-/** Several people on one page: the user says who is meant. Nobody is chosen beforehand. */
+/** Several people on one page: who is ticked is saved, all at once. Nobody is ticked beforehand. */
+import { useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
-import type { CapturedRow } from '../../utils/domain/capture-result';
-import { Avatar } from '../ui/Avatar';
+import type { CapturedRow, CaptureResult } from '../../utils/domain/capture-result';
+import {
+  draftsOf,
+  isPicks,
+  MOST_AT_ONCE,
+  noPicks,
+  type Picks,
+  rowId,
+} from '../../utils/domain/picks';
+import { picksScratch } from '../../utils/domain/scratch-key';
+import type { RowMark } from '../../utils/services/known-rows';
+import { useIsOpen, useKithLater } from '../hooks/KithProvider';
+import { useUndo } from '../hooks/UndoProvider';
+import { useKeptFocus } from '../hooks/useKeptFocus';
+import { useScratch } from '../hooks/useScratch';
+import { useToday } from '../hooks/useToday';
+import { WhenOpen } from '../hooks/WhenOpen';
+import { readWhen } from '../reminders/follow-up';
+import { Button } from '../ui/Button';
+import { isSaveKey, modifierKey } from '../ui/modifier-key';
+import { KnownMarks } from './KnownMarks';
+import { LookSkeleton } from './LookSkeleton';
 import './PickFromList.css';
-
-/** More than this is for the people list, not for a popup. */
-const SHOWN = 25;
+import { PickRows } from './PickRows';
+import { PickTogether } from './PickTogether';
 
 interface Props {
-  rows: readonly CapturedRow[];
-  onPick: (row: CapturedRow) => void;
+  capture: CaptureResult;
+  /** Looks at one alone. */
+  onOpen: (row: CapturedRow) => void;
+  onByHand: () => void;
 }
 
-export function PickFromList({ rows, onPick }: Props) {
-  return (
-    <section className="PickFromList" aria-label={i18n.t('review.whom')}>
-      <h2>{i18n.t('review.whom')}</h2>
-      <ul>
-        {rows.slice(0, SHOWN).map((row, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: rows of a page that was read once, in its order
-          <li key={index}>
-            <button type="button" className="PickFromList-row" onClick={() => onPick(row)}>
-              <Avatar id={row.url ?? row.name} name={row.name} size="small" />
-              <span>
-                <bdi>{row.name}</bdi>
-                <bdi className="PickFromList-line">
-                  {row.headline ?? row.organization ?? row.location}
-                </bdi>
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
-      <p>
-        {rows.length > SHOWN
-          ? i18n.t('review.shownOf', { shown: String(SHOWN), all: String(rows.length) })
-          : i18n.t('review.orByHand')}
-      </p>
-    </section>
+/** What is said above Save: how the keys go, or what stands in the way. */
+type Said = 'keys' | 'most' | 'tickFirst';
+
+export function PickFromList({ capture, onOpen, onByHand }: Props) {
+  const whenOpen = useKithLater();
+  const isOpen = useIsOpen();
+  const undoable = useUndo();
+  const today = useToday();
+  const place = useRef<HTMLFormElement>(null);
+  const scratch = useScratch(picksScratch(capture.address), isPicks);
+  const [changed, setChanged] = useState<Picks | null>(null);
+  const [marks, setMarks] = useState<readonly RowMark[] | null>(null);
+  const [said, setSaid] = useState<Said>('keys');
+  const [insist, setInsist] = useState(false);
+  const [busy, setBusy] = useState(false);
+  useKeptFocus(place);
+
+  // The list is there, and has not waited for the notes; the marks do.
+  useEffect(() => {
+    if (!isOpen) void whenOpen().catch(() => {});
+  }, [isOpen, whenOpen]);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const isAway = place.current?.closest('[hidden]') !== null;
+      if (!isSaveKey(event) || event.defaultPrevented || isAway) return;
+      event.preventDefault();
+      place.current?.requestSubmit();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+
+  if (scratch.kept === undefined) return <LookSkeleton />;
+  const picks = changed ?? scratch.kept ?? noPicks();
+  const ticked = new Set(picks.ticked);
+  const chosen = capture.rows.filter(
+    (row, at) => ticked.has(rowId(row)) && marks?.[at]?.state !== 'known',
   );
+  const known = marks?.filter(({ state }) => state === 'known').length ?? 0;
+
+  function change(next: Picks) {
+    setChanged(next);
+    scratch.keep(next);
+  }
+
+  async function save() {
+    if (busy) return;
+    if (chosen.length === 0) return setSaid('tickFirst');
+    setBusy(true);
+    const on = await readWhen(picks.together.remind, today);
+    const isUnread = picks.together.remind.trim() !== '' && on === null;
+    setInsist(isUnread);
+    if (!isUnread && (await undoable(i18n.t('picks.saved', chosen.length), saveChosen(on)))) {
+      const done = new Set(chosen.map(rowId));
+      change({ ...picks, ticked: picks.ticked.filter((id) => !done.has(id)) });
+      setSaid('keys');
+    }
+    setBusy(false);
+  }
+
+  async function saveChosen(on: string | null) {
+    const { savePeople } = await import('../../utils/services/save-people');
+    return savePeople(await whenOpen(), draftsOf(capture, chosen, picks.together, on));
+  }
+
+  return (
+    <form
+      ref={place}
+      className="PickFromList"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <WhenOpen>
+        <KnownMarks capture={capture} onMarks={setMarks} />
+      </WhenOpen>
+      <h2 tabIndex={-1}>{peopleWords(capture.rows.length, known)}</h2>
+      <PickRows
+        rows={capture.rows}
+        marks={marks}
+        ticked={ticked}
+        chosen={chosen.length}
+        onTick={(ids) => {
+          change({ ...picks, ticked: ids });
+          setSaid('keys');
+        }}
+        onMost={() => setSaid('most')}
+        onOpen={onOpen}
+      />
+      <PickTogether
+        together={picks.together}
+        today={today}
+        insist={insist}
+        onChange={(together) => change({ ...picks, together })}
+      />
+      <Button small look="quiet" className="PickFromList-byHand" onClick={onByHand}>
+        {i18n.t('picks.byHand')}
+      </Button>
+      <div className="PickFromList-save">
+        <span className="PickFromList-said" role="status">
+          {saidWords(said)}
+        </span>
+        <Button look="primary" type="submit" busy={busy}>
+          {chosen.length > 0 ? i18n.t('picks.save', chosen.length) : i18n.t('picks.saveNone')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** "12 people here, you know 3". */
+function peopleWords(count: number, known: number): string {
+  const people = i18n.t('picks.people', count);
+  return known === 0
+    ? people
+    : i18n.t('picks.both', { people, known: i18n.t('picks.known', known) });
+}
+
+function saidWords(said: Said): string {
+  switch (said) {
+    case 'keys':
+      return i18n.t('picks.keys', { key: modifierKey() });
+    case 'most':
+      return i18n.t('picks.most', [String(MOST_AT_ONCE)]);
+    case 'tickFirst':
+      return i18n.t('picks.tickFirst');
+  }
 }

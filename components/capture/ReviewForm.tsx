@@ -11,12 +11,8 @@ import {
 } from 'react';
 import { i18n } from '#i18n';
 import type { CaptureResult } from '../../utils/domain/capture-result';
-import { HOW_WE_MET } from '../../utils/domain/how-we-met';
 import { OUTREACH_STATUSES } from '../../utils/domain/outreach';
-import { RELATIONSHIPS } from '../../utils/domain/relationships';
 import { draftOf, type Review, type ReviewedDraft, withChoices } from '../../utils/domain/review';
-import { howWeMetWords } from '../people/how-we-met-words';
-import { relationshipWords } from '../people/relationship-words';
 import { FollowUpWords } from '../reminders/FollowUpWords';
 import { readWhen } from '../reminders/follow-up';
 import { Banner } from '../ui/Banner';
@@ -31,6 +27,7 @@ import { TextArea } from '../ui/TextArea';
 import { ReviewHead } from './ReviewHead';
 import './ReviewForm.css';
 import { TagsOfPerson } from '../people/TagsOfPerson';
+import { Ties } from './Ties';
 
 const Origins = lazy(() => import('./Origins').then(({ Origins }) => ({ default: Origins })));
 
@@ -155,27 +152,14 @@ export function ReviewForm(props: Props) {
         value={review.note}
         onChange={(note) => change({ note })}
       />
-      <div className="ReviewForm-pair">
-        <NativeSelect
-          label={i18n.t('review.relationship')}
-          value={review.relationship}
-          choices={orNone(RELATIONSHIPS, relationshipWords)}
-          onChange={(relationship) => change({ relationship })}
-        />
-        <NativeSelect
-          label={i18n.t('review.howWeMet')}
-          value={review.howWeMet}
-          choices={orNone(HOW_WE_MET, howWeMetWords)}
-          onChange={(howWeMet) => change({ howWeMet })}
-        />
-      </div>
+      <Ties review={review} onChange={change} />
       <FollowUpWords
         words={review.remind}
         today={today}
         insist={insist}
         onChange={(remind) => change({ remind })}
       />
-      <div className="ReviewForm-pair">
+      <div className="Pair">
         <NativeSelect
           label={i18n.t('review.status')}
           value={review.status}
@@ -198,11 +182,4 @@ export function ReviewForm(props: Props) {
       </div>
     </form>
   );
-}
-
-function orNone<T extends string>(values: readonly T[], words: (value: T) => string) {
-  return [
-    { value: '', label: i18n.t('review.notSaid') },
-    ...values.map((value) => ({ value: value as string, label: words(value) })),
-  ];
 }

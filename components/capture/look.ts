@@ -44,6 +44,8 @@ export async function look(
   const opened = await (hasPage ? open() : openBeside(open));
   const canRead = opened.state === 'ready' || opened.state === 'newer';
   if (!canRead || !hasPage) return { opened, capture, known: null };
+  // The people of a list are looked for by themselves.
+  if (capture.rows.length > 0) return { opened, capture, known: null };
   // Not to know someone costs a question; not to show the form would cost the person.
   const known = await findKnown(opened.kith, capture).catch(() => null);
   if (known?.sure) void learnFrom(capture, opened.kith, known.person.id);

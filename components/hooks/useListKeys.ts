@@ -9,7 +9,7 @@ interface ListKeys {
   /** Moves there, and gives it focus. */
   onMove(index: number): void;
   /** "?" was pressed. */
-  onHelp(): void;
+  onHelp?(): void;
   /** Single letters are on: people with voice control or a slip of the hand turn them off. */
   letters: boolean;
 }
@@ -43,7 +43,7 @@ export function useListKeys(keys: ListKeys): (event: React.KeyboardEvent) => voi
       const { letters, active, count, onMove, onHelp } = latest.current;
       const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
       if (!letters || !plain || event.defaultPrevented || isEditable(event.target)) return;
-      if (event.key === '?') {
+      if (event.key === '?' && onHelp) {
         event.preventDefault();
         onHelp();
       } else if (event.key === 'j' || event.key === 'k') {

@@ -4,6 +4,7 @@ import { isPageOf, pageKey } from './identity';
 
 const PERSON = 'person:';
 const PAGE = 'page:';
+const PICKS = 'picks:';
 
 /**
  * @param what - the form: `note`, `log`.
@@ -17,6 +18,11 @@ export function pageScratch(address: string): string {
   return PAGE + address;
 }
 
+/** Who is ticked on a list page, kept by its address. */
+export function picksScratch(address: string): string {
+  return PICKS + address;
+}
+
 /** What of a person may stand in the name of a draft. */
 export interface Traces {
   personId: string;
@@ -25,8 +31,12 @@ export interface Traces {
   keys: readonly IdentityKey[];
 }
 
-/** Whether half-typed text is about a person, by its name alone. */
+/**
+ * Whether half-typed text is about a person, by its name alone. The ticks of any list may be theirs, and
+ * are made again in a moment.
+ */
 export function isScratchOf(name: string, { personId, addresses, keys }: Traces): boolean {
+  if (name.startsWith(PICKS)) return true;
   if (name.startsWith(PERSON)) return name.startsWith(personScratch(personId, ''));
   if (!name.startsWith(PAGE)) return false;
   const address = name.slice(PAGE.length);

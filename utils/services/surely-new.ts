@@ -8,15 +8,17 @@ import { safeUrl } from '../domain/safe-url';
 const LIMIT_MS = 300;
 
 /**
- * Whether no key of a capture leads to anyone and nobody was saved from its address. Who is deleted
+ * Whether no key of a capture leads to anyone and nobody was saved from its address; so it is of a list,
+ * which is about nobody, and whose people are looked for while it is shown. Who is deleted
  * counts as kept, as does everyone while the database cannot be read: then Dexie must be asked.
  *
  * @returns true too where there is no database yet; none is made.
  */
 export async function isSurelyNew(
-  { keys, address }: Pick<CaptureResult, 'keys' | 'address'>,
+  { keys, address, rows }: Pick<CaptureResult, 'keys' | 'address' | 'rows'>,
   name: string = DATABASE_NAME,
 ): Promise<boolean> {
+  if (rows.length > 0) return true;
   const isKept = peek(name, async (db) => {
     const tables = db.transaction(['aliases', 'people']);
     const here = safeUrl(address);

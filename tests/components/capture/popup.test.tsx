@@ -9,7 +9,7 @@ import type { CaptureResult } from '../../../utils/domain/capture-result';
 import type { Opening } from '../../../utils/services/kith';
 import { savePerson } from '../../../utils/services/people';
 import { addReminder } from '../../../utils/services/reminders';
-import { aCapture, aRow, NOBODY } from '../../support/a-capture';
+import { aCapture, NOBODY } from '../../support/a-capture';
 import { aDraft, aKith, aReminderInput, type TestKith } from '../../support/builders';
 import { click, field, press, settle, someSurroundings, type } from '../../support/show';
 
@@ -90,18 +90,6 @@ describe('the popup on a page', () => {
     expect(field(root, 'Why I am saving them')).toHaveProperty('value', 'Half a thou');
     expect(root.querySelector('[role="combobox"][type="search"]')).toBeNull();
   });
-
-  it('lets someone of a list be picked', async () => {
-    const rows = [aRow()];
-    const list = aCapture({ outcome: 'list', person: NOBODY, rows, keys: [] });
-    const { root, says } = await aPopup(ready(await aKith()), list);
-    await settle(says('Whom do you mean?'));
-    await act(async () => root.querySelector<HTMLElement>('.PickFromList-row')?.click());
-    await settle(
-      () => field(root, 'Name').closest('form')?.textContent?.includes('Ana Ruiz') ?? false,
-    );
-    expect(field(root, 'Name')).toHaveProperty('value', 'Ana Ruiz');
-  });
 });
 
 describe('the popup on a page of somebody new', () => {
@@ -137,22 +125,6 @@ describe('the popup on a page of somebody new', () => {
     await press('Enter', {}, root.querySelector('form'));
     await settle(says('is saved.'));
     expect(await kith.db.people.count()).toBe(1);
-  });
-});
-
-describe('someone of a list who is surely kept already', () => {
-  it('is shown as they are, without a question', async () => {
-    const kith = await aKith();
-    await savePerson(kith, aDraft({}, aCapture()));
-    const { address, keys } = aCapture();
-    const rows = [aRow({ name: 'Mara Okafor', url: address, key: keys[0] ?? null })];
-    const search = 'https://www.linkedin.com/search/results/people/';
-    const list = aCapture({ outcome: 'list', address: search, person: NOBODY, rows, keys: [] });
-    const { root, says } = await aPopup(ready(kith), list);
-    await settle(says('Whom do you mean?'));
-    await act(async () => root.querySelector<HTMLElement>('.PickFromList-row')?.click());
-    await settle(says('Saved today'));
-    expect(root.querySelector('form[aria-label="Review and save"]')).toBeNull();
   });
 });
 

@@ -156,7 +156,7 @@ describe('a page that could not be read whole', () => {
     ['self', 'This looks like you.'],
     ['not-ready', 'The page is still loading.'],
     ['wall', 'This site wants you to sign in first.'],
-    ['list', 'There are several people on this page.'],
+    ['list', 'This page is for several people'],
     ['not-a-person', 'This page is about an organization.'],
     ['unsupported', 'Kith does not know this kind of page.'],
   ] as const)('says so for %s, and saves nobody until there is a name', async (outcome, words) => {
