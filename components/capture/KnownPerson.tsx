@@ -30,8 +30,12 @@ import { LookSkeleton } from './LookSkeleton';
 import { NextInPopup } from './NextInPopup';
 import { PersonLines } from './PersonLines';
 import { RecentLines } from './RecentLines';
+import { useSurface } from './surface';
 import './KnownPerson.css';
 
+const TimelineList = lazy(() =>
+  import('../people/TimelineList').then(({ TimelineList }) => ({ default: TimelineList })),
+);
 const LogInteraction = lazy(() =>
   import('../outreach/LogInteraction').then(({ LogInteraction }) => ({ default: LogInteraction })),
 );
@@ -43,6 +47,7 @@ interface Props {
 }
 
 export function KnownPerson({ id, capture }: Props) {
+  const surface = useSurface();
   const view = useLive((kith) => personView(kith, id), [id]);
   if (view === undefined) return <LookSkeleton />;
   if (view === null) return <p role="status">{i18n.t('popup.gone')}</p>;
@@ -51,8 +56,13 @@ export function KnownPerson({ id, capture }: Props) {
       <Head view={view} />
       {capture && <ChangesSince person={view.person} capture={capture} />}
       <NextInPopup personId={id} reminders={view.reminders} />
-      <RecentLines view={view} />
+      {surface === 'popup' && <RecentLines view={view} />}
       <LogHere person={view.person} />
+      {surface === 'panel' && (
+        <Suspense>
+          <TimelineList view={view} />
+        </Suspense>
+      )}
     </article>
   );
 }

@@ -1,5 +1,5 @@
 /** What the popup shows: the page's person or, without one, today; over it find and log, when asked for. */
-import { lazy, startTransition, useCallback, useEffect, useState } from 'react';
+import { lazy, Suspense, startTransition, useCallback, useEffect, useState } from 'react';
 import { isWebPage } from '../../utils/domain/web-page';
 import { WhenOpen } from '../hooks/WhenOpen';
 import { isFindKey } from '../ui/modifier-key';
@@ -8,6 +8,9 @@ import type { Look } from './look';
 import { PopupFooter } from './PopupFooter';
 import { Subject } from './Subject';
 
+const PageOffers = lazy(() =>
+  import('../sites/PageOffers').then(({ PageOffers }) => ({ default: PageOffers })),
+);
 const QuickFind = lazy(() =>
   import('../find/QuickFind').then(({ QuickFind }) => ({ default: QuickFind })),
 );
@@ -54,13 +57,18 @@ export function PopupViews(props: Props) {
     <div className="PopupBody">
       <div className="PopupView" hidden={view !== 'page'}>
         {hasPage ? (
-          <Subject
-            key={capture.address}
-            capture={capture}
-            known={known}
-            onReadAgain={onReadAgain}
-            isReading={isReading}
-          />
+          <>
+            <Subject
+              key={capture.address}
+              capture={capture}
+              known={known}
+              onReadAgain={onReadAgain}
+              isReading={isReading}
+            />
+            <Suspense>
+              <PageOffers address={capture.address} />
+            </Suspense>
+          </>
         ) : (
           <TodayFive />
         )}

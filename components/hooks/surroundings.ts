@@ -13,6 +13,18 @@ export interface ScreenSettings {
   theme: Theme;
 }
 
+/** Sites on which Kith recognises people by itself: those the browser lets it read. */
+export interface Sites {
+  /** Match patterns, `https://www.linkedin.com/*`. */
+  patterns(): Promise<string[]>;
+  isOn(address: string): Promise<boolean>;
+  /** Must be called inside the user's gesture. @returns whether the browser allows it now. */
+  switchOn(origin: string): Promise<boolean>;
+  switchOff(origin: string): Promise<void>;
+  /** @returns how to stop watching. */
+  watch(changed: () => void): () => void;
+}
+
 export interface Surroundings {
   /** Half-typed text, kept a week in this browser; never in a backup. */
   readScratch(key: string): Promise<unknown>;
@@ -24,4 +36,7 @@ export interface Surroundings {
   watchSettings(changed: (settings: ScreenSettings) => void): () => void;
   /** Must be called inside the user's gesture. @returns whether they are allowed now. */
   askForNotifications(): Promise<boolean>;
+  sites: Sites;
+  /** Opens the side panel, inside the user's gesture; null where the panel is, or there is no page. */
+  openPanel: (() => Promise<void>) | null;
 }

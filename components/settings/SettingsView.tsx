@@ -6,6 +6,7 @@ import type { Theme } from '../hooks/surroundings';
 import { useDocumentTitle } from '../hooks/useDocumentTitle';
 import { useNotifications } from '../hooks/useNotifications';
 import { useSettings } from '../hooks/useSettings';
+import { SitesSettings } from '../sites/SitesSettings';
 import { Button } from '../ui/Button';
 import { NativeSelect } from '../ui/NativeSelect';
 import { Switch } from '../ui/Switch';
@@ -66,6 +67,7 @@ export function SettingsView() {
           </section>
         </>
       )}
+      <SitesSettings />
       <section aria-labelledby="settings-privacy">
         <h2 id="settings-privacy">{i18n.t('settings.privacy')}</h2>
         <ul className="SettingsView-promises">

@@ -6,20 +6,8 @@ import { createRoot } from 'react-dom/client';
 import { i18n } from '#i18n';
 import { App } from '../../components/app/App';
 import { direction } from '../../utils/platform/pages';
-import { askForNotifications } from '../../utils/platform/permissions';
-import { dropScratch, keepScratch, readScratch } from '../../utils/platform/scratch';
-import { changeSettings, readSettings, watchSettings } from '../../utils/platform/settings';
 import { openKith } from '../../utils/services/kith';
-
-const surroundings = {
-  readScratch,
-  keepScratch,
-  dropScratch,
-  readSettings,
-  changeSettings,
-  watchSettings,
-  askForNotifications,
-};
+import { surroundings } from '../popup/surroundings';
 
 document.documentElement.dir = direction();
 document.documentElement.lang = i18n.t('app.language');

@@ -13,6 +13,7 @@ import { ErrorBoundary } from '../../components/health/ErrorBoundary';
 import { direction, openAppPage } from '../../utils/platform/pages';
 import { hasPage } from '../../utils/services/has-page';
 import { isOpened, open } from './notes';
+import { meetPanel } from './panel';
 import { surroundings } from './surroundings';
 
 const tab = new URLSearchParams(window.location.search).get('tab');
@@ -23,6 +24,7 @@ async function readPage() {
   return readActiveTab(tabId);
 }
 
+const around = { ...surroundings, openPanel: meetPanel(tabId) };
 const first = look(open, readPage());
 void openWithoutPage();
 
@@ -47,7 +49,7 @@ if (root) {
           first={first}
           lookAgain={lookAgain}
           open={open}
-          surroundings={surroundings}
+          surroundings={around}
           onOpenApp={(hash) => void openAppPage(hash).then(() => window.close())}
         />
       </ErrorBoundary>

@@ -29,6 +29,29 @@ if (typeof window !== 'undefined') {
     create(name === 'search' ? 'section' : name, options)) as typeof document.createElement;
 }
 
+/** Sites that are switched on, in memory. */
+export function someSites(...origins: string[]) {
+  const on = new Set(origins);
+  const watchers = new Set<() => void>();
+  const change = (what: () => unknown) => {
+    what();
+    for (const tell of watchers) tell();
+  };
+  return {
+    patterns: async () => [...on].map((origin) => `${origin}/*`),
+    isOn: async (address: string) => on.has(new URL(address).origin),
+    switchOn: vi.fn(async (origin: string) => {
+      change(() => on.add(origin));
+      return true;
+    }),
+    switchOff: vi.fn(async (origin: string) => change(() => on.delete(origin))),
+    watch: (tell: () => void) => {
+      watchers.add(tell);
+      return () => watchers.delete(tell);
+    },
+  };
+}
+
 /** What lies around the page, in memory. `kept` is the half-typed text. */
 export function someSurroundings(settings: Partial<ScreenSettings> = {}) {
   const kept = new Map<string, unknown>();
@@ -53,6 +76,8 @@ export function someSurroundings(settings: Partial<ScreenSettings> = {}) {
       return () => watchers.delete(tell);
     },
     askForNotifications: vi.fn(async () => true),
+    sites: someSites(),
+    openPanel: null,
   };
   return { ...surroundings, kept, settings: () => now };
 }

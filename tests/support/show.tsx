@@ -6,6 +6,7 @@ import { KithProvider } from '../../components/hooks/KithProvider';
 import type { ScreenSettings, Surroundings } from '../../components/hooks/surroundings';
 import { UndoProvider } from '../../components/hooks/UndoProvider';
 import type { Kith } from '../../utils/services/kith';
+import { someSites } from './render.tsx';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
@@ -22,6 +23,8 @@ export function someSurroundings(scratch = new Map<string, unknown>()): Surround
     },
     watchSettings: () => () => {},
     askForNotifications: async () => true,
+    sites: someSites(),
+    openPanel: null,
   };
 }
 

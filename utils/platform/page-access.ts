@@ -4,11 +4,14 @@ import { browser } from 'wxt/browser';
 /** The built entrypoint `entrypoints/page-reader.ts`. */
 const READER = '/page-reader.js';
 
+/** The built entrypoint `entrypoints/page-quiet.ts`. */
+const QUIET = '/page-quiet.js';
+
 /** Milliseconds a page has to answer. One that runs a long script does not, and the form is not kept waiting. */
 const PATIENCE = 2_000;
 
 /** The browser does not let an extension read this page. */
-class PageNotReadable extends Error {
+export class PageNotReadable extends Error {
   override name = 'PageNotReadable';
 }
 
@@ -69,6 +72,23 @@ export async function readTab(tabId: number): Promise<string | null> {
   return json;
 }
 
-function silence(): Promise<null> {
-  return new Promise((resolve) => setTimeout(resolve, PATIENCE, null));
+/**
+ * Waits until a tab's page has stopped changing, or for some seconds.
+ *
+ * @returns when its document was born, as `whenQuiet` gives it; null when the page is too busy to say.
+ * @throws PageNotReadable as {@link readTab}.
+ */
+export async function whenTabIsQuiet(tabId: number): Promise<number | null> {
+  try {
+    const waiting = browser.scripting.executeScript({ target: { tabId }, files: [QUIET] });
+    const results = await Promise.race([waiting, silence(2 * PATIENCE)]);
+    const born = results?.[0]?.result;
+    return typeof born === 'number' ? born : null;
+  } catch (cause) {
+    throw new PageNotReadable('The browser does not allow this page to be read.', { cause });
+  }
+}
+
+function silence(milliseconds = PATIENCE): Promise<null> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds, null));
 }

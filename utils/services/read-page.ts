@@ -37,7 +37,7 @@ export async function readTabAgain(
 
 async function readTabOnce(tabId?: number): Promise<Reading> {
   const tab = await findTab(tabId).catch(() => null);
-  if (tab === null) return read('', { address: '', title: '' }, {});
+  if (tab === null) return noPage();
   if (!isWebPage(tab.address)) return read('', tab, {});
   const first = familyOf(tab.address) ?? 'layers';
   // The part that the page is sure to take loads while the page is read.
@@ -47,6 +47,11 @@ async function readTabOnce(tabId?: number): Promise<Reading> {
     ownReaderFor(tab.address),
   ]);
   return read(json, tab, { ...parts, own: own ?? undefined });
+}
+
+/** What there is to show where no page was read. */
+export function noPage(): Promise<CaptureResult> {
+  return read('', { address: '', title: '' }, {});
 }
 
 /** Null from a page that is too busy, empty from one that may not be read: the form opens all the same. */

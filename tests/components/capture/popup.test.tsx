@@ -13,6 +13,9 @@ import { aCapture, NOBODY } from '../../support/a-capture';
 import { aDraft, aKith, aReminderInput, type TestKith } from '../../support/builders';
 import { click, field, press, settle, someSurroundings, type } from '../../support/show';
 
+// Loaded when used: here before any test, so that none ends while it is on its way.
+await import('../../../components/sites/PageOffers');
+
 const NEW_TAB = aCapture({ outcome: 'unsupported', address: 'chrome://newtab/', person: NOBODY });
 
 /** As after a peek that does not know; what it is when it does, has tests of its own. */

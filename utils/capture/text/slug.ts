@@ -1,5 +1,4 @@
 /** The part of an address that names a person, in the one form in which two addresses of theirs agree. */
-import { bareWords } from './headlines';
 
 /** LinkedIn's opaque ids keep their case; every other slug is compared without. */
 const OPAQUE = /^AC[oO][A-Za-z0-9_-]{30,}$/;
@@ -23,14 +22,4 @@ export function decodeSlug(raw: string): string | null {
 /** Whether a slug is an opaque id and no name that a person chose. */
 export function isOpaqueSlug(slug: string): boolean {
   return OPAQUE.test(slug);
-}
-
-/** Whether a slug, or an address with one, spells at least two words of a name: `jane-doe-1a2b` and `Jane Doe`. */
-export function spellsName(slug: string, name: string): boolean {
-  const words = name
-    .split(/[\s.'’-]+/)
-    .map(bareWords)
-    .filter((word) => word.length > 1);
-  const bare = bareWords(slug);
-  return words.length > 1 && words.every((word) => bare.includes(word));
 }

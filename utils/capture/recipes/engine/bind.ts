@@ -4,7 +4,8 @@
  */
 import type { IdentityKey } from '../../../domain/capture-result';
 import { linkKey } from '../../text/links';
-import { decodeSlug, isOpaqueSlug, spellsName } from '../../text/slug';
+import { decodeSlug, isOpaqueSlug } from '../../text/slug';
+import { spellsName } from '../../text/spells-name';
 import type { Proof } from '../recipe';
 import { findAll, isInScope } from './area';
 import type { Scope } from './scope';

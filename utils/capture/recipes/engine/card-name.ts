@@ -7,7 +7,7 @@ import { isEmptyLine } from '../../text/headlines';
 import { type Line, readLines } from '../../text/lines';
 import { normaliseLink } from '../../text/links';
 import { readName } from '../../text/names';
-import { spellsName } from '../../text/slug';
+import { spellsName } from '../../text/spells-name';
 import type { ListRecipe, Place } from '../recipe';
 import { type Area, findAll } from './area';
 import { isSmallPrint } from './small-print';

@@ -1,0 +1,36 @@
+/**
+ * The side panel (Firefox: the sidebar): wires the tab beside it, the notes and the browser to what is on
+ * screen. Opened as a tab, `sidepanel.html?tab=7` stands beside tab 7.
+ */
+import '../../components/ui/tokens.css';
+import '../../components/ui/base.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { i18n } from '#i18n';
+import { ErrorBoundary } from '../../components/health/ErrorBoundary';
+import { Panel } from '../../components/panel/Panel';
+import { direction, openAppPage } from '../../utils/platform/pages';
+import { open } from '../popup/notes';
+import { surroundings } from '../popup/surroundings';
+import { besideTab } from './beside';
+
+const tab = new URLSearchParams(window.location.search).get('tab');
+const beside = besideTab(tab === null ? undefined : Number(tab));
+
+document.documentElement.dir = direction();
+document.documentElement.lang = i18n.t('app.language');
+const root = document.getElementById('panel');
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <ErrorBoundary resetOn="">
+        <Panel
+          beside={beside}
+          open={open}
+          surroundings={surroundings}
+          onOpenApp={(hash) => void openAppPage(hash)}
+        />
+      </ErrorBoundary>
+    </StrictMode>,
+  );
+}

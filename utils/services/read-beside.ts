@@ -1,0 +1,67 @@
+/**
+ * Reads pages one after another as the side panel stands beside them. A single-page site shows the
+ * former person for a while under the next address, and that must never be told of the next.
+ */
+import type { CaptureResult } from '../domain/capture-result';
+import { whenTabIsQuiet } from '../platform/page-access';
+import { readActiveTab } from './read-page';
+
+/** Milliseconds to wait before each further look at a page that is not there yet. */
+const PAUSES = [300, 700, 1_500, 3_000];
+
+interface Read {
+  tabId: number;
+  /** When the document was born; null when it did not say. */
+  born: number | null;
+  capture: CaptureResult;
+}
+
+/** What reading needs of the world; tests hand in their own. */
+export interface Reading {
+  whenQuiet: (tabId: number) => Promise<number | null>;
+  read: (tabId: number) => Promise<CaptureResult>;
+  pause: (milliseconds: number) => Promise<void>;
+}
+
+const BROWSER: Reading = {
+  whenQuiet: whenTabIsQuiet,
+  read: readActiveTab,
+  pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+};
+
+/**
+ * Makes a reader that remembers the page before.
+ *
+ * @returns reads a tab once it has settled. It throws `PageNotReadable` where the browser does not allow it;
+ *   a page that still shows whom it showed under another address ends as `ambiguous`, naming nobody kept.
+ */
+export function createReader(world: Reading = BROWSER): (tabId: number) => Promise<CaptureResult> {
+  let former: Read | null = null;
+  return async (tabId) => {
+    for (let turn = 0; ; turn++) {
+      const born = await world.whenQuiet(tabId);
+      const capture = await world.read(tabId);
+      const isStale = former !== null && isLeftover({ tabId, born, capture }, former);
+      const pause = PAUSES[turn];
+      if (pause !== undefined && (isStale || capture.outcome === 'not-ready')) {
+        await world.pause(pause);
+        continue;
+      }
+      if (isStale) return { ...capture, outcome: 'ambiguous', keys: [] };
+      former = { tabId, born, capture };
+      return capture;
+    }
+  };
+}
+
+/** The same person at another address of one document. What a recipe has bound to its address is no leftover. */
+function isLeftover({ tabId, born, capture }: Read, former: Read): boolean {
+  return (
+    tabId === former.tabId &&
+    born === former.born &&
+    capture.address !== former.capture.address &&
+    capture.recipe === null &&
+    capture.person.name !== null &&
+    JSON.stringify(capture.person) === JSON.stringify(former.capture.person)
+  );
+}
