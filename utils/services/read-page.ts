@@ -37,7 +37,7 @@ export async function readTabAgain(
 
 async function readTabOnce(tabId?: number): Promise<Reading> {
   const tab = await findTab(tabId).catch(() => null);
-  if (tab === null) return noPage();
+  if (tab === null) return nothing();
   if (!isWebPage(tab.address)) return read('', tab, {});
   const first = familyOf(tab.address) ?? 'layers';
   // The part that the page is sure to take loads while the page is read.
@@ -50,7 +50,11 @@ async function readTabOnce(tabId?: number): Promise<Reading> {
 }
 
 /** What there is to show where no page was read. */
-export function noPage(): Promise<CaptureResult> {
+export async function noPage(): Promise<CaptureResult> {
+  return (await nothing()).capture;
+}
+
+function nothing(): Promise<Reading> {
   return read('', { address: '', title: '' }, {});
 }
 
