@@ -5,8 +5,10 @@ import { readState } from '../../utils/db/state';
 import { pageScratch, personScratch } from '../../utils/domain/scratch-key';
 import { notify } from '../../utils/platform/notifications';
 import { keepScratch, readScratch } from '../../utils/platform/scratch';
+import { keepApart } from '../../utils/services/apart';
 import { erasePerson } from '../../utils/services/erase';
 import { editInteraction, logInteraction } from '../../utils/services/interactions';
+import { mergePeople } from '../../utils/services/merge';
 import { acceptChanges, deletePerson, savePerson, updatePerson } from '../../utils/services/people';
 import { addReminder } from '../../utils/services/reminders';
 import { readRoster } from '../../utils/services/roster';
@@ -67,6 +69,35 @@ test('an erased person leaves no word of theirs anywhere, and everyone else stay
   expect(kept).toContain('mine');
   expect((await readState(db)).counts).toEqual(await countRows(db));
   expect(await fakeBrowser.notifications.getAll()).toEqual({});
+});
+
+test('erasing who was put together leaves no word of either, whichever is named', async () => {
+  for (const named of ['stays', 'goes'] as const) {
+    const kith = await aKith();
+    const { db } = kith;
+    const tomasz = (await savePerson(kith, aDraft({ values: { name: 'Tomasz Nowak' } }))).id;
+    const stays = (await savePerson(kith, aDraft({}, aCapture()))).id;
+    const goes = (
+      await savePerson(kith, aDraft({ values: { name: 'SECRET-1', note: 'SECRET-2' } }))
+    ).id;
+    await updatePerson(kith, goes, { headline: 'SECRET-3' });
+    await updatePerson(kith, goes, { headline: null });
+    await updatePerson(kith, tomasz, { introducedBy: goes });
+    await keepApart(kith, tomasz, goes);
+    await logInteraction(kith, anInteractionInput({ personIds: [goes], text: 'SECRET-4' }));
+    await logInteraction(kith, anInteractionInput({ personIds: [goes, tomasz], text: 'Lunch' }));
+    await keepScratch(personScratch(goes, 'log'), { text: 'SECRET-5' });
+    await mergePeople(kith, stays, goes);
+
+    await erasePerson(kith, { stays, goes }[named]);
+
+    const rows = await Promise.all(db.tables.map((table) => table.toArray()));
+    const kept = JSON.stringify([rows, await fakeBrowser.storage.local.get(null)]);
+    for (const trace of [stays, goes, 'Okafor', 'okafor', 'SECRET'])
+      expect(kept).not.toContain(trace);
+    expect(kept).toContain('Lunch');
+    expect(await db.people.get(tomasz)).toMatchObject({ introducedBy: null });
+  }
 });
 
 test('half-typed text goes for every address of theirs, and for nobody of a longer name', async () => {

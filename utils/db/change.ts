@@ -1,6 +1,8 @@
 /** What one action writes, gathered row by row and settled at its end with clocks and history. */
 import { type Replaced, settle } from '../domain/clocks';
 import { RowGoneError } from '../domain/errors';
+import { mergedInto } from '../domain/merged';
+import type { Person } from '../domain/person';
 import type { Row, Stamp, Values } from '../domain/row';
 import type { KithDatabase, RowTables, TableName } from './database';
 import { SCHEMA_VERSION } from './migrations/all';
@@ -46,10 +48,10 @@ export class Change {
     return touched;
   }
 
-  /** As {@link row}, for a row that is there and not deleted. @throws {RowGoneError} */
+  /** As {@link row}, for a row that is there, not deleted and not merged into another. @throws {RowGoneError} */
   async living<T extends TableName>(table: T, id: string): Promise<RowTables[T]> {
     const row = await this.row(table, id);
-    if (!row || row._del !== undefined) throw new RowGoneError(`${table}/${id}`);
+    if (!row || row._del !== undefined || isMerged(row)) throw new RowGoneError(`${table}/${id}`);
     return row;
   }
 
@@ -119,6 +121,9 @@ export class Change {
     return { replaced, written, born };
   }
 }
+
+const isMerged = (row: Row | Person) =>
+  typeof row.mergedInto === 'string' && mergedInto({ id: row.id, mergedInto: row.mergedInto });
 
 /** Fields that exist for an index only: `_due` is a living, open reminder's date, so the index stays small. */
 function withIndexes(table: TableName, row: Row): Row {

@@ -11,55 +11,59 @@ import { foldRoster, refreshRoster } from './roster';
 import { commit } from './write';
 
 /**
- * @param personId - a person, deleted or not; an unknown one is no error.
+ * @param personIds - every row of one person, deleted or not: theirs, and those merged into it. An unknown
+ *   one is no error.
  */
-export async function eraseRows(db: KithDatabase, personId: string): Promise<void> {
+export async function eraseRows(db: KithDatabase, personIds: readonly string[]): Promise<void> {
   return commit(db, async ({ stamp }) => {
-    const erased = new Set([personId]);
+    const erased = new Set(personIds);
     for (const table of [db.reminders, db.moves, db.aliases]) {
-      const theirs = await table.where('personId').equals(personId).primaryKeys();
+      const theirs = await table.where('personId').anyOf(personIds).primaryKeys();
       await table.bulkDelete(theirs);
       for (const id of theirs) erased.add(id);
     }
-    await leaveInteractions(db, personId, erased);
-    await db.people.delete(personId);
-    await forgetIntroducer(db, personId, stamp);
+    const apart = await db.apart.where('personIds').anyOf(personIds).primaryKeys();
+    await db.apart.bulkDelete(apart);
+    for (const id of apart) erased.add(id);
+    await leaveInteractions(db, personIds, erased);
+    await db.people.bulkDelete([...personIds]);
+    await forgetIntroducer(db, personIds, stamp);
     await scrubHistory(db, erased);
-    await refreshRoster(db, new Map([[personId, undefined]]));
+    await refreshRoster(db, new Map(personIds.map((id) => [id, undefined])));
     await foldRoster(db);
     return { result: undefined, counts: await countRows(db), writes: [] };
   });
 }
 
 /** Erases what happened with them alone; what others took part in goes on without them. */
-async function leaveInteractions(db: KithDatabase, personId: string, erased: Set<string>) {
-  const theirs = await db.interactions.where('personIds').equals(personId).toArray();
+async function leaveInteractions(db: KithDatabase, gone: readonly string[], erased: Set<string>) {
+  const theirs = await db.interactions.where('personIds').anyOf(gone).distinct().toArray();
   for (const interaction of theirs) {
-    if (interaction.personIds.length === 1) {
+    if (interaction.personIds.every((id) => gone.includes(id))) {
       erased.add(interaction.id);
       await db.interactions.delete(interaction.id);
     } else {
-      await db.interactions.put(withoutPerson(interaction, personId));
+      await db.interactions.put(withoutPerson(interaction, gone));
     }
   }
 }
 
-function withoutPerson(interaction: Interaction, personId: string): Interaction {
+function withoutPerson(interaction: Interaction, gone: readonly string[]): Interaction {
   const { personIds: clocks, ...others } = interaction._c;
   const left = Object.entries(typeof clocks === 'object' ? clocks : {}).filter(
-    ([member]) => member !== personId,
+    ([member]) => !gone.includes(member),
   );
   return {
     ...interaction,
-    personIds: interaction.personIds.filter((id) => id !== personId),
+    personIds: interaction.personIds.filter((id) => !gone.includes(id)),
     _c: left.length > 0 ? { ...others, personIds: Object.fromEntries(left) } : others,
   };
 }
 
-/** Rare enough to look at everyone: an index for it would be paid for in every write. */
-async function forgetIntroducer(db: KithDatabase, personId: string, stamp: Stamp) {
+async function forgetIntroducer(db: KithDatabase, gone: readonly string[], stamp: Stamp) {
   await db.people
-    .filter(({ introducedBy }) => introducedBy === personId)
+    .where('introducedBy')
+    .anyOf(gone)
     .modify((person) => {
       person.introducedBy = null;
       person._c = { ...person._c, introducedBy: stamp };

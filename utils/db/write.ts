@@ -42,7 +42,7 @@ export async function act<T>(
     const result = await work(change);
     const { replaced, written, born } = change.settle();
     // The roster reads before it writes: begun first, its reads need not wait for the puts.
-    const roster = followRoster(db, written);
+    const roster = followRoster(db, written, replaced);
     const puts = Array.from(written, ([table, rows]) => db.table<Row>(table).bulkPut(rows));
     return {
       result: { actionId: stamp, result },
@@ -113,11 +113,17 @@ async function remember(db: KithDatabase, name: string, change: Change, replaced
   await db.history.add(action);
 }
 
-/** Brings the roster up to date for the people whose row or reminders were written. */
-async function followRoster(db: KithDatabase, written: Written): Promise<void> {
+/** Brings the roster up to date for the people whose row or reminders were written, or went to somebody else. */
+async function followRoster(
+  db: KithDatabase,
+  written: Written,
+  replaced: readonly Replaced[],
+): Promise<void> {
   const people = new Map<string, Person | undefined>();
   const reminders = (written.get('reminders') ?? []) as Reminder[];
   for (const { personId } of reminders) people.set(personId, undefined);
+  for (const { table, field, before } of replaced)
+    if (table === 'reminders' && field === 'personId') people.set(String(before), undefined);
   for (const person of (written.get('people') ?? []) as Person[]) people.set(person.id, person);
   await refreshRoster(db, people, reminders);
 }

@@ -1,5 +1,6 @@
 /** What saving a page again writes over somebody who is kept already. Nothing kept is lost by it. */
 import { isEmpty } from './is-empty';
+import { withNote } from './note';
 import { withoutOrigins } from './origins';
 import type { Person } from './person';
 import type { PersonValues } from './person-values';
@@ -35,10 +36,4 @@ export function addToKnown(
     ...(note === person.note ? {} : { note }),
     origins: { ...withoutOrigins(person.origins, fields), ...Object.fromEntries(read) },
   };
-}
-
-/** A note under the one that is kept, with a blank line between; nothing is said twice. */
-function withNote(kept: string | null, added: string | null): string | null {
-  if (!kept || !added) return kept || added;
-  return kept.includes(added) ? kept : `${kept}\n\n${added}`;
 }

@@ -1,6 +1,6 @@
 /** The id that someone captured will have, known before they are saved: their colour shows from the start. */
 import type { CaptureResult } from './capture-result';
-import { byStrength, proves } from './identity';
+import { strongestProved } from './identity';
 import { personIdFor } from './ids';
 
 /**
@@ -12,6 +12,6 @@ import { personIdFor } from './ids';
 export async function capturedId(
   capture: Pick<CaptureResult, 'keys' | 'site' | 'recipe' | 'address'>,
 ): Promise<string | null> {
-  const strongest = byStrength(capture.keys).find((key) => proves(key, capture));
+  const strongest = strongestProved(capture);
   return strongest ? personIdFor(strongest) : null;
 }

@@ -75,6 +75,18 @@ export function proves(
   return isOwn && (isBound || isPageOf(key, address));
 }
 
+/** The strongest key that a capture proves; null where it proves none. */
+export function strongestProved(
+  capture: Pick<CaptureResult, 'keys' | 'site' | 'recipe' | 'address'>,
+): IdentityKey | null {
+  return byStrength(capture.keys).find((key) => proves(key, capture)) ?? null;
+}
+
+/** Whether a key is an id that its site gives once and for good, and not a slug that may be changed. */
+export function isKeptForGood(key: string): boolean {
+  return KEPT_FOR_GOOD.includes(kindOf(key));
+}
+
 /** Whether an address is the page of whom a key names, on the key's own site. */
 export function isPageOf(key: IdentityKey, address: string): boolean {
   const url = URL.parse(address);

@@ -70,7 +70,7 @@ export const personSchema = z.looseObject({
   savedAt: z.string(),
   /** Start of the latest interaction, ISO 8601 in UTC, or null. Kept by the write path's callers. */
   lastContactAt: text,
-  /** Set on the loser of a merge. */
+  /** The person this row was put together with; read through merged.ts. */
   mergedInto: z.optional(z.string()),
 });
 export type Person = z.infer<typeof personSchema>;

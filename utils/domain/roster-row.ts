@@ -1,5 +1,6 @@
 /** One person as lists, search and the popup need them: slim, derived, never the truth. */
 import { fold } from './fold';
+import { mergedInto } from './merged';
 import type { OutreachStatus } from './outreach';
 import type { Person } from './person';
 import type { Reminder } from './reminder';
@@ -28,7 +29,7 @@ export interface RosterRow {
  * @returns null for a person who is deleted or merged away.
  */
 export function rosterRow(person: Person, reminders: readonly Reminder[]): RosterRow | null {
-  if (person._del !== undefined || person.mergedInto !== undefined) return null;
+  if (person._del !== undefined || mergedInto(person) !== undefined) return null;
   const { id, name, nickname, headline, organization, location, status, tags } = person;
   const { howWeMet, savedAt, lastContactAt } = person;
   const dates = reminders

@@ -5,31 +5,35 @@ import type { Person } from '../domain/person';
 import { isScratchOf } from '../domain/scratch-key';
 import { withdrawDigest } from '../platform/notifications';
 import { sweepScratch } from '../platform/scratch';
+import { holderOf, mergedWith } from './holder';
 import type { Kith } from './kith';
 import { forgetTold } from './told';
 
 /**
- * Forgets a person for good: half-typed text, what was notified, rows, keys and history. Cannot be undone.
- * The rows go last, so that an erasing which failed half way says so truly and can be asked for again.
+ * Forgets a person for good, with everyone merged into them: half-typed text, what was notified, rows, keys
+ * and history. Cannot be undone. The rows go last, so that an erasing which failed half way says so truly and can be asked for again.
  */
-export async function erasePerson(kith: Kith, personId: string): Promise<void> {
-  const { db } = kith;
-  const [person, aliases, reminders] = await Promise.all([
-    db.people.get(personId),
-    db.aliases.where('personId').equals(personId).primaryKeys(),
-    db.reminders.where('personId').equals(personId).primaryKeys(),
+export async function erasePerson({ db }: Kith, asked: string): Promise<void> {
+  const personId = (await holderOf((id) => db.people.get(id), asked))?.id ?? asked;
+  const ids = [personId, ...(await mergedWith(db, personId))];
+  const [people, aliases, reminders] = await Promise.all([
+    db.people.bulkGet(ids),
+    db.aliases.where('personId').anyOf(ids).primaryKeys(),
+    db.reminders.where('personId').anyOf(ids).primaryKeys(),
   ]);
-  const addresses = person ? addressesOf(person) : new Set<string>();
-  const traces = { personId, addresses, keys: aliases as IdentityKey[] };
+  const addresses = new Set(people.flatMap((person) => (person ? addressesOf(person) : [])));
+  const traces = ids.map((id) => ({ personId: id, addresses, keys: aliases as IdentityKey[] }));
   // Ids are made up of chance, so that text which has one means it.
-  await sweepScratch((name, json) => isScratchOf(name, traces) || json.includes(personId));
+  const isTheirs = (name: string, json: string) =>
+    traces.some((one) => isScratchOf(name, one) || json.includes(one.personId));
+  await sweepScratch(isTheirs);
   await forgetTold(new Set(reminders));
   await withdrawDigest();
-  await eraseRows(db, personId);
+  await eraseRows(db, ids);
 }
 
 /** Where a person was read, and their links. */
-function addressesOf({ address, origins, links }: Person): Set<string> {
+function addressesOf({ address, origins, links }: Person): string[] {
   const read = Object.values(origins).map((origin) => (origin as { address?: string }).address);
-  return new Set([address, ...read, ...links].filter((one) => typeof one === 'string'));
+  return [address, ...read, ...links].filter((one) => typeof one === 'string');
 }

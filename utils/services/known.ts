@@ -6,8 +6,11 @@ import type { CaptureResult, IdentityKey } from '../domain/capture-result';
 import { byStrength, contradicts, pageKey, proves } from '../domain/identity';
 import { madeAt } from '../domain/ids';
 import { isoTime } from '../domain/iso-time';
+import { type MatchReason, matchReason } from '../domain/match-reason';
+import { mergedInto } from '../domain/merged';
 import type { Person } from '../domain/person';
 import { safeUrl } from '../domain/safe-url';
+import { holderOf } from './holder';
 import type { Kith } from './kith';
 
 /** The part of a capture that says who it is about. */
@@ -18,6 +21,7 @@ export interface Match {
   by: IdentityKey;
   /** Whether it is proved that they are meant; else the user must be asked. */
   sure: boolean;
+  why: MatchReason;
 }
 
 /** Whom some keys lead to, read at once for however many captures ask. */
@@ -38,18 +42,10 @@ export async function holdersOf(db: KithDatabase, asked: readonly Asked[]): Prom
   const keys = [...new Set(asked.flatMap(askedKeys))];
   const found = await db.aliases.bulkGet(keys);
   const aliases = found.flatMap((alias) => (alias && alias._del === undefined ? [alias] : []));
-  const people = await readPeople(
-    db,
-    aliases.map(({ personId }) => personId),
-  );
-  const winners = await readPeople(
-    db,
-    [...people.values()].flatMap(({ mergedInto }) => mergedInto ?? []),
-  );
+  const people = await holdersById(db, [...new Set(aliases.map(({ personId }) => personId))]);
   const byKey = new Map<string, { person: Person; claimed: boolean }>();
   for (const alias of aliases) {
-    const named = people.get(alias.personId);
-    const person = named?.mergedInto ? winners.get(named.mergedInto) : named;
+    const person = people.get(alias.personId);
     if (person) byKey.set(alias.id, { person, claimed: alias.claimed === true });
   }
   const ids = new Set(Array.from(byKey.values(), ({ person }) => person.id));
@@ -65,9 +61,17 @@ export async function holdersOf(db: KithDatabase, asked: readonly Asked[]): Prom
   };
 }
 
-async function readPeople(db: KithDatabase, ids: readonly string[]): Promise<Map<string, Person>> {
-  const found = await db.people.bulkGet([...new Set(ids)]);
-  return new Map(found.flatMap((person) => (person ? [[person.id, person]] : [])));
+/** Whom these ids lead to, through however many merges. */
+async function holdersById(db: KithDatabase, ids: readonly string[]): Promise<Map<string, Person>> {
+  const read = await db.people.bulkGet([...ids]);
+  const into = read.flatMap((person) => (person && mergedInto(person)) ?? []);
+  const further = into.length > 0 ? await holdersById(db, [...new Set(into)]) : new Map();
+  const holders = read.flatMap((person): [string, Person][] => {
+    const next = person && mergedInto(person);
+    const holder = next === undefined ? person : further.get(next);
+    return person && holder ? [[person.id, holder]] : [];
+  });
+  return new Map(holders);
 }
 
 /**
@@ -82,9 +86,11 @@ export function matchesIn({ byKey, proved }: Holders, asked: Asked): Match[] {
     const holder = byKey.get(by);
     if (!holder) return [];
     const { person, claimed } = holder;
-    const isProved = by === page || (ours.includes(by) && !claimed);
-    const sure = isProved && !contradicts(proved.get(person.id) ?? [], ours);
-    return [{ person, by, sure }];
+    const isProvedHere = ours.includes(by);
+    const isProved = by === page || (isProvedHere && !claimed);
+    const isOther = contradicts(proved.get(person.id) ?? [], ours);
+    const why = matchReason(by, { isProvedHere, isOther, claimed });
+    return [{ person, by, sure: isProved && !isOther, why }];
   });
 }
 
@@ -93,10 +99,10 @@ export async function matchesOf(db: KithDatabase, asked: Asked): Promise<Match[]
   return matchesIn(await holdersOf(db, [asked]), asked);
 }
 
-/** The person an alias leads to, deleted or not; the winner where two were merged. */
-async function holderOf(read: (id: string) => Promise<Person | undefined>, alias: Alias) {
-  const person = await read(alias.personId);
-  return person?.mergedInto ? read(person.mergedInto) : person;
+/** The keys that were proved to be a person's. */
+export async function provedKeys(db: KithDatabase, personId: string): Promise<string[]> {
+  const aliases = await db.aliases.where('personId').equals(personId).toArray();
+  return aliases.filter(({ claimed, _del }) => !claimed && _del === undefined).map(({ id }) => id);
 }
 
 /** Who of the matches is surely meant: the living before the deleted. */
@@ -116,16 +122,20 @@ export async function findKnown({ db }: Kith, capture: CaptureResult): Promise<M
 }
 
 /** Kept, and neither deleted nor merged away. */
-export const isLiving = ({ _del, mergedInto }: Person) =>
-  _del === undefined && mergedInto === undefined;
+export const isLiving = (person: Person) =>
+  person._del === undefined && mergedInto(person) === undefined;
 
 async function onlyOneFrom(db: KithDatabase, page: string): Promise<Match | null> {
   const address = safeUrl(page);
   if (address === null) return null;
   const here = await db.people.where('address').equals(address).toArray();
-  const living = here.filter(isLiving);
-  const only = living.length === 1 ? living[0] : undefined;
-  return only ? { person: only, by: `address:${address}`, sure: false } : null;
+  const ids = here.map(({ id }) => id);
+  const holders = [
+    ...new Map([...(await holdersById(db, ids)).values()].map((one) => [one.id, one])).values(),
+  ];
+  const [only, another] = holders.filter(isLiving);
+  if (!only || another) return null;
+  return { person: only, by: `address:${address}`, sure: false, why: 'address' };
 }
 
 /**
@@ -150,18 +160,37 @@ export async function savedSince(
 }
 
 /**
- * Notes the keys of a capture as a person's. A key stays with the living person it leads to, unless it was
- * only claimed for them and is proved now: two people who turn out to be one are for the user to merge,
- * never done in passing. Part of an action.
+ * Notes the keys of a capture as a person's. A key stays with the living person it leads to, unless it is
+ * proved now and either was only claimed for them or is a slug that somebody of another id has taken over.
+ * Part of an action.
  */
-export async function keepKeys(change: Change, personId: string, asked: Asked): Promise<void> {
+export async function keepKeys(
+  change: Change,
+  { db }: Pick<Kith, 'db'>,
+  personId: string,
+  asked: Asked,
+): Promise<void> {
+  const proved = asked.keys.filter((key) => proves(key, asked));
   for (const key of byStrength(asked.keys)) {
     const alias = await change.row('aliases', key);
-    const claimed = !proves(key, asked);
-    if (alias && alias._del === undefined && (claimed || !alias.claimed)) {
-      const holder = await holderOf((id) => change.row('people', id), alias);
-      if (holder && holder._del === undefined) continue;
-    }
-    await change.insert('aliases', key, { personId, claimed });
+    const isKept = alias && alias._del === undefined;
+    if (isKept && !(await isFree(change, db, alias, personId, proved))) continue;
+    await change.insert('aliases', key, { personId, claimed: !proved.includes(key) });
   }
+}
+
+/** Whether a key that leads to somebody may be given to a person of whom these keys are proved. */
+async function isFree(
+  change: Change,
+  db: KithDatabase,
+  alias: Alias,
+  personId: string,
+  proved: readonly string[],
+): Promise<boolean> {
+  const holder = await holderOf((id) => change.row('people', id), alias.personId);
+  if (!holder || holder._del !== undefined) return true;
+  if (!proved.some((key) => key === alias.id)) return false;
+  if (alias.claimed) return true;
+  if (holder.id === personId) return false;
+  return contradicts(await provedKeys(db, holder.id), proved);
 }

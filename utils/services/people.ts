@@ -35,7 +35,7 @@ export async function savePerson(
       capture && !known && formId
         ? await savedSince(kith.db, capture, ready.values.name, formId)
         : null;
-    return keepPerson(change, kith, ready, known, twin ?? ready.freshId);
+    return keepPerson(change, kith, ready, known, twin);
   });
   return { id: result, actionId };
 }

@@ -1,5 +1,6 @@
 /** All about one person, for their page. */
-
+import type { KithDatabase } from '../db/database';
+import type { Action } from '../domain/action';
 import { isBookkeeping } from '../domain/clocks';
 import { inEffect } from '../domain/in-effect';
 import type { Interaction } from '../domain/interaction';
@@ -7,6 +8,7 @@ import type { Person } from '../domain/person';
 import type { Reminder } from '../domain/reminder';
 import { stampedAt } from '../domain/stamp';
 import type { StatusMove } from '../domain/status-move';
+import { holderOf, mergedWith } from './holder';
 import type { Kith } from './kith';
 
 /** A value the person had before it was changed. */
@@ -31,23 +33,28 @@ export interface PersonView {
   aliases: string[];
 }
 
-/** Kept elsewhere on the page: moves and the timeline. */
-const TOLD_ELSEWHERE = ['status', 'lastContactAt'];
+/** Kept elsewhere on the page, moves and the timeline, or Kith's own. */
+const TOLD_ELSEWHERE = ['status', 'lastContactAt', 'savedAt', 'address', 'mergedInto'];
 
 const isLiving = ({ _del }: { _del?: string | undefined }) => _del === undefined;
 const latestFirst = <T extends { at: string }>(rows: T[]) =>
   rows.toSorted((a, b) => (a.at < b.at ? 1 : -1));
 
-/** @returns null when there is no such person, or they are deleted. */
-export async function personView({ db }: Kith, id: string): Promise<PersonView | null> {
-  const person = await db.people.get(id);
+/**
+ * @param asked - of whom; an id that was merged into another leads there.
+ * @returns null when there is no such person, or they are deleted.
+ */
+export async function personView({ db }: Kith, asked: string): Promise<PersonView | null> {
+  const person = await holderOf((id) => db.people.get(id), asked);
   if (!person || !isLiving(person)) return null;
+  const { id } = person;
+  const ids = [id, ...(await mergedWith(db, id))];
   const [reminders, interactions, moves, aliases, actions] = await Promise.all([
     db.reminders.where('personId').equals(id).sortBy('on'),
     db.interactions.where('personIds').equals(id).toArray(),
     db.moves.where('personId').equals(id).toArray(),
     db.aliases.where('personId').equals(id).primaryKeys(),
-    db.history.where('rows').equals(`people/${id}`).reverse().sortBy('id'),
+    historyOf(db, ids),
   ]);
   return {
     person,
@@ -56,10 +63,19 @@ export async function personView({ db }: Kith, id: string): Promise<PersonView |
     moves: latestFirst(moves.filter(isLiving)),
     history: inEffect(actions).flatMap((action) =>
       action.replaced
-        .filter((one) => one.id === id && one.member === undefined && !isBookkeeping(one.field))
+        .filter(
+          (one) => ids.includes(one.id) && one.member === undefined && !isBookkeeping(one.field),
+        )
         .filter(({ field }) => !TOLD_ELSEWHERE.includes(field))
         .map(({ field, before }) => ({ at: stampedAt(action.id), field, before })),
     ),
     aliases,
   };
+}
+
+/** What was done to a person and to whom was merged into them, the latest first. */
+async function historyOf(db: KithDatabase, ids: readonly string[]): Promise<Action[]> {
+  const rows = ids.map((id) => `people/${id}`);
+  const actions = await db.history.where('rows').anyOf(rows).distinct().sortBy('id');
+  return actions.reverse();
 }

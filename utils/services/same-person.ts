@@ -18,7 +18,7 @@ export async function confirmSame(
   const page = pageKey(capture.address);
   const { actionId } = await act(db, 'recogniseBy', async (change) => {
     await change.living('people', id);
-    await keepKeys(change, id, capture);
+    await keepKeys(change, { db }, id, capture);
     if (page) await change.insert('aliases', page, { personId: id });
   });
   return { actionId };

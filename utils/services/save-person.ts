@@ -2,9 +2,9 @@
 import type { Change } from '../db/change';
 import { addToKnown } from '../domain/add-to-known';
 import type { CaptureResult } from '../domain/capture-result';
-import { capturedId } from '../domain/captured-id';
 import { InvalidInputError } from '../domain/errors';
-import { newId } from '../domain/ids';
+import { strongestProved } from '../domain/identity';
+import { newId, personIdFor } from '../domain/ids';
 import { isoTime } from '../domain/iso-time';
 import { originsOf } from '../domain/origins';
 import { allowedMoves, isStatus, type OutreachStatus } from '../domain/outreach';
@@ -45,7 +45,9 @@ export interface ReadyDraft {
   reminder: ReminderInput | null;
   values: Partial<PersonValues>;
   origins: Person['origins'];
-  /** The id of somebody new. */
+  /** The id of somebody new, and the key it is made from; null where none is proved. */
+  fromKey: { id: string; key: string } | null;
+  /** The id of somebody new without such a key. */
   freshId: string;
 }
 
@@ -60,19 +62,20 @@ export async function readyToSave(kith: Kith, draft: PersonDraft): Promise<Ready
   const values = cleanPersonValues(draft.values, typedIn(draft));
   const reminder = draft.reminder && cleanReminder(draft.reminder);
   const now = kith.now();
-  const freshId =
-    (capture && (await capturedId(capture))) ?? draft.id ?? newId(now.epochMilliseconds);
+  const key = capture && strongestProved(capture);
+  const fromKey = key && { key, id: await personIdFor(key) };
+  const freshId = draft.id ?? newId(now.epochMilliseconds);
   const read = capture ? (Object.keys(capture.provenance) as PersonField[]) : [];
   const kept = read.filter((field) => !draft.typed.includes(field));
   const origins = capture ? originsOf(capture, kept, now) : {};
-  return { capture, status, reminder, values, origins, freshId };
+  return { capture, status, reminder, values, origins, fromKey, freshId };
 }
 
 /**
  * Writes one person. Part of an action.
  *
  * @param known - who they surely are, if kept already; who is deleted comes back.
- * @param freshId - the id of somebody new.
+ * @param twin - the id of who was saved meanwhile and is meant.
  * @returns their id.
  * @throws {InvalidInputError} for somebody new without a name.
  */
@@ -81,10 +84,10 @@ export async function keepPerson(
   kith: Kith,
   ready: ReadyDraft,
   known: Person | null,
-  freshId = ready.freshId,
+  twin: string | null = null,
 ): Promise<string> {
   const { capture, status, reminder, values, origins } = ready;
-  const id = known?.id ?? freshId;
+  const id = known?.id ?? twin ?? (await idOfNew(change, ready));
   if (known?._del !== undefined) await revivePerson(change, kith, id, known._del);
   const row = await change.row('people', id);
   if (row && row._del === undefined) {
@@ -106,10 +109,20 @@ export async function keepPerson(
     });
     await recordMove(change, kith, id, null, status);
   }
-  if (capture) await keepKeys(change, id, capture);
+  if (capture) await keepKeys(change, kith, id, capture);
   if (reminder && !(await hasReminder(change, kith, id, reminder)))
     await newReminder(change, kith, id, reminder);
   return id;
+}
+
+/** A slug may be somebody else's by now, while the id made from it stays with whom it was made for. */
+async function idOfNew(change: Change, { fromKey, freshId }: ReadyDraft): Promise<string> {
+  if (!fromKey) return freshId;
+  const row = await change.row('people', fromKey.id);
+  if (!row || row._del !== undefined) return fromKey.id;
+  const alias = await change.row('aliases', fromKey.key);
+  const leadsThere = alias?.personId === row.id && !alias.claimed && alias._del === undefined;
+  return leadsThere ? fromKey.id : freshId;
 }
 
 /** The fields whose values the user typed: all that no page can give, and those typed over what it gave. */

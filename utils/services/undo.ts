@@ -8,9 +8,11 @@ import { latestClock, type Replaced } from '../domain/clocks';
 import { TooOldToUndoError } from '../domain/errors';
 import { restore } from '../domain/restore';
 import type { Row, Stamp } from '../domain/row';
+import { noteApart } from './apart';
 import { asIfUndone } from './as-if-undone';
 import { refreshContact } from './interactions';
 import type { Kith } from './kith';
+import { MERGE_PROVED } from './merge-names';
 import { removePerson } from './person-rows';
 
 interface Part {
@@ -48,6 +50,7 @@ export async function undo(
       await putBack(change, kith, table, row, back);
     }
     await contactOf(change, kith, parts);
+    if (action.name === MERGE_PROVED) await apartAgain(change, parts);
     return left;
   });
   return { actionId: done.actionId, left: done.result };
@@ -126,6 +129,13 @@ async function putBack(change: Change, kith: Kith, table: TableName, row: Row, b
     if (!person || person._del !== undefined) return;
   }
   await change.set(table, back);
+}
+
+/** Who takes back what Kith put together by itself says that they are two: it is not done again. */
+async function apartAgain(change: Change, parts: readonly Part[]) {
+  for (const { row, replaced } of parts)
+    if (typeof row.mergedInto === 'string' && replaced.some(({ field }) => field === 'mergedInto'))
+      await noteApart(change, row.id, row.mergedInto);
 }
 
 /** Undoing what was logged changes when there was last contact; who comes back may have missed some. */

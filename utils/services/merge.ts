@@ -1,0 +1,132 @@
+/** Puts two entries of one person together: what is theirs goes to the one who stands for both, the other row leads there. */
+import type { Change } from '../db/change';
+import { act } from '../db/write';
+import { apartId } from '../domain/apart';
+import { InvalidInputError } from '../domain/errors';
+import type { Interaction } from '../domain/interaction';
+import { isSame } from '../domain/is-same';
+import { type Choices, mergedValues } from '../domain/merge';
+import { inOrder } from '../domain/merged';
+import type { Reminder } from '../domain/reminder';
+import type { Row, Stamp } from '../domain/row';
+import { refreshContact } from './interactions';
+import type { Kith } from './kith';
+
+/**
+ * Puts two people together, as one action. Who stands for both follows from the ids (merged.ts), not from
+ * the order of the arguments.
+ *
+ * @param choices - by field, as `mergeFields` offers them for the two in their order.
+ * @returns the id of who stands for both.
+ * @throws {RowGoneError} where either is deleted or has been merged meanwhile; {InvalidInputError} for one
+ *   person twice; and what `act` throws.
+ */
+export async function mergePeople(
+  kith: Kith,
+  one: string,
+  other: string,
+  choices: Choices = {},
+): Promise<{ id: string; actionId: Stamp }> {
+  const { actionId, result } = await act(kith.db, 'mergePeople', (change) =>
+    putTogether(change, kith, one, other, choices),
+  );
+  return { id: result, actionId };
+}
+
+/** The merging itself. Part of an action. */
+export async function putTogether(
+  change: Change,
+  kith: Kith,
+  one: string,
+  other: string,
+  choices: Choices = {},
+): Promise<string> {
+  if (one === other) throw new InvalidInputError('id');
+  const [id, goneId] = inOrder(one, other);
+  const stays = await change.living('people', id);
+  const goes = await change.living('people', goneId);
+  await change.patch('people', id, mergedValues(stays, goes, choices));
+  await change.set('people', { ...goes, mergedInto: id });
+  await moveKeysAndMoves(change, kith, id, goneId);
+  await moveReminders(change, kith, id, goneId);
+  await moveInteractions(change, kith, id, goneId);
+  await moveIntroductions(change, kith, id, goneId);
+  await moveApart(change, kith, id, goneId);
+  await refreshContact(change, kith, [id]);
+  return id;
+}
+
+/** Keys and status moves, deleted ones too: what an undo brings back then has its person. */
+async function moveKeysAndMoves(change: Change, { db }: Kith, id: string, goneId: string) {
+  const aliases = await db.aliases.where('personId').equals(goneId).toArray();
+  for (const alias of change.seen('aliases', aliases))
+    if (alias.personId === goneId) await change.set('aliases', { ...alias, personId: id });
+  const moves = await db.moves.where('personId').equals(goneId).toArray();
+  for (const move of moves) await change.set('moves', { ...move, personId: id });
+}
+
+async function moveReminders(change: Change, { db }: Kith, id: string, goneId: string) {
+  const all = await db.reminders.where('personId').anyOf(id, goneId).toArray();
+  const [theirs, others] = parted(all, ({ personId }) => personId === goneId);
+  const isOpen = ({ _del, state }: Reminder) => _del === undefined && state === 'open';
+  for (const reminder of theirs) {
+    const isTwice =
+      isOpen(reminder) && others.some((one) => isOpen(one) && saysSame(one, reminder));
+    const moved = { ...reminder, personId: id };
+    await change.set('reminders', isTwice ? { ...moved, _del: change.stamp } : moved);
+  }
+}
+
+async function moveInteractions(change: Change, { db }: Kith, id: string, goneId: string) {
+  const all = await db.interactions.where('personIds').anyOf(id, goneId).distinct().toArray();
+  const [theirs, others] = parted(all, ({ personIds }) => personIds.includes(goneId));
+  for (const interaction of theirs) {
+    const moved = { ...interaction, personIds: instead(interaction.personIds, goneId, id) };
+    const isTwice = others.some(
+      (one) => one._del === undefined && moved._del === undefined && saysSame(one, moved),
+    );
+    await change.set('interactions', isTwice ? { ...moved, _del: change.stamp } : moved);
+  }
+}
+
+async function moveIntroductions(change: Change, { db }: Kith, id: string, goneId: string) {
+  const people = await db.people.where('introducedBy').equals(goneId).toArray();
+  for (const person of change.seen('people', people))
+    if (person.introducedBy === goneId && person.id !== goneId)
+      await change.set('people', { ...person, introducedBy: id });
+}
+
+/** Whom they are known not to be; that they are not each other no longer holds. */
+async function moveApart(change: Change, { db }: Kith, id: string, goneId: string) {
+  for (const { id: rowId, personIds } of await db.apart
+    .where('personIds')
+    .equals(goneId)
+    .toArray()) {
+    const row = await change.row('apart', rowId);
+    if (!row || row._del !== undefined) continue;
+    await change.remove('apart', rowId);
+    const moved = instead(personIds, goneId, id);
+    const [a, b] = moved;
+    if (a !== undefined && b !== undefined)
+      await change.insert('apart', apartId(a, b), { personIds: moved.sort() });
+  }
+}
+
+function parted<T>(rows: readonly T[], isFirst: (row: T) => boolean): [T[], T[]] {
+  return [rows.filter(isFirst), rows.filter((row) => !isFirst(row))];
+}
+
+function instead(ids: readonly string[], goneId: string, id: string): string[] {
+  return [...new Set(ids.map((one) => (one === goneId ? id : one)))];
+}
+
+/** Whether two rows tell the same of the same people, whoever's they were. */
+function saysSame<T extends Interaction | Reminder>(one: T, other: T): boolean {
+  return isSame(told(one), told(other));
+}
+
+function told(row: Row & { personIds?: string[] }): Record<string, unknown> {
+  const { id: _id, personId: _personId, personIds, snoozes: _snoozes, ...rest } = row;
+  const said = Object.entries(rest).filter(([field]) => !field.startsWith('_'));
+  return { ...Object.fromEntries(said), personIds: personIds?.toSorted() };
+}
