@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import type { CaptureResult } from '../../utils/domain/capture-result';
 import { personScratch } from '../../utils/domain/scratch-key';
 import { whoseTurn } from '../../utils/domain/whose-turn';
+import type { ProvedMerge } from '../../utils/services/merge-proved';
 import { type PersonView, personView } from '../../utils/services/person-view';
 import { useKith } from '../hooks/KithProvider';
 import { personAddress } from '../hooks/route';
@@ -29,6 +30,7 @@ import { ChangesSince } from './ChangesSince';
 import { LookSkeleton } from './LookSkeleton';
 import { NextInPopup } from './NextInPopup';
 import { PersonLines } from './PersonLines';
+import { PutTogether } from './PutTogether';
 import { RecentLines } from './RecentLines';
 import { useSurface } from './surface';
 import './KnownPerson.css';
@@ -44,18 +46,21 @@ interface Props {
   id: string;
   /** What the page says now; null when there is no page about them. */
   capture: CaptureResult | null;
+  /** What looking at the page has put together. */
+  learned?: Promise<ProvedMerge | null> | undefined;
 }
 
-export function KnownPerson({ id, capture }: Props) {
+export function KnownPerson({ id, capture, learned }: Props) {
   const surface = useSurface();
   const view = useLive((kith) => personView(kith, id), [id]);
   if (view === undefined) return <LookSkeleton />;
   if (view === null) return <p role="status">{i18n.t('popup.gone')}</p>;
   return (
-    <article className="KnownPerson" aria-labelledby={`known-${id}`}>
+    <article className="KnownPerson" aria-labelledby={`known-${view.person.id}`}>
+      {learned && <PutTogether learned={learned} />}
       <Head view={view} />
       {capture && <ChangesSince person={view.person} capture={capture} />}
-      <NextInPopup personId={id} reminders={view.reminders} />
+      <NextInPopup personId={view.person.id} reminders={view.reminders} />
       {surface === 'popup' && <RecentLines view={view} />}
       <LogHere person={view.person} />
       {surface === 'panel' && (

@@ -2,7 +2,8 @@
 import type { CaptureResult } from '../../utils/domain/capture-result';
 import { isWebPage } from '../../utils/domain/web-page';
 import type { Kith, Opening } from '../../utils/services/kith';
-import { findKnown } from '../../utils/services/known';
+import { findKnown, type Match } from '../../utils/services/known';
+import type { ProvedMerge } from '../../utils/services/merge-proved';
 import { isSurelyNew } from '../../utils/services/surely-new';
 
 export interface Look {
@@ -10,7 +11,7 @@ export interface Look {
   opened: Opening | null;
   capture: CaptureResult;
   /** Whom of the people kept the page is about; null also where the database cannot say. */
-  known: Awaited<ReturnType<typeof findKnown>>;
+  known: (Match & { learned?: Promise<ProvedMerge | null> }) | null;
 }
 
 /** What is shown without a page loads while the notes open. */
@@ -21,11 +22,13 @@ async function openBeside(open: () => Promise<Opening>): Promise<Opening> {
 }
 
 /** Nobody waits for it, and the next look learns what this one could not. */
-async function learnFrom(capture: CaptureResult, kith: Kith, id: string): Promise<void> {
+async function learnFrom(capture: CaptureResult, kith: Kith): Promise<ProvedMerge | null> {
   try {
-    const { noteKeys } = await import('../../utils/services/note-keys');
-    await noteKeys(kith, id, capture);
-  } catch {}
+    const { learn } = await import('../../utils/services/learn');
+    return await learn(kith, capture);
+  } catch {
+    return null;
+  }
 }
 
 /**
@@ -48,6 +51,6 @@ export async function look(
   if (capture.rows.length > 0) return { opened, capture, known: null };
   // Not to know someone costs a question; not to show the form would cost the person.
   const known = await findKnown(opened.kith, capture).catch(() => null);
-  if (known?.sure) void learnFrom(capture, opened.kith, known.person.id);
-  return { opened, capture, known };
+  const learned = known ? { ...known, learned: learnFrom(capture, opened.kith) } : null;
+  return { opened, capture, known: learned };
 }

@@ -3,6 +3,7 @@ import type { Alias } from '../domain/alias';
 import { isDue } from '../domain/due';
 import type { Person } from '../domain/person';
 import type { Reminder } from '../domain/reminder';
+import { holderOf } from './holder';
 import { answer } from './peek';
 
 export interface Kept {
@@ -27,8 +28,7 @@ export async function keptBy(
   for (const key of keys) {
     const alias = await answer<Alias | undefined>(aliases.get(key));
     if (!alias || alias._del !== undefined || alias.claimed) continue;
-    const found = await holder(alias.personId);
-    const person = found?.mergedInto ? await holder(found.mergedInto) : found;
+    const person = await holderOf(holder, alias.personId);
     if (!person || person._del !== undefined) continue;
     const theirs = tables.objectStore('reminders').index('personId').getAll(person.id);
     const reminders = await answer<Reminder[]>(theirs);

@@ -1,11 +1,11 @@
 /** Erasing a person for good, also from what is kept outside the database. */
 import { eraseRows } from '../db/erase';
+import { holderOf, mergedWith } from '../db/holder';
 import type { IdentityKey } from '../domain/capture-result';
 import type { Person } from '../domain/person';
 import { isScratchOf } from '../domain/scratch-key';
 import { withdrawDigest } from '../platform/notifications';
 import { sweepScratch } from '../platform/scratch';
-import { holderOf, mergedWith } from './holder';
 import type { Kith } from './kith';
 import { forgetTold } from './told';
 

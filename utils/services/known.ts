@@ -1,6 +1,7 @@
 /** Who of the people kept a page is about, and the keys they are recognised by. */
 import type { Change } from '../db/change';
 import type { KithDatabase } from '../db/database';
+import { holderOf } from '../db/holder';
 import type { Alias } from '../domain/alias';
 import type { CaptureResult, IdentityKey } from '../domain/capture-result';
 import { byStrength, contradicts, pageKey, proves } from '../domain/identity';
@@ -10,7 +11,6 @@ import { type MatchReason, matchReason } from '../domain/match-reason';
 import { mergedInto } from '../domain/merged';
 import type { Person } from '../domain/person';
 import { safeUrl } from '../domain/safe-url';
-import { holderOf } from './holder';
 import type { Kith } from './kith';
 
 /** The part of a capture that says who it is about. */

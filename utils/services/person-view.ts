@@ -1,5 +1,6 @@
 /** All about one person, for their page. */
 import type { KithDatabase } from '../db/database';
+import { holderOf, mergedWith } from '../db/holder';
 import type { Action } from '../domain/action';
 import { isBookkeeping } from '../domain/clocks';
 import { inEffect } from '../domain/in-effect';
@@ -8,7 +9,6 @@ import type { Person } from '../domain/person';
 import type { Reminder } from '../domain/reminder';
 import { stampedAt } from '../domain/stamp';
 import type { StatusMove } from '../domain/status-move';
-import { holderOf, mergedWith } from './holder';
 import type { Kith } from './kith';
 
 /** A value the person had before it was changed. */

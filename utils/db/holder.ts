@@ -1,7 +1,8 @@
 /** Who a person's id stands for, once two entries have been put together. */
-import type { KithDatabase } from '../db/database';
+
 import { mergedInto } from '../domain/merged';
 import type { Person } from '../domain/person';
+import type { KithDatabase } from './database';
 
 /**
  * The person an id leads to, deleted or not, through however many merges.
