@@ -124,9 +124,11 @@ export interface ListRecipe {
   exclude: string[];
   /**
    * What holds one person each; the first place that gives rows wins, and one item within another is
-   * apart from it. Where none gives any, the cards are told by their links alone.
+   * apart from it.
    */
   items: Place[];
+  /** Whether, where no place gives any, cards may be told by their links alone. */
+  byLinks: boolean;
   /** Links to the person of an item: the first that is a line of its own names them. */
   links: Place[];
   /** Links to organisations: an item that one of these names is of nobody. */

@@ -118,7 +118,7 @@ function alike(one: string, other: string): boolean {
   if (left.size === 0 || right.size === 0) return false;
   let shared = 0;
   for (const word of left) if (right.has(word)) shared += 1;
-  return (2 * shared) / (left.size + right.size) >= 0.5;
+  return shared === left.size || (2 * shared) / (left.size + right.size) >= 0.5;
 }
 
 function isControl(element: Element): boolean {

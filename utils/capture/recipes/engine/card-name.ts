@@ -75,7 +75,8 @@ function linksOf(area: Area, recipe: ListRecipe, card: CardToName): CardLink[] {
 function findIn(area: Area, places: Place[], card: CardToName): Element[] {
   if (places.length === 0) return [];
   const css = places.map((place) => place.css).join(',');
-  return [...findAll(area, { css }, card.item)].filter(card.isOwn);
+  const within = [...findAll(area, { css }, card.item)].filter(card.isOwn);
+  return card.item.matches(css) ? [card.item, ...within] : within;
 }
 
 /** Lines that may be a name: of a place for names, of links that are lines of their own, else the first. */
@@ -114,8 +115,8 @@ function candidatesIn(
   }
   const [line] = plain;
   if (found.length > 0 || !line || !(first || recipe.unlinked)) return found;
-  // The link lies over the card and holds no words of its own.
-  if (first && plain.some((one) => first.element.contains(one.element))) return [];
+  // Only a link that lies over the card and holds no words of its own names it by the first line.
+  if (first && links.some(({ element }) => readLines(element).length > 0)) return [];
   const url = first?.url ?? null;
   return [{ line, ...parted(line, line.text, labels, url), url, isOrganization: false }];
 }

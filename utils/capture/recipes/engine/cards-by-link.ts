@@ -3,9 +3,11 @@
  * with a link to somebody else. Links to others inside a card, such as mutual connections, do not
  * part it, because only the first link of a child counts.
  */
+import type { Line } from '../../text/lines';
 import { normaliseLink } from '../../text/links';
 import type { Place } from '../recipe';
-import { type Area, findAll } from './area';
+import { type Area, findAll, linesIn } from './area';
+import { isSmallPrint } from './small-print';
 
 /** A card links to its person, and to a few others. */
 const LINKS_MAX = 3_000;
@@ -58,13 +60,24 @@ function largestList(area: Area, links: [Element, string][]): List | null {
       if (!children.has(child)) children.set(child, to);
     }
   }
-  let best: { element: Element; children: Map<Element, string>; people: number } | null = null;
+  const lists: (List & { people: number })[] = [];
   for (const [element, children] of firsts) {
     const people = new Set(children.values()).size;
-    const isMost = people * 2 > children.size && people > 1;
-    if (!isMost || (best && people < best.people)) continue;
-    if (best && people === best.people && element.contains(best.element)) continue;
-    best = { element, children, people };
+    if (people > 1 && people * 2 > children.size)
+      lists.push({ element, cards: [...children.keys()], people });
   }
-  return best && { element: best.element, cards: [...best.children.keys()] };
+  lists.sort(
+    (one, other) => other.people - one.people || (one.element.contains(other.element) ? 1 : -1),
+  );
+  return lists.find(({ cards }) => areCards(area, cards)) ?? lists[0] ?? null;
+}
+
+/** A card says more than a name; what links to several people within one does not. */
+function areCards(area: Area, cards: Element[]): boolean {
+  const full = cards.filter((card) => linesIn(area, card).filter(isSaying).length > 1);
+  return full.length * 2 > cards.length;
+}
+
+function isSaying({ text, control }: Line): boolean {
+  return !control && !isSmallPrint(text);
 }

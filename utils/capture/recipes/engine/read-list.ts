@@ -29,7 +29,7 @@ export function readList(page: Page, recipe: ListRecipe): ListReading {
     // Cards with words that name nobody are members out of reach; blank ones are still to be filled.
     isEmpty ||= items.some((item) => linesIn(area, item).length > 1);
   }
-  const rows = recipe.links.length ? rowsOf(area, recipe, cardsByLink(area, recipe.links)) : [];
+  const rows = recipe.byLinks ? rowsOf(area, recipe, cardsByLink(area, recipe.links)) : [];
   return { rows, isEmpty };
 }
 

@@ -86,11 +86,21 @@ function linesAfter(recipe: ListRecipe, lines: Line[], named: NamedBy, name: str
     const isOther =
       line.control ||
       isNameAgain(text, name) ||
+      isAboutLink(line, lines, name) ||
       noise.some((shape) => shape.test(text)) ||
       !named.isTheirs(line.element);
     if (!isOther) found.push(text);
   }
   return recipe.mustEnd ? beside : found;
+}
+
+/** `View Ana Ruiz’s profile`: a link all of whose lines hold the name says what it leads to. */
+function isAboutLink(line: Line, lines: Line[], name: string): boolean {
+  const link = line.element.closest('a[href]');
+  return (
+    link !== null &&
+    lines.every((other) => !link.contains(other.element) || other.text.includes(name))
+  );
 }
 
 /** The name once more, with distance or pronouns: `Ana Ruiz · 2nd`. */

@@ -36,6 +36,7 @@ const PEOPLE: Omit<ListRecipe, 'id' | 'path' | 'items'> = {
     '.artdeco-hoverable-content',
     '[data-testid="pagination-controls-list"]',
   ],
+  byLinks: true,
   // The viewer's own address, and links that name a profile only to start something.
   links: [{ css: 'a[href*="/in/"]:not([href*="/in/me/"], [href*="/overlay/"])', basis: 'url' }],
   organizations: [
@@ -109,9 +110,11 @@ const POSTS: ListRecipe = {
   path: '^/(feed|posts|search/results/content)(/|$)',
   items: [
     attribute(
-      '[role="listitem"], [data-post-urn], .feed-shared-update-v2, [componentkey*=":comment:"], [id^="replaceableComment_"], [data-comment-urn], article.comments-comment-entity, article.comments-comment-item',
+      '[role="listitem"], [data-testid="mainFeed"] > *, [data-post-urn], [data-urn^="urn:li:activity"], .feed-shared-update-v2, article, [componentkey*=":comment:"], [id^="replaceableComment_"], [data-comment-urn]',
     ),
   ],
+  // Who is mentioned or likes something would be taken for somebody who wrote.
+  byLinks: false,
   exclude: [
     ...PEOPLE.exclude,
     // What they wrote, and who merely liked or shared it.
@@ -138,7 +141,10 @@ const THREAD: ListRecipe = {
     named('.msg-title-bar, .msg-thread__topcard'),
     named('.msg-s-event-listitem--other, .msg-s-event-listitem--incoming'),
     attribute('section:has([role="textbox"])'),
+    { css: 'a[href*="/in/"]:has(h2)', basis: 'position' },
   ],
+  // The viewer writes here too.
+  byLinks: false,
   fields: { headline: [named('.msg-s-profile-card .artdeco-entity-lockup__subtitle')] },
   // What follows a name here was written by them, not about them.
   lines: [],
