@@ -14,7 +14,6 @@ import { picksScratch } from '../../utils/domain/scratch-key';
 import type { RowMark } from '../../utils/services/known-rows';
 import { useIsOpen, useKithLater } from '../hooks/KithProvider';
 import { useUndo } from '../hooks/UndoProvider';
-import { useKeptFocus } from '../hooks/useKeptFocus';
 import { useScratch } from '../hooks/useScratch';
 import { useToday } from '../hooks/useToday';
 import { WhenOpen } from '../hooks/WhenOpen';
@@ -49,7 +48,6 @@ export function PickFromList({ capture, onOpen, onByHand }: Props) {
   const [said, setSaid] = useState<Said>('keys');
   const [insist, setInsist] = useState(false);
   const [busy, setBusy] = useState(false);
-  useKeptFocus(place);
 
   // The list is there, and has not waited for the notes; the marks do.
   useEffect(() => {
@@ -113,8 +111,8 @@ export function PickFromList({ capture, onOpen, onByHand }: Props) {
       <WhenOpen>
         <KnownMarks capture={capture} onMarks={setMarks} />
       </WhenOpen>
-      <h2 tabIndex={-1}>{peopleWords(capture.rows.length, known)}</h2>
       <PickRows
+        title={peopleWords(capture.rows.length, known)}
         rows={capture.rows}
         marks={marks}
         ticked={ticked}
@@ -136,7 +134,10 @@ export function PickFromList({ capture, onOpen, onByHand }: Props) {
         {i18n.t('picks.byHand')}
       </Button>
       <div className="PickFromList-save">
-        <span className="PickFromList-said" role="status">
+        <span
+          className={said === 'keys' ? 'PickFromList-said is-help' : 'PickFromList-said'}
+          role="status"
+        >
           {saidWords(said)}
         </span>
         <Button look="primary" type="submit" busy={busy}>

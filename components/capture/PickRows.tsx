@@ -5,6 +5,7 @@ import type { CapturedRow } from '../../utils/domain/capture-result';
 import { fold } from '../../utils/domain/fold';
 import { MOST_AT_ONCE, rowId, toggled } from '../../utils/domain/picks';
 import type { RowMark } from '../../utils/services/known-rows';
+import { useKeptFocus } from '../hooks/useKeptFocus';
 import { useListKeys } from '../hooks/useListKeys';
 import { useSettings } from '../hooks/useSettings';
 import { Button } from '../ui/Button';
@@ -17,6 +18,7 @@ const SHOWN = 25;
 const MANY = 12;
 
 interface Props {
+  title: string;
   rows: readonly CapturedRow[];
   /** What is known of each; null until the notes are open. */
   marks: readonly RowMark[] | null;
@@ -35,9 +37,12 @@ interface Entry {
   mark: RowMark | null;
 }
 
-export function PickRows({ rows, marks, ticked, chosen, onTick, onMost, onOpen }: Props) {
+export function PickRows({ title, rows, marks, ticked, chosen, onTick, onMost, onOpen }: Props) {
   const settings = useSettings();
+  const place = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLUListElement>(null);
+  // The box of somebody who is saved gives way to a link.
+  useKeptFocus(place);
   const [query, setQuery] = useState('');
   const [most, setMost] = useState(SHOWN);
   const [active, setActive] = useState(0);
@@ -83,28 +88,29 @@ export function PickRows({ rows, marks, ticked, chosen, onTick, onMost, onOpen }
   }
 
   return (
-    <>
-      <div className="PickRows-tools">
-        {rows.length > MANY && (
-          <TextField
-            label={i18n.t('picks.filter')}
-            hideLabel
-            type="search"
-            placeholder={i18n.t('picks.filter')}
-            value={query}
-            onChange={setQuery}
-            onKeyDown={(event) => {
-              // Enter finds; it does not save.
-              if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
-              event.preventDefault();
-              focusRow(list.current, 0);
-            }}
-          />
-        )}
+    <div ref={place} className="PickFromList">
+      <div className="PickRows-head">
+        <h2 tabIndex={-1}>{title}</h2>
         <Button small look="quiet" disabled={free.length === 0} onClick={tickShown}>
           {i18n.t(areAllTicked ? 'picks.untick' : 'picks.tickShown')}
         </Button>
       </div>
+      {rows.length > MANY && (
+        <TextField
+          label={i18n.t('picks.filter')}
+          hideLabel
+          type="search"
+          placeholder={i18n.t('picks.filter')}
+          value={query}
+          onChange={setQuery}
+          onKeyDown={(event) => {
+            // Enter finds; it does not save.
+            if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
+            event.preventDefault();
+            focusRow(list.current, 0);
+          }}
+        />
+      )}
       <ul
         ref={list}
         className="PickRows"
@@ -145,7 +151,7 @@ export function PickRows({ rows, marks, ticked, chosen, onTick, onMost, onOpen }
           </Button>
         </p>
       )}
-    </>
+    </div>
   );
 }
 
