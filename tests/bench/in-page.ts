@@ -251,6 +251,7 @@ function rosterOf(row: Person): RosterRow {
     savedAt: row.savedAt,
     lastContactAt: null,
     next: null,
+    signs: [],
     find: fold([name, headline, organization, location].join(' ')),
   };
 }

@@ -84,6 +84,7 @@ export function aRosterRow(changes: Partial<RosterRow> = {}): RosterRow {
     savedAt: '2026-11-01T09:00:00.000Z',
     lastContactAt: null,
     next: null,
+    signs: [],
     find: 'mara okafor lead pharmacy technician northside hospital charlotte',
     ...changes,
   };

@@ -9,15 +9,17 @@ import { type RosterRow, rosterRow } from '../domain/roster-row';
 import type { KithDatabase } from './database';
 
 /** Raised with each change of what a row holds or how it is derived: what was made otherwise is made anew. */
-export const ROSTER_VERSION = 1;
+export const ROSTER_VERSION = 2;
 
 const BASE = 'base';
 /** So many changed people are kept beside the base record before they are folded into it. */
 const DELTA_LIMIT = 256;
-/** Tags are lines, so a line break may join them in their column. */
-const TAG_BREAK = '\n';
+/** Lists of lines are joined by line breaks in their column. */
+const LINE_BREAK = '\n';
+const linesIn = (column: string | undefined) => (column ? column.split(LINE_BREAK) : []);
 
-type Columns = { [K in keyof Omit<RosterRow, 'tags'>]: RosterRow[K][] } & { tags: string[] };
+type Lists = 'tags' | 'signs';
+type Columns = { [K in keyof Omit<RosterRow, Lists>]: RosterRow[K][] } & Record<Lists, string[]>;
 
 /** The base record, or one person's change since: `row` is null when they left the roster. */
 export type RosterRecord = { id: string; columns: Columns } | { id: string; row: RosterRow | null };
@@ -31,7 +33,8 @@ function toColumns(rows: readonly RosterRow[]): Columns {
     organization: rows.map((row) => row.organization),
     location: rows.map((row) => row.location),
     status: rows.map((row) => row.status),
-    tags: rows.map((row) => row.tags.join(TAG_BREAK)),
+    tags: rows.map((row) => row.tags.join(LINE_BREAK)),
+    signs: rows.map((row) => row.signs.join(LINE_BREAK)),
     howWeMet: rows.map((row) => row.howWeMet),
     savedAt: rows.map((row) => row.savedAt),
     lastContactAt: rows.map((row) => row.lastContactAt),
@@ -49,7 +52,8 @@ function fromColumns(columns: Columns): RosterRow[] {
     organization: columns.organization[at] ?? null,
     location: columns.location[at] ?? null,
     status: columns.status[at] ?? 'saved',
-    tags: columns.tags[at]?.split(TAG_BREAK).filter((tag) => tag !== '') ?? [],
+    tags: linesIn(columns.tags[at]),
+    signs: linesIn(columns.signs[at]),
     howWeMet: columns.howWeMet[at] ?? null,
     savedAt: columns.savedAt[at] ?? '',
     lastContactAt: columns.lastContactAt[at] ?? null,

@@ -4,6 +4,7 @@ import { mergedInto } from './merged';
 import type { OutreachStatus } from './outreach';
 import type { Person } from './person';
 import type { Reminder } from './reminder';
+import { signsOf } from './signs';
 
 export interface RosterRow {
   id: string;
@@ -20,6 +21,8 @@ export interface RosterRow {
   lastContactAt: string | null;
   /** The earliest open reminder's date, `YYYY-MM-DD`. */
   next: string | null;
+  /** By what they can be told to be one with somebody else kept (signs.ts). */
+  signs: string[];
   /** Folded text that search looks in. */
   find: string;
 }
@@ -50,6 +53,7 @@ export function rosterRow(person: Person, reminders: readonly Reminder[]): Roste
     savedAt,
     lastContactAt,
     next: dates[0] ?? null,
+    signs: signsOf(person),
     find: fold(words.filter((word) => word !== null).join(' ')),
   };
 }
