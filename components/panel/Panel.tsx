@@ -33,7 +33,7 @@ export function Panel({ beside, open, surroundings: around, onOpenApp }: Props) 
     isTouched,
   );
   const [opened, setOpened] = useState<Opening | null>(null);
-  const isHeld = shown !== latest;
+  const isHeld = shown.visit !== latest.visit;
 
   const whenOpen = useCallback(async () => {
     const ended = await open();

@@ -48,6 +48,5 @@ export function arrived(now: Places, place: Place, isHeld: boolean): Places {
 /** More is known of one visit; of one that is over, nobody needs to know. */
 export function learned(now: Places, visit: number, more: Partial<Place>): Places {
   const update = (place: Place) => (place.visit === visit ? { ...place, ...more } : place);
-  const latest = update(now.latest);
-  return { latest, shown: now.shown.visit === visit ? update(now.shown) : now.shown };
+  return { shown: update(now.shown), latest: update(now.latest) };
 }

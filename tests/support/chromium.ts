@@ -149,6 +149,30 @@ export class KithChromium {
     return this.open(`popup.html?tab=${await this.tabId(page)}`);
   }
 
+  /** What the browser's own list of permissions does: lets Kith read a site, or no longer. */
+  async allowSite(origin: string, isAllowed = true): Promise<void> {
+    const page = await this.context.newPage();
+    await page.goto('chrome://extensions');
+    const [method, pattern] = [
+      isAllowed ? 'addHostPermission' : 'removeHostPermission',
+      `${origin}/*`,
+    ];
+    // An API of that page alone, which is in no types.
+    await page.evaluate(
+      `chrome.developerPrivate.${method}('${this.extensionId}', ${JSON.stringify(pattern)})`,
+    );
+    await page.close();
+    if (!isAllowed) return;
+    // With the browser's leave already there, the extension is not asked about what it asks for.
+    const request = (origins: string) => chrome.permissions.request({ origins: [origins] });
+    if (!(await this.inExtension(request, pattern))) throw new Error(`${pattern} was not allowed.`);
+  }
+
+  /** The side panel beside a page: its own page in a tab, told which tab it stands beside. */
+  async openPanelFor(page: Page): Promise<Page> {
+    return this.open(`sidepanel.html?tab=${await this.tabId(page)}`);
+  }
+
   /** The browser's id of a page's tab, which a gesture must have made readable. */
   async tabId(page: Page): Promise<number> {
     return this.inExtension(async (url) => {

@@ -91,6 +91,27 @@ export class KithFirefox {
     return this.open(`popup.html?tab=${tab}`);
   }
 
+  /** What the browser's own list of permissions does: lets Kith read a site, or no longer. */
+  async allowSite(origin: string, isAllowed = true): Promise<void> {
+    await this.#inChrome(`async () => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule(
+        'resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID('${FIREFOX_ID}');
+      await ExtensionPermissions.${isAllowed ? 'add' : 'remove'}(
+        '${FIREFOX_ID}', { permissions: [], origins: ['${origin}/*'] }, extension);
+    }`);
+  }
+
+  /** The browser's id of the selected tab. */
+  async tabId(page: Page): Promise<number> {
+    await page.bringToFront();
+    const id = await this.#inChrome(`() => {
+      const { extension } = WebExtensionPolicy.getByID('${FIREFOX_ID}');
+      return extension.tabManager.getWrapper(gBrowser.selectedTab).id;
+    }`);
+    return id as number;
+  }
+
   /** The badge's text, empty for none. */
   async badge(): Promise<string> {
     const page = await this.open('options.html');

@@ -62,6 +62,11 @@ function isLeftover({ tabId, born, capture }: Read, former: Read): boolean {
     capture.address !== former.capture.address &&
     capture.recipe === null &&
     capture.person.name !== null &&
-    JSON.stringify(capture.person) === JSON.stringify(former.capture.person)
+    whatIsSaid(capture) === whatIsSaid(former.capture)
   );
+}
+
+/** Links are left out: the page's own address is among them. */
+function whatIsSaid({ person: { links: _links, ...said } }: CaptureResult): string {
+  return JSON.stringify(said);
 }
