@@ -1,9 +1,11 @@
 /** The page may be about someone kept already, and no key proves it: the user knows. */
-import { lazy, startTransition, useState } from 'react';
+import { lazy, startTransition, useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { CaptureResult } from '../../utils/domain/capture-result';
 import type { Person } from '../../utils/domain/person';
-import { useClock, useKithLater } from '../hooks/KithProvider';
+import { type Review, saidIn } from '../../utils/domain/review';
+import { pageScratch } from '../../utils/domain/scratch-key';
+import { useClock, useKithLater, useSurroundings } from '../hooks/KithProvider';
 import { useUndo } from '../hooks/UndoProvider';
 import { useToday } from '../hooks/useToday';
 import { Banner } from '../ui/Banner';
@@ -29,16 +31,25 @@ export function MaybeKnown({ person, capture, ...rest }: Props) {
   const today = useToday();
   const whenOpen = useKithLater();
   const undoable = useUndo();
+  const { dropScratch } = useSurroundings();
+  const review = useRef<Review | null>(null);
   const [answer, setAnswer] = useState<'same' | 'new' | null>(null);
+
+  // What was typed has gone where it belongs; the form, on leaving, has just kept it once more.
+  useEffect(() => {
+    if (answer === 'same') void dropScratch(pageScratch(capture.address)).catch(() => {});
+  }, [answer, capture.address, dropScratch]);
 
   async function confirm() {
     const { confirmSame } = await import('../../utils/services/same-person');
-    return confirmSame(await whenOpen(), person.id, capture);
+    const said = review.current ? saidIn(review.current) : {};
+    return confirmSame(await whenOpen(), person.id, capture, said);
   }
 
   function isSame() {
-    startTransition(() => setAnswer('same'));
-    void undoable(i18n.t('popup.noted', { name: isolate(person.name) }), confirm());
+    const noted = undoable(i18n.t('popup.noted', { name: isolate(person.name) }), confirm());
+    // The form stays until what was typed in it is written.
+    void noted.then((isDone) => isDone && startTransition(() => setAnswer('same')));
   }
 
   if (answer === 'same') return <KnownPerson id={person.id} capture={capture} />;
@@ -63,7 +74,14 @@ export function MaybeKnown({ person, capture, ...rest }: Props) {
           }
         />
       )}
-      <ReviewPerson capture={capture} takesFocus={answer !== null} {...rest} />
+      <ReviewPerson
+        capture={capture}
+        takesFocus={answer !== null}
+        onReview={(now) => {
+          review.current = now;
+        }}
+        {...rest}
+      />
     </>
   );
 }

@@ -32,13 +32,23 @@ const READ_AGAIN: readonly Outcome[] = [
 /** Nothing is wrong: an offer, not a warning. */
 const CALM: readonly Outcome[] = ['partial', 'self', 'list', 'unsupported'];
 
+/** Where pointing at the page's lines is the likeliest way to a right person. */
+const PICK: readonly Outcome[] = ['degraded', 'ambiguous', 'list', 'unsupported'];
+
+/** Whether a page's notice itself offers to pick from its lines. */
+export function offersToPick({ outcome, rows }: CaptureResult): boolean {
+  return PICK.includes(outcome) && rows.length === 0;
+}
+
 interface Props {
   capture: CaptureResult;
+  /** Shows the page's lines; null where they are shown, or there are none. */
+  onPick: (() => void) | null;
   onReadAgain: () => void;
   isReading: boolean;
 }
 
-export function OutcomeNotice({ capture, onReadAgain, isReading }: Props) {
+export function OutcomeNotice({ capture, onPick, onReadAgain, isReading }: Props) {
   const { outcome, cut, rows } = capture;
   // Where there are people to pick from, they are shown instead.
   if (outcome === 'ok' || (outcome === 'list' && rows.length > 0)) return null;
@@ -49,11 +59,18 @@ export function OutcomeNotice({ capture, onReadAgain, isReading }: Props) {
       tone={CALM.includes(outcome) ? 'calm' : 'notice'}
       title={i18n.t(title)}
       actions={
-        READ_AGAIN.includes(outcome) && (
-          <Button small busy={isReading} onClick={onReadAgain}>
-            {i18n.t('outcome.readAgain')}
-          </Button>
-        )
+        <>
+          {onPick && offersToPick(capture) && (
+            <Button small onClick={onPick}>
+              {i18n.t('pick.open')}
+            </Button>
+          )}
+          {READ_AGAIN.includes(outcome) && (
+            <Button small busy={isReading} onClick={onReadAgain}>
+              {i18n.t('outcome.readAgain')}
+            </Button>
+          )}
+        </>
       }
     >
       {isCut ? i18n.t('outcome.cut', { fields: cut.map(fieldWords).join(', ') }) : i18n.t(what)}

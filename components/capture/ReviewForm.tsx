@@ -12,7 +12,15 @@ import {
 import { i18n } from '#i18n';
 import type { CaptureResult } from '../../utils/domain/capture-result';
 import { OUTREACH_STATUSES } from '../../utils/domain/outreach';
-import { draftOf, type Review, type ReviewedDraft, withChoices } from '../../utils/domain/review';
+import { type Picked, withPicked } from '../../utils/domain/picked';
+import {
+  draftOf,
+  REVIEWED_FIELDS,
+  type Review,
+  type ReviewedDraft,
+  shown,
+  withChoices,
+} from '../../utils/domain/review';
 import { FollowUpWords } from '../reminders/FollowUpWords';
 import { readWhen } from '../reminders/follow-up';
 import { Banner } from '../ui/Banner';
@@ -29,6 +37,9 @@ import './ReviewForm.css';
 import { TagsOfPerson } from '../people/TagsOfPerson';
 import { Ties } from './Ties';
 
+const LinePicker = lazy(() =>
+  import('./LinePicker').then(({ LinePicker }) => ({ default: LinePicker })),
+);
 const Origins = lazy(() => import('./Origins').then(({ Origins }) => ({ default: Origins })));
 
 interface Props {
@@ -40,12 +51,28 @@ interface Props {
   today: Temporal.PlainDate;
   /** Focus goes to the form when it appears, so that Enter saves it; to the name where there is none. */
   takesFocus: boolean;
+  /** The page's own lines are shown, to be picked from. */
+  isPicking: boolean;
+  /** Shows them, where nothing above the form offers it; else null. */
+  onPick: (() => void) | null;
+  onPicked: () => void;
   /** Throws what the save verb throws; the form then stays as it is. */
   onSave: (draft: ReviewedDraft) => Promise<void>;
 }
 
 export function ReviewForm(props: Props) {
-  const { avatarId, capture, review, onChange, today, takesFocus, onSave } = props;
+  const {
+    avatarId,
+    capture,
+    review,
+    onChange,
+    today,
+    takesFocus,
+    isPicking,
+    onPick,
+    onPicked,
+    onSave,
+  } = props;
   const form = useRef<HTMLFormElement>(null);
   const id = useId();
   const [showsOrigins, setShowsOrigins] = useState(false);
@@ -53,7 +80,7 @@ export function ReviewForm(props: Props) {
   const [insist, setInsist] = useState(false);
   const [asksName, setAsksName] = useState(false);
   const [busy, setBusy] = useState(false);
-  const read = withChoices(capture, review.chosen);
+  const read = withPicked(withChoices(capture, review.chosen), review.picked);
 
   useEffect(() => {
     if (!takesFocus) return;
@@ -74,6 +101,25 @@ export function ReviewForm(props: Props) {
   }, []);
 
   const change = (patch: Partial<Review>) => onChange({ ...review, ...patch });
+
+  const typeOver = (field: string, text: string) => {
+    if (field === 'note') change({ note: text });
+    else if (field === 'about') pick({ about: text });
+    else change({ typed: { ...review.typed, [field]: text } });
+  };
+
+  /** What was picked takes the place of what was typed before it. */
+  function pick(values: Picked) {
+    const typed = { ...review.typed };
+    for (const field of REVIEWED_FIELDS) if (field in values) delete typed[field];
+    change({ typed, picked: { ...review.picked, ...values } });
+  }
+
+  const textOf = (field: string) => {
+    if (field === 'note') return review.note;
+    const reviewed = REVIEWED_FIELDS.find((one) => one === field);
+    return reviewed ? shown(read, review, reviewed) : (read.person.about ?? '');
+  };
 
   async function save() {
     if (busy) return;
@@ -119,10 +165,15 @@ export function ReviewForm(props: Props) {
         capture={read}
         review={review}
         asksName={asksName}
-        onType={(field, text) => change({ typed: { ...review.typed, [field]: text } })}
+        onType={typeOver}
       />
       <div className="ReviewForm-from">
         <span>{i18n.t('review.from', { site: isolate(capture.site) })}</span>
+        {onPick && (
+          <Button small look="quiet" onClick={onPick}>
+            {i18n.t('pick.open')}
+          </Button>
+        )}
         <IconButton
           icon="info"
           label={i18n.t('review.origins')}
@@ -138,12 +189,27 @@ export function ReviewForm(props: Props) {
               capture={read}
               onChoose={(field, value) => {
                 const { [field]: _typed, ...typed } = review.typed;
-                change({ typed, chosen: { ...review.chosen, [field]: value } });
+                const { [field]: _picked, ...picked } = review.picked;
+                change({ typed, picked, chosen: { ...review.chosen, [field]: value } });
               }}
             />
           )}
         </Suspense>
       </div>
+      <Suspense>
+        {isPicking && (
+          <LinePicker
+            address={capture.address}
+            value={textOf}
+            onPick={pick}
+            onType={typeOver}
+            onClose={() => {
+              onPicked();
+              form.current?.focus();
+            }}
+          />
+        )}
+      </Suspense>
       <TextArea
         label={i18n.t('review.why')}
         hideLabel

@@ -1,9 +1,10 @@
 /** Someone not yet kept: the review form, then quietly the person, with a way back. */
-import { lazy, startTransition, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, startTransition, useEffect, useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import type { CaptureResult } from '../../utils/domain/capture-result';
 import { capturedId } from '../../utils/domain/captured-id';
 import { newId } from '../../utils/domain/ids';
+import { ownRecipeIn } from '../../utils/domain/own-recipe';
 import {
   emptyReview,
   isReview,
@@ -12,17 +13,20 @@ import {
   type ReviewedDraft,
 } from '../../utils/domain/review';
 import { pageScratch } from '../../utils/domain/scratch-key';
-import { useClock, useIsOpen, useKithLater } from '../hooks/KithProvider';
+import { useClock, useIsOpen, useKithLater, useSurroundings } from '../hooks/KithProvider';
 import { useScratch } from '../hooks/useScratch';
 import { useToday } from '../hooks/useToday';
 import { usualFollowUp } from '../reminders/follow-up';
 import { Button } from '../ui/Button';
 import { LookSkeleton } from './LookSkeleton';
-import { OutcomeNotice } from './OutcomeNotice';
+import { OutcomeNotice, offersToPick } from './OutcomeNotice';
 import { ReviewForm } from './ReviewForm';
 import type { Saved } from './SavedPerson';
 import './ReviewPerson.css';
 
+const OwnRecipeNotice = lazy(() =>
+  import('./OwnRecipeNotice').then(({ OwnRecipeNotice }) => ({ default: OwnRecipeNotice })),
+);
 const SavedPerson = lazy(() =>
   import('./SavedPerson').then(({ SavedPerson }) => ({ default: SavedPerson })),
 );
@@ -33,10 +37,13 @@ interface Props {
   isReading: boolean;
   /** Enter saves at once; not while a question stands above the form. */
   takesFocus?: boolean;
+  /** Told what the user has said in the form, as it was kept and whenever it changes. */
+  onReview?: (review: Review) => void;
 }
 
 /** What was typed is kept by page, until saved or given up. */
-export function ReviewPerson({ capture, onReadAgain, isReading, takesFocus = true }: Props) {
+export function ReviewPerson(props: Props) {
+  const { capture, onReadAgain, isReading, takesFocus = true, onReview } = props;
   const whenOpen = useKithLater();
   const isOpen = useIsOpen();
   const clock = useClock();
@@ -46,6 +53,8 @@ export function ReviewPerson({ capture, onReadAgain, isReading, takesFocus = tru
   // Nobody asked to be reminded of a page that names no one.
   const start = useMemo(() => emptyReview(isSomebody ? usualFollowUp() : ''), [isSomebody]);
   const [review, setReview] = useState<Review | null>(null);
+  const { readLines } = useSurroundings();
+  const [isPicking, setPicking] = useState(false);
   const [saved, setSaved] = useState<Saved | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a page read again is another form
   const formId = useMemo(() => newId(clock.now().epochMilliseconds), [capture]);
@@ -69,9 +78,16 @@ export function ReviewPerson({ capture, onReadAgain, isReading, takesFocus = tru
     if (isReady && !isOpen) void whenOpen().catch(() => {});
   }, [isReady, isOpen, whenOpen, capture]);
 
+  const current = review ?? scratch.kept ?? start;
+  useEffect(() => onReview?.(current), [onReview, current]);
+
   if (!isReady) return <LookSkeleton />;
 
-  const current = review ?? scratch.kept ?? start;
+  const own = ownRecipeIn(capture.recipe);
+  const canPick = readLines !== null && !isPicking;
+  const onPick = canPick ? () => startTransition(() => setPicking(true)) : null;
+  const notice = { onPick, onReadAgain, isReading };
+
   const isRestored = review === null && scratch.kept !== null;
 
   function change(next: Review) {
@@ -102,7 +118,8 @@ export function ReviewPerson({ capture, onReadAgain, isReading, takesFocus = tru
   if (saved && isOpen) return <SavedPerson saved={saved} onTakeBack={() => takeBack(saved)} />;
   return (
     <>
-      <OutcomeNotice capture={capture} onReadAgain={onReadAgain} isReading={isReading} />
+      <Suspense>{own && <OwnRecipeNotice {...own} {...notice} />}</Suspense>
+      {(!own || own.state === 'confirmed') && <OutcomeNotice capture={capture} {...notice} />}
       {isRestored && (
         <p className="ReviewPerson-restored" role="status">
           {i18n.t('review.restored')}
@@ -123,6 +140,9 @@ export function ReviewPerson({ capture, onReadAgain, isReading, takesFocus = tru
         onChange={change}
         today={today}
         takesFocus={takesFocus}
+        isPicking={isPicking}
+        onPick={own || offersToPick(capture) ? null : onPick}
+        onPicked={() => setPicking(false)}
         onSave={save}
       />
     </>

@@ -3,6 +3,8 @@
  * components stand on a floor that does not reach the browser itself.
  */
 
+import type { NoLines, PageLines } from '../../utils/services/page-lines';
+
 export type Theme = 'system' | 'light' | 'dark';
 
 /** The settings that the screen reads; the store may hold more. */
@@ -39,4 +41,6 @@ export interface Surroundings {
   sites: Sites;
   /** Opens the side panel, inside the user's gesture; null where the panel is, or there is no page. */
   openPanel: (() => Promise<void>) | null;
+  /** Reads the page in front of the user once more, for its lines; null where there is no page beside. */
+  readLines: ((address: string) => Promise<PageLines | NoLines>) | null;
 }

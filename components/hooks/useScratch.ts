@@ -52,7 +52,8 @@ export function useScratch<T>(key: string, isValid: (value: unknown) => value is
       stop();
       const write = () => {
         stop();
-        void keepScratch(key, value);
+        // What cannot be kept is still on screen, and the next key tries again.
+        void keepScratch(key, value).catch(() => {});
       };
       waiting.current = { timer: setTimeout(write, PAUSE_MS), write };
     },
@@ -61,7 +62,7 @@ export function useScratch<T>(key: string, isValid: (value: unknown) => value is
 
   const drop = useCallback(() => {
     stop();
-    void dropScratch(key);
+    void dropScratch(key).catch(() => {});
   }, [key, dropScratch, stop]);
 
   return { kept, keep, drop };

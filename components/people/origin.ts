@@ -10,7 +10,7 @@ const HOW = {
   recipe: 'person.originRecipe',
   structure: 'person.originStructure',
   title: 'person.originTitle',
-  user: 'person.originTyped',
+  user: 'person.originPicked',
 } as const satisfies Record<Layer, string>;
 
 const HOW_SURE = {
@@ -21,6 +21,7 @@ const HOW_SURE = {
 
 /** How a value was read, and how sure that is: "From its place on the profile. Sure." */
 export function readingWords({ layer, basis, confidence }: FieldOrigin): string {
+  if (layer === 'user') return i18n.t(HOW.user);
   const how = basis === 'list' ? 'person.originList' : HOW[layer];
   return `${i18n.t(how)} ${i18n.t(HOW_SURE[confidence])}`;
 }
@@ -51,7 +52,7 @@ export function originWords(
   today: Temporal.PlainDate,
   zone: string,
 ): string {
-  if (!origin || origin.layer === 'user') return i18n.t('person.originTyped');
+  if (!origin) return i18n.t('person.originTyped');
   return i18n.t('person.origin', {
     site: origin.site,
     when: dayWords(dayOf(origin.at, zone), today),

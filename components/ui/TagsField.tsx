@@ -1,5 +1,6 @@
 /** Tags typed one after another: comma or Enter adds, Backspace in the empty box takes the last back. */
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { i18n } from '#i18n';
 import { Field, type FieldProps } from './Field';
 import { Icon } from './Icon';
@@ -13,7 +14,7 @@ type Props = FieldProps & {
   known?: readonly string[];
 };
 
-/** A half-typed tag is added when the box is left, so that none is forgotten on Save. */
+/** A half-typed tag is added when the box is left or the page goes, and by the keys that save: none is forgotten. */
 export function TagsField({
   label,
   hideLabel,
@@ -31,6 +32,22 @@ export function TagsField({
     if (next !== value) onChange([...next]);
     setTyped('');
   };
+  const latest = useRef(() => {});
+  latest.current = () => {
+    if (typed.trim()) add(typed);
+  };
+
+  useEffect(() => {
+    // Caught on the way down: whoever keeps half-typed text writes it on the way up.
+    const onLeave = () => latest.current();
+    window.addEventListener('pagehide', onLeave, true);
+    window.addEventListener('visibilitychange', onLeave, true);
+    return () => {
+      window.removeEventListener('pagehide', onLeave, true);
+      window.removeEventListener('visibilitychange', onLeave, true);
+    };
+  }, []);
+
   return (
     <Field {...{ label, hideLabel, hint, error }} className={className}>
       {(ids) => (
@@ -60,8 +77,12 @@ export function TagsField({
             }}
             onKeyDown={(event) => {
               if (event.key === 'Enter' && typed.trim() && !event.nativeEvent.isComposing) {
-                event.preventDefault();
-                add(typed);
+                // With a modifier the key goes on to save, and must find the tag there.
+                if (event.ctrlKey || event.metaKey) flushSync(() => add(typed));
+                else {
+                  event.preventDefault();
+                  add(typed);
+                }
               } else if (event.key === 'Backspace' && typed === '' && value.length > 0) {
                 onChange(value.slice(0, -1));
               }

@@ -11,6 +11,18 @@ import {
   switchSiteOn,
 } from '../../utils/platform/sites';
 
+/**
+ * Reads a tab for its lines; what does it is loaded when first asked.
+ *
+ * @param tabId - the active tab of the last focused window when left out.
+ */
+export function linesOf(tabId: number | undefined): Surroundings['readLines'] {
+  return async (address) => {
+    const { readPageLines } = await import('../../utils/services/page-lines');
+    return readPageLines(address, tabId);
+  };
+}
+
 export const surroundings: Surroundings = {
   readScratch,
   keepScratch,
@@ -27,4 +39,5 @@ export const surroundings: Surroundings = {
     watch: onSites,
   },
   openPanel: null,
+  readLines: null,
 };

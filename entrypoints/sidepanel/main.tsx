@@ -11,11 +11,13 @@ import { ErrorBoundary } from '../../components/health/ErrorBoundary';
 import { Panel } from '../../components/panel/Panel';
 import { direction, openAppPage } from '../../utils/platform/pages';
 import { open } from '../popup/notes';
-import { surroundings } from '../popup/surroundings';
+import { linesOf, surroundings } from '../popup/surroundings';
 import { besideTab } from './beside';
 
 const tab = new URLSearchParams(window.location.search).get('tab');
-const beside = besideTab(tab === null ? undefined : Number(tab));
+const tabId = tab === null ? undefined : Number(tab);
+const beside = besideTab(tabId);
+const around = { ...surroundings, readLines: linesOf(tabId) };
 
 document.documentElement.dir = direction();
 document.documentElement.lang = i18n.t('app.language');
@@ -27,7 +29,7 @@ if (root) {
         <Panel
           beside={beside}
           open={open}
-          surroundings={surroundings}
+          surroundings={around}
           onOpenApp={(hash) => void openAppPage(hash)}
         />
       </ErrorBoundary>

@@ -78,6 +78,7 @@ export function someSurroundings(settings: Partial<ScreenSettings> = {}) {
     askForNotifications: vi.fn(async () => true),
     sites: someSites(),
     openPanel: null,
+    readLines: null,
   };
   return { ...surroundings, kept, settings: () => now };
 }

@@ -25,6 +25,7 @@ export function someSurroundings(scratch = new Map<string, unknown>()): Surround
     askForNotifications: async () => true,
     sites: someSites(),
     openPanel: null,
+    readLines: null,
   };
 }
 

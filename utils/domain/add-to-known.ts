@@ -1,7 +1,7 @@
 /** What saving a page again writes over somebody who is kept already. Nothing kept is lost by it. */
 import { isEmpty } from './is-empty';
 import { withNote } from './note';
-import { withoutOrigins } from './origins';
+import { isUsersWord, withoutOrigins } from './origins';
 import type { Person } from './person';
 import type { PersonValues } from './person-values';
 
@@ -20,8 +20,8 @@ export function addToKnown(
   origins: Person['origins'],
 ): Partial<PersonValues> & Pick<Person, 'origins'> {
   const written = Object.entries(values).filter(([field, value]) => {
-    const isRead = Object.hasOwn(origins, field);
-    const wasTyped = !isEmpty(person[field]) && !Object.hasOwn(person.origins, field);
+    const isRead = !isUsersWord(origins, field);
+    const wasTyped = !isEmpty(person[field]) && isUsersWord(person.origins, field);
     return !isEmpty(value) && !(isRead && wasTyped);
   });
   const fields = written.map(([field]) => field);

@@ -34,8 +34,7 @@ export type Basis =
   | 'text-shape'
   | 'title'
   | 'list' // their row on a page of several people
-  | 'picked' // the user pointed at it on the page
-  | 'pasted' // the user copied it from somewhere
+  | 'picked' // the user pointed at it on the page, or pasted it
   | 'typed';
 
 export type Confidence = 'high' | 'medium' | 'low';

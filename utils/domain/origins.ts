@@ -20,6 +20,15 @@ export function originsOf(
   );
 }
 
+/** Whether a value is the user's own word: typed, or pointed at. No page overwrites it. */
+export function isUsersWord(origins: Origins, field: string): boolean {
+  const origin = origins[field];
+  if (origin === undefined) return true;
+  return (
+    typeof origin === 'object' && origin !== null && 'layer' in origin && origin.layer === 'user'
+  );
+}
+
 /** The origins left when these fields have been typed. */
 export function withoutOrigins(origins: Origins, fields: readonly string[]): Origins {
   return Object.fromEntries(Object.entries(origins).filter(([field]) => !fields.includes(field)));

@@ -11,8 +11,10 @@ import type {
   Outcome,
 } from './capture-result';
 import { HOW_WE_MET } from './how-we-met';
+import { isEmpty } from './is-empty';
 import { isStatus, type OutreachStatus } from './outreach';
-import type { PersonValues } from './person-values';
+import type { PersonInput, PersonValues } from './person-values';
+import { isPicked, type Picked } from './picked';
 import { RELATIONSHIPS } from './relationships';
 
 /** The captured fields that the review form shows as one line each. */
@@ -31,6 +33,8 @@ export interface Review {
   typed: Partial<Record<ReviewedField, string>>;
   /** The alternative chosen for a field, by field. */
   chosen: Partial<Record<ReviewedField, string>>;
+  /** What was picked on the page or pasted, by field. */
+  picked: Picked;
   /** Why they are saved. */
   note: string;
   /** One of RELATIONSHIPS; empty for none yet. */
@@ -61,6 +65,7 @@ export function emptyReview(remind: string): Review {
   return {
     typed: {},
     chosen: {},
+    picked: {},
     note: '',
     relationship: '',
     howWeMet: '',
@@ -135,6 +140,23 @@ export function captureOfRow(capture: CaptureResult, row: CapturedRow): CaptureR
   };
 }
 
+/**
+ * What the user themselves has said in a form, for somebody who turns out to be kept already.
+ *
+ * @returns only what says something, picks and pasted values among it.
+ */
+export function saidIn({ typed, picked, note, tags, relationship, howWeMet }: Review): PersonInput {
+  const said = {
+    ...picked,
+    ...typed,
+    note: note.trim(),
+    tags,
+    relationships: relationship ? [relationship] : [],
+    howWeMet,
+  };
+  return Object.fromEntries(Object.entries(said).filter(([, value]) => !isEmpty(value)));
+}
+
 /** What the form shows in a field: what was typed, else what was read. */
 export function shown(capture: CaptureResult, review: Review, field: ReviewedField): string {
   return review.typed[field] ?? capture.person[field] ?? '';
@@ -152,6 +174,7 @@ export function isReview(value: unknown): value is Review {
   return (
     areTexts([kept.note, kept.remind]) &&
     [kept.typed, kept.chosen].every(isTextByField) &&
+    isPicked(kept.picked) &&
     ['', ...RELATIONSHIPS].some((one) => one === kept.relationship) &&
     ['', ...HOW_WE_MET].some((one) => one === kept.howWeMet) &&
     isStatus(kept.status) &&
@@ -171,7 +194,7 @@ function isTextByField(value: unknown): boolean {
 /**
  * What is saved.
  *
- * @param capture - as shown, with the user's choices.
+ * @param capture - as shown, with the user's choices and picks.
  * @param on - the reminder's date, `YYYY-MM-DD`, or `null` for none.
  * @returns `null` while there is no name.
  */
@@ -197,6 +220,7 @@ export function draftOf(
       relationships: review.relationship ? [review.relationship] : [],
       howWeMet: review.howWeMet || null,
       tags: review.tags,
+      ...(review.picked.phones ? { phones: review.picked.phones } : {}),
     },
     typed: REVIEWED_FIELDS.filter(
       (field) => (lines.get(field) ?? null) !== (capture.person[field] || null),

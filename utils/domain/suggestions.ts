@@ -2,6 +2,7 @@
 import type { CaptureResult } from './capture-result';
 import { isEmpty } from './is-empty';
 import { isSame } from './is-same';
+import { isUsersWord } from './origins';
 import type { Person, PersonField } from './person';
 import { cleanPersonValues } from './person-values';
 
@@ -54,7 +55,7 @@ export function differences(person: Person, capture: CaptureResult): Difference[
     const after = combined(field, before, value);
     if (isSame(before, after)) return [];
     return [
-      { field, before, after, typed: !isEmpty(before) && !Object.hasOwn(person.origins, field) },
+      { field, before, after, typed: !isEmpty(before) && isUsersWord(person.origins, field) },
     ];
   });
 }

@@ -1,7 +1,9 @@
 /** The user's word that a page is about somebody kept, where nothing proved it. */
 import { act } from '../db/write';
+import { addToKnown } from '../domain/add-to-known';
 import type { CaptureResult } from '../domain/capture-result';
 import { pageKey } from '../domain/identity';
+import { cleanPersonValues, type PersonInput } from '../domain/person-values';
 import type { Stamp } from '../domain/row';
 import type { Kith } from './kith';
 import { keepKeys } from './known';
@@ -9,15 +11,22 @@ import { keepKeys } from './known';
 /**
  * Keeps the page as a person's, as the user said, so that the question does not come back; its keys too,
  * each as far as it is proved and nobody else's.
+ *
+ * @param said - what the user had typed about them before saying so; it is added to what is kept.
+ * @throws {InvalidInputError} for more than can be kept; and what `act` throws.
  */
 export async function confirmSame(
   { db }: Kith,
   id: string,
   capture: CaptureResult,
+  said: PersonInput = {},
 ): Promise<{ actionId: Stamp }> {
   const page = pageKey(capture.address);
+  const values = cleanPersonValues(said, Object.keys(said));
   const { actionId } = await act(db, 'recogniseBy', async (change) => {
-    await change.living('people', id);
+    const person = await change.living('people', id);
+    if (Object.keys(values).length > 0)
+      await change.patch('people', id, addToKnown(person, values, {}));
     await keepKeys(change, { db }, id, capture);
     if (page) await change.insert('aliases', page, { personId: id });
   });

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { act } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { ReviewPerson } from '../../../components/capture/ReviewPerson';
 import { updatePerson } from '../../../utils/services/people';
@@ -47,6 +48,38 @@ describe('someone new on the page', () => {
     expect(person?.name).toBe('Mara O.');
     expect(Object.keys(person?.origins ?? {})).not.toContain('name');
     expect(Object.keys(person?.origins ?? {})).toContain('headline');
+  });
+
+  it('is saved by Ctrl and Enter with the tag that was half typed', async () => {
+    const kith = await aKith();
+    const { root } = await show(form(), kith);
+    const tags = field(root, 'Tags');
+    await act(async () => tags.focus());
+    await type(tags, 'residency');
+    await press('Enter', { ctrlKey: true }, tags);
+    await settle(says(root, SAVED));
+    expect(await kith.db.people.toCollection().first()).toMatchObject({ tags: ['residency'] });
+  });
+
+  it('keeps a half-typed tag when the popup goes', async () => {
+    const scratch = new Map<string, unknown>();
+    const { root } = await show(form(), await aKith(), someSurroundings(scratch));
+    await type(field(root, 'Tags'), 'residency');
+    await act(async () => window.dispatchEvent(new Event('pagehide')));
+    await settle(() => scratch.size > 0);
+    expect([...scratch.values()]).toMatchObject([{ tags: ['residency'] }]);
+  });
+
+  it('goes on where half-typed text cannot be kept', async () => {
+    const full = async () => {
+      throw new Error('No room.');
+    };
+    const around = { ...someSurroundings(), keepScratch: full, dropScratch: full };
+    const { root } = await show(form(), await aKith(), around);
+    await type(field(root, 'Why I am saving them'), 'Knows IV rooms');
+    await act(async () => window.dispatchEvent(new Event('pagehide')));
+    await press('Enter', {}, root.querySelector('form'));
+    await settle(says(root, SAVED));
   });
 
   it('is not saved once the name was taken away; the name is asked for, there', async () => {
