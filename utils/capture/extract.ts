@@ -11,6 +11,7 @@ import type { Part, Parts } from './parts';
 import { parseSnapshot, rebuild } from './rebuild';
 import { readSiteAddress } from './recipes/address';
 import { familyOf } from './recipes/hosts';
+import { programOf } from './recipes/programs';
 import type { Site } from './recipes/recipe';
 import type { Snapshot } from './snapshot';
 import { cleanText } from './text/clean';
@@ -69,7 +70,7 @@ export function extract(
   try {
     if (hasMoved(snapshot, sites)) return nothing('not-ready', after, title, sites);
     const page = rebuild(snapshot, new Budget(effects.now), effects.host);
-    const found = readPage(page, parts, sites);
+    const found = readPage(page, parts);
     if (typeof found === 'string') return found;
     return asFarAsRead(parts.own?.(page, found) ?? found, snapshot, page);
   } catch {
@@ -85,13 +86,18 @@ function readSnapshot(json: string | null): Snapshot | null {
   }
 }
 
-function readPage(page: Page, parts: Parts, sites: Sites): CaptureResult | Part {
+function readPage(page: Page, parts: Parts): CaptureResult | Part {
   const { layers } = parts;
-  const at = readSiteAddress(page.address, sites);
-  const family = familyOf(page.address);
-  const recipes = family === null ? undefined : parts[family];
   const title = cleanText(page.title);
-  if (at && recipes) return recipes.readSite(page, at, title, layers);
+  const host = familyOf(page.address);
+  const program = host === null ? programOf(page.document) : null;
+  const family = program === null ? host : 'sites';
+  if (family !== null) {
+    const recipes = parts[family];
+    if (!recipes) return family;
+    const at = readSiteAddress(page.address, recipes.sites, program);
+    if (at) return recipes.readSite(page, at, title, layers);
+  }
   return layers ? layers.readGeneric(page, { ...readAddress(page.address), title }) : 'layers';
 }
 

@@ -10,6 +10,7 @@ import { type Reading, readRecipe } from './recipes/engine/read-recipe';
 import type { Recipe } from './recipes/recipe';
 import { addFields } from './result';
 import { organizationIn } from './text/headlines';
+import { profileKey } from './text/links';
 
 type Facts = Pick<CaptureResult, 'address' | 'site' | 'title'>;
 type MachineReadable = ReturnType<Layers['readMachineReadable']>;
@@ -36,8 +37,9 @@ export function readSite(
   const facts = { address: at.address, site: at.site.site, title };
   const decided = BY_ADDRESS[at.kind];
   if (decided) return emptyResult(decided, facts);
-  if (at.kind === 'list') return readPeople(page, at, facts);
+  if (at.kind === 'list') return readPeople(page, at, facts, layers);
   if (at.kind === 'other') return layers ? layers.readGeneric(page, facts) : 'layers';
+  if (at.site.recipes.length === 0) return readByLayers(page, at, facts, layers);
   const recipe = recipeFor(page, at);
   const isLayered = recipe?.machineReadable === true;
   if (isLayered && !layers) return 'layers';
@@ -72,8 +74,17 @@ export function readSite(
 }
 
 /** The people of a list page; a wall or a page still loading is no list without rows. */
-function readPeople(page: Page, at: SiteAddress, facts: Facts): CaptureResult {
+function readPeople(
+  page: Page,
+  at: SiteAddress,
+  facts: Facts,
+  layers: Layers | undefined,
+): CaptureResult | Part {
   if (isWalled(page, at)) return emptyResult('wall', facts);
+  if (at.site.lists.length === 0) {
+    const { rows } = layers?.readGeneric(page, facts) ?? {};
+    return rows ? { ...emptyResult('list', facts), rows } : 'layers';
+  }
   const { pathname } = new URL(page.address);
   const recipe = at.site.lists.find(
     (list) => new RegExp(list.path, 'i').test(pathname) && isStack(page, list.stack),
@@ -82,6 +93,22 @@ function readPeople(page: Page, at: SiteAddress, facts: Facts): CaptureResult {
   const { rows, isEmpty } = readList(page, recipe);
   const outcome = rows.length > 0 || isEmpty ? 'list' : 'not-ready';
   return { ...emptyResult(outcome, facts), recipe: `${recipe.id}@${recipe.version}`, rows };
+}
+
+/** A person's page of a site whose markup nobody has described: its address alone is known. */
+function readByLayers(
+  page: Page,
+  at: SiteAddress,
+  facts: Facts,
+  layers: Layers | undefined,
+): CaptureResult | Part {
+  if (isWalled(page, at)) return emptyResult('wall', facts);
+  if (!layers) return 'layers';
+  const result = layers.readGeneric(page, facts);
+  const key = profileKey(at.address);
+  if (result.person.name !== null && key !== null && !result.keys.includes(key))
+    result.keys.push(key);
+  return result;
 }
 
 const UNKNOWN = { layer: 'recipe', basis: 'position', confidence: 'low' } as const;

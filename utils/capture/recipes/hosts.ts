@@ -25,6 +25,12 @@ export const HOSTS = {
   mentorcruise: ['mentorcruise.com'],
   meetup: ['meetup.com'],
   substack: ['substack.com'],
+  sessionize: ['sessionize.com'],
+  pretalx: ['pretalx.com'],
+  sched: ['sched.com', 'sched.org'],
+  peoplegrove: ['peoplegrove.com'],
+  handshake: ['joinhandshake.com', 'joinhandshake.co.uk', 'joinhandshake.de'],
+  alumni: ['hivebrite.com', 'graduway.com', 'almabase.com', 'almaconnect.com', '360alumni.com'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** Sites whose recipes are loaded together. LinkedIn stands alone: it is what most pages are of. */

@@ -3,6 +3,7 @@
  * recipes. Selectors may hold `{slug}`, which becomes the name in the address, escaped.
  */
 import type { Basis, CapturedField, Confidence } from '../../domain/capture-result';
+import type { Program } from './programs';
 
 /** What an address shows, by its path alone. */
 export type PageKind =
@@ -18,6 +19,8 @@ interface AddressRule {
   kind: PageKind;
   /** Source of a pattern for the path; `(?<slug>…)` names the person, `(?<part>…)` the part. */
   path: string;
+  /** The parameter that names the person, where the path does not. */
+  query?: string;
 }
 
 /** A place on the page, and what it is recognised by. */
@@ -82,7 +85,7 @@ export interface Recipe {
   main: string[];
   /** Never the subject's: neighbours, menus, dialogs. */
   exclude: string[];
-  /** The subject's own card. */
+  /** The subject's own card; `:scope` is the main area itself. */
   card: Place[];
   fields: Partial<Record<RuleField, FieldRule[]>>;
   /** Whether these pages carry data for machines that is worth the time to read it. */
@@ -98,6 +101,8 @@ export interface Recipe {
   /** What holds one position or one education. */
   items: string[];
   proofs: Proof[];
+  /** A title that names whom the card names proves nothing: the site sets both after the address. */
+  titleLags?: true;
   ids: IdRule[];
   /** Only the owner of a page sees these. */
   self: string[];
@@ -154,17 +159,24 @@ export interface Site {
   site: string;
   /** Host names, of hosts.ts; subdomains are included. */
   hosts: readonly string[];
+  /** What runs other hosts of the same pages. */
+  program?: Program;
   /** First that fits wins; an address that fits none is `other`. */
   addresses: AddressRule[];
-  /** The subject's address, with `{slug}`. */
+  /**
+   * The subject's address, with `{slug}`. With `{host}` each host is a site of its own, and what the
+   * path's other groups name may stand in it.
+   */
   canonical: string;
+  /** Slugs that differ in case alone are two people's. */
+  keepsCase?: true;
   /** Present only on pages that ask to sign in or to pay; never parsed. */
   walls: Place[];
   /** Mark the page of an organization where its address looks like a person's. */
   organizations?: Place[];
-  /** In order: a stack before the one it is built on, the last as fallback. */
+  /** In order: a stack before the one it is built on, the last as fallback. Without any, layers read. */
   recipes: Recipe[];
-  /** For addresses of kind `list`, in order. */
+  /** For addresses of kind `list`, in order. Without any, layers read. */
   lists: ListRecipe[];
   /** `document.title` of a person's page: group `name`. Tried in order. */
   titles: string[];

@@ -3,8 +3,8 @@
  * so that a link is safe to show and equal links are equal text.
  */
 import type { IdentityKey } from '../../domain/capture-result';
-import { profileKey } from './profile-addresses';
-import { decodeSlug, isOpaqueSlug } from './slug';
+import { siteKey } from './profile-addresses';
+import { decodeSlug, isLinkedInId } from './slug';
 
 const URL_MAX = 2_048;
 const TRACKING =
@@ -120,9 +120,17 @@ export function linkKey(link: string): IdentityKey | null {
   if (isLinkedIn(url)) {
     const slug = linkedInSlug(url);
     if (!slug || slug === 'me') return null;
-    return isOpaqueSlug(slug) ? `linkedin-id:${slug}` : `linkedin:${slug}`;
+    return isLinkedInId(slug) ? `linkedin-id:${slug}` : `linkedin:${slug}`;
   }
-  return profileKey(url);
+  return siteKey(url);
+}
+
+/**
+ * The key of an address that is surely one person's own: by its site's kind, else by the address itself.
+ */
+export function profileKey(address: string): IdentityKey | null {
+  const page = pageKey(address);
+  return page === null ? null : (linkKey(address) ?? `profile:${page.toLowerCase()}`);
 }
 
 /**

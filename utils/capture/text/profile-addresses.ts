@@ -59,7 +59,7 @@ const FEDI = /^\/@([a-z\d_](?:[\w.-]*\w)?)(?:@([a-z\d.-]+\.[a-z]{2,}))?\/?$/i;
 /**
  * The key by which an address outside LinkedIn names one person; null for an address that names none.
  */
-export function profileKey(url: URL): IdentityKey | null {
+export function siteKey(url: URL): IdentityKey | null {
   const host = url.hostname.toLowerCase().replace(/^(www|m|mobile)\.|\.$/g, '');
   for (const { kind, path, query, not, keepsCase, inCapitals } of PROFILES) {
     if (!(HOSTS[kind] as readonly string[]).includes(host)) continue;

@@ -3,9 +3,10 @@
  * before it changes the page, so a card may still show the person before: it fails closed.
  */
 import type { IdentityKey } from '../../../domain/capture-result';
-import { linkKey } from '../../text/links';
+import { profileKey } from '../../text/links';
 import { decodeSlug, isOpaqueSlug } from '../../text/slug';
 import { spellsName } from '../../text/spells-name';
+import { personAddress } from '../address';
 import type { Proof } from '../recipe';
 import { findAll, isInScope } from './area';
 import type { Scope } from './scope';
@@ -37,7 +38,13 @@ export function bind(
   name: string | null,
 ): Binding {
   const asked = scope.slug;
-  let points = titleAgrees === true ? POINTS_TO_BIND : 0;
+  let points = titleAgrees === true && !scope.recipe.titleLags ? POINTS_TO_BIND : 0;
+  /** Of the points, those of the card itself: an address in the page's head may stand beside any card. */
+  let own = 0;
+  const count = (more: number, isOwn = true) => {
+    points += more;
+    if (isOwn) own += more;
+  };
   let foreign = false;
   const slugs = new Set<string>();
   for (const proof of scope.recipe.proofs) {
@@ -49,7 +56,7 @@ export function bind(
       found.has(asked) ||
       [...found].some((slug) => slug.startsWith(asked) && proof.attribute === 'componentkey')
     ) {
-      points += proof.points;
+      count(proof.points, proof.where !== 'document');
       found.delete(asked);
     }
     if (!proof.mayDiffer && [...found].some((slug) => slug !== asked && !slug.startsWith(asked)))
@@ -57,17 +64,17 @@ export function bind(
   }
   const { ids, clash } = readIds(scope, card, sections);
   const opaque = asked !== null && isOpaqueSlug(asked);
-  const cardId = ids.get('linkedin-id');
-  if (opaque && cardId !== undefined) {
-    if (cardId === asked) points += POINTS_TO_BIND;
+  const opaqueIds = [...ids.values()].filter(isOpaqueSlug);
+  if (opaque && opaqueIds.length > 0) {
+    if (opaqueIds.includes(asked)) count(POINTS_TO_BIND);
     else foreign = true;
   }
   // Without a name in the address, the page's own links must at least agree with one another.
   if ((opaque || asked === null) && slugs.size > 1) foreign = true;
-  if (ids.size > 0 && !clash) points += 1;
-  if (asked !== null && name !== null && spellsName(asked, name)) points += 1;
+  if (ids.size > 0 && !clash) count(1);
+  if (asked !== null && name !== null && spellsName(asked, name)) count(1);
   const only = slugs.size === 1 ? ([...slugs][0] ?? null) : null;
-  const refused = foreign || clash || (titleAgrees === false && points < POINTS_TO_BIND);
+  const refused = foreign || clash || (titleAgrees === false && own < POINTS_TO_BIND);
   return {
     verdict: refused
       ? 'refused'
@@ -84,8 +91,7 @@ export function bind(
 function keysOf(scope: Scope, ids: Map<string, string>, slug: string | null): IdentityKey[] {
   const keys: IdentityKey[] = [...ids].map(([kind, id]): IdentityKey => `${kind}:${id}`);
   for (const name of [scope.slug, slug]) {
-    const key =
-      name === null ? null : linkKey(scope.canonical.replace('{slug}', encodeURIComponent(name)));
+    const key = name === null ? null : profileKey(personAddress(scope.site.canonical, name));
     if (key !== null && !keys.includes(key)) keys.push(key);
   }
   return keys;
@@ -121,7 +127,7 @@ function* read(
     const value =
       rule.attribute === 'text' ? element.textContent : element.getAttribute(rule.attribute);
     const found = pattern.exec(decodeOnce(value ?? ''))?.[1];
-    const slug = found === undefined ? null : decodeSlug(found);
+    const slug = found === undefined ? null : decodeSlug(found, scope.site.keepsCase);
     if (slug !== null) yield slug;
   }
 }

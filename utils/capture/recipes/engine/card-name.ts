@@ -65,7 +65,10 @@ interface CardLink {
 function linksOf(area: Area, recipe: ListRecipe, card: CardToName): CardLink[] {
   const organizations = new Set(findIn(area, recipe.organizations, card));
   const found: CardLink[] = [];
-  for (const element of findIn(area, [...recipe.links, ...recipe.organizations], card)) {
+  const places = [...recipe.links, ...recipe.organizations];
+  // A card may be a link as a whole.
+  const itself = places.some(({ css }) => card.item.matches(css)) ? [card.item] : [];
+  for (const element of [...itself, ...findIn(area, places, card)]) {
     const url = normaliseLink(element.getAttribute('href'), area.page.address);
     if (url !== null) found.push({ element, url, isOrganization: organizations.has(element) });
   }

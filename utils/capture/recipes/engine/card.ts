@@ -22,7 +22,7 @@ export interface Card {
  */
 export function findCard(scope: Scope, titleName: string | null): Card | null {
   for (const place of scope.recipe.card) {
-    for (const element of findAll(scope, place)) {
+    for (const element of place.css === ':scope' ? [scope.main] : findAll(scope, place)) {
       const name = nameWithin(scope, element, titleName);
       if (name) return { element, name: name.element, basis: name.basis };
     }

@@ -1,12 +1,12 @@
 /** The fields of the subject's card: by the recipe's places first, then by the order of its lines. */
 import type { CapturedField, CapturedPerson, FieldOrigin } from '../../../domain/capture-result';
 import { isVisible } from '../../page';
-import { isMasked, isMeaningful } from '../../text/clean';
+import { cleanLines, isMasked, isMeaningful } from '../../text/clean';
 import { bareWords } from '../../text/headlines';
 import { normaliseLink, safeEmail, uniqueLinks } from '../../text/links';
 import { pronounsIn } from '../../text/words/pronouns';
 import type { FieldRule, RuleField } from '../recipe';
-import { fieldText, findAll, selectorFor } from './area';
+import { fieldText, findAll, linesIn, selectorFor } from './area';
 import type { Card } from './card';
 import { type CardLines, readCardLines } from './card-lines';
 import type { Scope } from './scope';
@@ -73,6 +73,8 @@ export function fillFromCard(
       sure(organisation.rule.basis, organisation.rule.confidence),
     );
   } else if (affiliation) put('organization', affiliation, sure('text-shape'));
+  const about = scope.recipe.sections.length > 0 ? null : aboutOnCard(scope, card.element);
+  if (about) put('about', about.value, sure(about.rule.basis, about.rule.confidence));
   const overlays = scope.recipe.contact.flatMap(({ css }) => seenAnywhere(scope, css));
   const links = allValues(scope, card.element, 'links');
   put(
@@ -87,6 +89,18 @@ export function fillFromCard(
     ),
   ].map(safeEmail);
   put('emails', [...new Set(emails.filter((email) => email !== null))], sure('url'));
+}
+
+/** Where no section has it, the card does, line by line. */
+function aboutOnCard(scope: Scope, root: Element): { value: string; rule: FieldRule } | null {
+  for (const rule of scope.recipe.fields.about ?? []) {
+    for (const element of findAll(scope, rule, root)) {
+      const lines = linesIn(scope, element).filter((line) => !line.control);
+      const value = cleanLines(lines.map((line) => line.text).join('\n'));
+      if (isMeaningful(value)) return { value, rule };
+    }
+  }
+  return null;
 }
 
 /** Elements outside the main area too, as long as a person sees them. */

@@ -40,7 +40,7 @@ export interface Reading {
  */
 export function readRecipe(page: Page, recipe: Recipe, at: SiteAddress): Reading | null {
   const titles = [...recipe.sections.flatMap((rule) => rule.titles), ...at.site.otherTitles];
-  const scope = openScope(page, recipe, { slug: at.slug, canonical: at.site.canonical }, titles);
+  const scope = openScope(page, recipe, at, titles);
   const titleName = nameInTitle(page.title, at, scope);
   const card = at.part?.startsWith('details') ? null : findCard(scope, titleName);
   const sections = readSections(scope, card);

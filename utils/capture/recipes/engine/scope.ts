@@ -2,13 +2,13 @@
 import type { Page } from '../../page';
 import { bareWords } from '../../text/headlines';
 import type { Line } from '../../text/lines';
-import type { Recipe } from '../recipe';
+import type { SiteAddress } from '../address';
+import type { Recipe, Site } from '../recipe';
 import { type Area, linesIn, openArea } from './area';
 
 export interface Scope extends Area {
   recipe: Recipe;
-  /** The site's form of a person's address, with `{slug}`. */
-  canonical: string;
+  site: Site;
   /** The lines of `main`; long pages are slow to read, so only what asks for them pays. */
   readonly lines: Line[];
   /** Section titles of every kind and language, bare. */
@@ -23,13 +23,13 @@ export interface Scope extends Area {
 export function openScope(
   page: Page,
   recipe: Recipe,
-  at: { slug: string | null; canonical: string },
+  at: Pick<SiteAddress, 'slug' | 'site'>,
   titles: Iterable<string>,
 ): Scope {
   return {
     ...openArea(page, recipe, at.slug),
     recipe,
-    canonical: at.canonical,
+    site: at.site,
     get lines() {
       return linesIn(this, this.main);
     },
