@@ -37,6 +37,7 @@ export function aList(
     main: ['main', '[role="main"]', 'body'],
     exclude: ASIDE,
     organizations: [],
+    byLinks: false,
     unlinked: false,
     fields: {},
     lines: [],

@@ -141,7 +141,11 @@ function bearsOut({ title, address }: Page, name: string): boolean {
     .split(/[\s.'’-]+/u)
     .map(bareWords)
     .filter((word) => word.length > 1);
-  const path = URL.parse(address)?.pathname.split('/').map(decodeSlug).join(' ') ?? '';
+  const path =
+    URL.parse(address)
+      ?.pathname.split('/')
+      .map((part) => decodeSlug(part))
+      .join(' ') ?? '';
   return (
     words.length > 0 &&
     [bareWords(title), bareWords(path)].some((text) => words.every((word) => text.includes(word)))
