@@ -38,6 +38,7 @@ export function aList(
     exclude: ASIDE,
     organizations: [],
     byLinks: false,
+    mustEnd: false,
     unlinked: false,
     fields: {},
     lines: [],
