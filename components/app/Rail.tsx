@@ -13,7 +13,11 @@ type View = Route['view'];
 
 const LINKS = [
   { href: '#/today', key: 'app.today', views: ['today'] },
-  { href: '#/people', key: 'app.people', views: ['people', 'person', 'new-person'] },
+  {
+    href: '#/people',
+    key: 'app.people',
+    views: ['people', 'person', 'new-person', 'same', 'merge'],
+  },
   { href: '#/lately', key: 'app.lately', views: ['lately'] },
   { href: '#/deleted', key: 'app.deleted', views: ['deleted'] },
   { href: '#/settings', key: 'app.settings', views: ['settings'] },

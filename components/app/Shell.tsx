@@ -1,5 +1,5 @@
 /** What stays while views change: the rail, the search box, the place where a view stands. */
-import { type ReactNode, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, useRef } from 'react';
 import { i18n } from '#i18n';
 import { ErrorBoundary } from '../health/ErrorBoundary';
 import type { Route } from '../hooks/route';
@@ -16,6 +16,13 @@ import { SettingsView } from '../settings/SettingsView';
 import { Button } from '../ui/Button';
 import { Rail } from './Rail';
 import './Shell.css';
+
+const SameView = lazy(() =>
+  import('../same/SameView').then(({ SameView }) => ({ default: SameView })),
+);
+const MergeView = lazy(() =>
+  import('../same/MergeView').then(({ MergeView }) => ({ default: MergeView })),
+);
 
 export function Shell({ banner }: { banner: ReactNode }) {
   const route = useRoute();
@@ -35,7 +42,9 @@ export function Shell({ banner }: { banner: ReactNode }) {
       <main id="main" className="Shell-main" ref={main} tabIndex={-1}>
         {banner}
         <ErrorBoundary resetOn={place}>
-          <View route={route} />
+          <Suspense>
+            <View route={route} />
+          </Suspense>
         </ErrorBoundary>
       </main>
     </div>
@@ -52,6 +61,10 @@ function View({ route }: { route: Route }) {
       return <PersonByHand />;
     case 'person':
       return <PersonPage key={route.id} id={route.id} tab={route.tab} />;
+    case 'same':
+      return <SameView />;
+    case 'merge':
+      return <MergeView key={`${route.one} ${route.other}`} one={route.one} other={route.other} />;
     case 'lately':
       return <LatelyView />;
     case 'deleted':
@@ -63,5 +76,6 @@ function View({ route }: { route: Route }) {
 
 /** What counts as another place: not another filter, not another part of the same person. */
 function placeOf(route: Route): string {
+  if (route.view === 'merge') return `merge ${route.one} ${route.other}`;
   return route.view === 'person' ? `person ${route.id}` : route.view;
 }

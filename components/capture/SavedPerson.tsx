@@ -3,11 +3,13 @@ import { useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { useToday } from '../hooks/useToday';
 import { NotificationOffer } from '../reminders/NotificationOffer';
+import { SameAs } from '../same/SameAs';
 import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
 import { dayWords } from '../ui/dates';
 import { errorWords } from '../ui/error-words';
 import { isolate } from '../ui/isolate';
+import { appAddress } from './app-address';
 import { KnownPerson } from './KnownPerson';
 import './SavedPerson.css';
 
@@ -52,6 +54,7 @@ export function SavedPerson({ saved, onTakeBack }: Props) {
       {stays && <Banner tone="calm" title={i18n.t('ui.undoneNotAll')} />}
       {trouble !== null && <Banner tone="danger" title={errorWords(trouble)} />}
       {saved.on && <NotificationOffer />}
+      <SameAs id={saved.id} addressOf={appAddress} />
       <KnownPerson id={saved.id} capture={null} />
     </div>
   );

@@ -7,6 +7,8 @@ export type Route =
   | { view: 'people'; query: URLSearchParams }
   | { view: 'new-person' }
   | { view: 'person'; id: string; tab: PersonTab }
+  | { view: 'same' }
+  | { view: 'merge'; one: string; other: string }
   | { view: 'lately' }
   | { view: 'deleted' }
   | { view: 'settings' };
@@ -26,6 +28,11 @@ export function parseRoute(hash: string): Route {
         return { view: 'people', query: new URLSearchParams(search) };
       if (id === 'new') return { view: 'new-person' };
       return { view: 'person', id: decode(id), tab: tab === 'about' ? 'about' : 'timeline' };
+    case 'same':
+      return { view: 'same' };
+    case 'merge':
+      if (!id || !tab) return { view: 'same' };
+      return { view: 'merge', one: decode(id), other: decode(tab) };
     case 'lately':
       return { view: 'lately' };
     case 'deleted':
@@ -40,6 +47,11 @@ export function parseRoute(hash: string): Route {
 /** The address of a person's page. */
 export function personAddress(id: string, tab: PersonTab = 'timeline'): string {
   return `#/people/${encodeURIComponent(id)}${tab === 'timeline' ? '' : `/${tab}`}`;
+}
+
+/** The address where two people are put together. */
+export function mergeAddress(one: string, other: string): string {
+  return `#/merge/${encodeURIComponent(one)}/${encodeURIComponent(other)}`;
 }
 
 /** The address of the list with these filters; none gives the plain list. */

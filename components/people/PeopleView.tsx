@@ -6,6 +6,7 @@ import { peopleAddress } from '../hooks/route';
 import { useDocumentTitle } from '../hooks/useDocumentTitle';
 import { goTo } from '../hooks/useRoute';
 import { useToday } from '../hooks/useToday';
+import { SameLine } from '../same/SameLine';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { Icon } from '../ui/Icon';
@@ -44,6 +45,7 @@ export function PeopleView({ query }: { query: URLSearchParams }) {
         <p className="PeopleView-count" role="status">
           {roster && countWords(shown.length, total, isFiltered(filter))}
         </p>
+        <SameLine />
         {isFiltered(filter) && shown.length > 0 && (
           <Button look="quiet" small onClick={clear}>
             {i18n.t('people.clear')}

@@ -1,4 +1,5 @@
 /** Everything about one person, and everything that can be done with them. */
+import { useEffect } from 'react';
 import { i18n } from '#i18n';
 import { whoseTurn } from '../../utils/domain/whose-turn';
 import { personView } from '../../utils/services/person-view';
@@ -6,8 +7,10 @@ import type { PersonTab } from '../hooks/route';
 import { personAddress } from '../hooks/route';
 import { useDocumentTitle } from '../hooks/useDocumentTitle';
 import { useLive } from '../hooks/useLive';
+import { goTo } from '../hooks/useRoute';
 import { turnWords } from '../outreach/turn-words';
 import { NextStep } from '../reminders/NextStep';
+import { SameAs } from '../same/SameAs';
 import { EmptyState } from '../ui/EmptyState';
 import { LinkButton } from '../ui/LinkButton';
 import { LinkTabs } from '../ui/LinkTabs';
@@ -24,6 +27,11 @@ interface Props {
 export function PersonPage({ id, tab }: Props) {
   const view = useLive((kith) => personView(kith, id), [id]);
   useDocumentTitle(view?.person.name ?? '');
+  // Put together with somebody: the address is theirs from now on, so that bookmarks and links still lead here.
+  const standsFor = view?.person.id ?? id;
+  useEffect(() => {
+    if (standsFor !== id) goTo(personAddress(standsFor, tab), true);
+  }, [standsFor, id, tab]);
   if (view === undefined) return null;
   if (view === null) {
     return (
@@ -39,6 +47,7 @@ export function PersonPage({ id, tab }: Props) {
   return (
     <article className="PersonPage">
       <PersonHead person={person} />
+      <SameAs id={person.id} />
       <NextStep
         person={person}
         reminders={reminders}

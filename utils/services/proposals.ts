@@ -10,16 +10,16 @@ const MOST = 200;
 /**
  * Pairs of people who may be one, strongest first, of everyone or of one person.
  *
- * @param rows - the roster, which whoever asks has at hand.
+ * @param roster - at hand, or being read.
  * @param of - a person's id.
  * @returns none of whom ids say that they are two; those that are worth asking about (likeness.ts).
  */
 export async function proposals(
   kith: Kith,
-  rows: readonly RosterRow[],
+  roster: readonly RosterRow[] | PromiseLike<readonly RosterRow[]>,
   of?: string,
 ): Promise<LikePair[]> {
-  const apart = await allApart(kith);
+  const [rows, apart] = await Promise.all([roster, allApart(kith)]);
   const pairs = of === undefined ? likePairs(rows, apart) : likePairsOf(of, rows, apart);
   const first = pairs.slice(0, MOST);
   const keys = await keysOf(kith, first);

@@ -1,0 +1,99 @@
+/** Who may be kept twice, pair by pair with the reasons. Nothing is put together here. */
+import { i18n } from '#i18n';
+import type { LikePair } from '../../utils/domain/likeness';
+import type { RosterRow } from '../../utils/domain/roster-row';
+import { keepApart } from '../../utils/services/apart';
+import { proposals } from '../../utils/services/proposals';
+import { readRoster } from '../../utils/services/roster';
+import { useKith } from '../hooks/KithProvider';
+import { mergeAddress, personAddress } from '../hooks/route';
+import { useUndo } from '../hooks/UndoProvider';
+import { useDocumentTitle } from '../hooks/useDocumentTitle';
+import { useLive } from '../hooks/useLive';
+import { Avatar } from '../ui/Avatar';
+import { Button } from '../ui/Button';
+import { EmptyState } from '../ui/EmptyState';
+import { isolate } from '../ui/isolate';
+import { LinkButton } from '../ui/LinkButton';
+import './SameView.css';
+import { whyWords } from './why-words';
+
+export function SameView() {
+  const pairs = useLive((kith) => proposals(kith, readRoster(kith)));
+  useDocumentTitle(i18n.t('same.title'));
+  return (
+    <div className="SameView">
+      <header>
+        <h1 tabIndex={-1}>{i18n.t('same.title')}</h1>
+        <p className="SameView-about">{i18n.t('same.about')}</p>
+      </header>
+      {pairs?.length === 0 && (
+        <EmptyState
+          title={i18n.t('same.emptyTitle')}
+          action={<LinkButton href="#/people">{i18n.t('app.people')}</LinkButton>}
+        >
+          {i18n.t('same.emptyText')}
+        </EmptyState>
+      )}
+      <ul>
+        {pairs?.map((pair) => (
+          <Pair key={`${pair.one.id} ${pair.other.id}`} pair={pair} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Pair({ pair: { one, other, why } }: { pair: LikePair }) {
+  const kith = useKith();
+  const announce = useUndo();
+  const names = { one: isolate(one.name), other: isolate(other.name) };
+  return (
+    <li className="SameView-pair">
+      <div className="SameView-people">
+        <Who row={one} />
+        <Who row={other} />
+      </div>
+      <ul className="SameView-why">
+        {why.map((reason) => (
+          <li key={reason.kind + reason.value}>{whyWords(reason)}</li>
+        ))}
+      </ul>
+      <div className="SameView-actions">
+        <LinkButton
+          small
+          href={mergeAddress(one.id, other.id)}
+          aria-label={i18n.t('same.compareNames', names)}
+        >
+          {i18n.t('same.compare')}
+        </LinkButton>
+        <Button
+          small
+          look="quiet"
+          aria-label={i18n.t('same.twoNames', names)}
+          onClick={() =>
+            void announce(i18n.t('same.keptApart', names), keepApart(kith, one.id, other.id))
+          }
+        >
+          {i18n.t('same.two')}
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+function Who({ row: { id, name, headline, organization } }: { row: RosterRow }) {
+  return (
+    <div className="SameView-who">
+      <Avatar id={id} name={name} />
+      <span>
+        <a href={personAddress(id)}>
+          <bdi>{name}</bdi>
+        </a>
+        <span className="SameView-detail">
+          <bdi>{headline ?? organization}</bdi>
+        </span>
+      </span>
+    </div>
+  );
+}
