@@ -1,0 +1,158 @@
+/** vCards of any version and producer: the name right, nothing lost that has a place, no crash. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isVcard, readVcards } from '../../../utils/exchange/vcard/read-vcards';
+
+const card = (...lines: string[]) => ['BEGIN:VCARD', ...lines, 'END:VCARD'].join('\r\n');
+
+describe('one card', () => {
+  test('of version 4.0 gives what a person has a place for', () => {
+    const text = card(
+      'VERSION:4.0',
+      'FN:Mara Okafor',
+      'N:Okafor;Mara;;Dr.;CPhT,BSc',
+      'NICKNAME:Mo',
+      'TITLE:Lead Pharmacy Technician',
+      'ORG:Northside Hospital;Pharmacy',
+      'EMAIL;PREF=2:second@example.org',
+      'EMAIL;PREF=1:mara@example.org',
+      'TEL;VALUE=uri;TYPE=work:tel:+1-704-555-0100',
+      'ADR;TYPE=work:;;1 Main St\\, Floor 2;Charlotte;NC;28202;USA',
+      'URL:https://mara.example/',
+      'NOTE:Met at the residency fair.\\nKind\\; quick.',
+    );
+    expect(readVcards(text)).toEqual([
+      {
+        name: 'Mara Okafor',
+        nickname: 'Mo',
+        honorificPrefix: 'Dr.',
+        credentials: ['CPhT', 'BSc'],
+        headline: 'Lead Pharmacy Technician',
+        organization: 'Northside Hospital',
+        location: 'Charlotte, NC, USA',
+        emails: ['mara@example.org', 'second@example.org'],
+        phones: ['+1-704-555-0100'],
+        links: ['https://mara.example/'],
+        note: 'Met at the residency fair.\nKind; quick.',
+      },
+    ]);
+  });
+
+  test('of version 2.1 is decoded: quoted-printable over several lines, and its character set', () => {
+    const text = card(
+      'VERSION:2.1',
+      'N;CHARSET=ISO-8859-1;ENCODING=QUOTED-PRINTABLE:M=FCller;J=F6rg',
+      'FN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=4A=C3=B6rg =\r\nM=C3=BCller',
+      'TITLE;QUOTED-PRINTABLE:Koch =\r\n und B=C3=A4cker',
+    );
+    expect(readVcards(text)).toEqual([{ name: 'Jörg Müller', headline: 'Koch und Bäcker' }]);
+  });
+
+  test.each([
+    ['folded lines', 'FN:Ana\r\n  Ruiz', 'Ana Ruiz'],
+    ['a name in parts alone', 'N:Ruiz;Ana;María;;', 'Ana María Ruiz'],
+    ['a group before the name', 'item1.FN:Ana Ruiz', 'Ana Ruiz'],
+    ['an organization alone', 'ORG:Old Mill', 'Old Mill'],
+    ['lower case', 'fn:Ana Ruiz', 'Ana Ruiz'],
+    ['a colon within quotes', 'FN;X-A="b:c;d":Ana Ruiz', 'Ana Ruiz'],
+    ['a quote that is never closed', 'FN;X-A="b:Ana Ruiz', 'Ana Ruiz'],
+  ])('is read with %s', (_what, line, name) => {
+    expect(readVcards(card(line))[0]?.name).toBe(name);
+  });
+
+  test('leads to profiles it only names, and never to what is no address of the web', () => {
+    const text = card(
+      'FN:Ana Ruiz',
+      'X-SOCIALPROFILE;TYPE=linkedin:ana-ruiz',
+      'X-SOCIALPROFILE;TYPE=twitter:https://x.com/ana',
+      'URL:javascript:alert(1)',
+    );
+    expect(readVcards(text)[0]?.links).toEqual(
+      ['https://x.com/ana', 'https://www.linkedin.com/in/ana-ruiz'].toSorted((a) =>
+        a.includes('linkedin') ? -1 : 1,
+      ),
+    );
+  });
+
+  test('of an agent inside a card is not taken for who it is about', () => {
+    const text = card(
+      'FN:Ana Ruiz',
+      'AGENT:',
+      'BEGIN:VCARD',
+      'FN:Bo Lind',
+      'END:VCARD',
+      'TITLE:Baker',
+    );
+    expect(readVcards(text)).toEqual([{ name: 'Ana Ruiz', headline: 'Baker' }]);
+  });
+});
+
+test('a file of several gives each who has a name, whatever its line ends', () => {
+  const text = [card('FN:Ana'), card('VERSION:3.0'), card('FN:Bo')]
+    .join('\n')
+    .replaceAll('\r\n', '\n');
+  expect(readVcards(text).map(({ name }) => name)).toEqual(['Ana', 'Bo']);
+  expect(readVcards(text.replaceAll('\n', '\r')).map(({ name }) => name)).toEqual(['Ana', 'Bo']);
+});
+
+test('whatever is in it, nothing breaks', () => {
+  const piece = fc.constantFrom(
+    'BEGIN:VCARD',
+    'END:VCARD',
+    'FN:',
+    'N:;',
+    '\\',
+    '"',
+    ';',
+    ',',
+    '=',
+    '=4',
+    '\n',
+    ' ',
+    'TEL;TYPE=',
+    ':',
+    'é',
+  );
+  fc.assert(
+    fc.property(fc.array(fc.oneof(piece, fc.string()), { maxLength: 60 }), (pieces) => {
+      for (const { name } of readVcards(`BEGIN:VCARD\n${pieces.join('')}\nEND:VCARD`))
+        expect(name).not.toBe('');
+    }),
+  );
+});
+
+test('a photo of megabytes costs no more than its length', () => {
+  const text = card('FN:Ana', `PHOTO;ENCODING=b:${'A'.repeat(2_000_000)}`, 'TITLE:Baker');
+  const before = performance.now();
+  expect(readVcards(text)).toEqual([{ name: 'Ana', headline: 'Baker' }]);
+  expect(performance.now() - before).toBeLessThan(2_000);
+});
+
+test('a text that is no vCard is told', () => {
+  expect(isVcard(card('FN:Ana'))).toBe(true);
+  expect(isVcard('\uFEFFbegin:vcard\nFN:x')).toBe(true);
+  expect(isVcard('Ana Ruiz\nBaker')).toBe(false);
+});
+
+const FOLDER = join(import.meta.dirname, '../../../../shared/fixtures/vcard');
+const files = existsSync(FOLDER)
+  ? readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.vcf'),
+    )
+  : [];
+if (files.length === 0) process.stdout.write('Skipped: vCards of other programs are not here.\n');
+
+describe.skipIf(files.length === 0)('cards of other programs', () => {
+  test.each(files)('%s', (file) => {
+    const text = readFileSync(join(FOLDER, file), 'latin1');
+    const utf8 = readFileSync(join(FOLDER, file), 'utf8');
+    const written = [...utf8.matchAll(/^(?:\w+\.)?FN:(.+)$/gim)].map(([, name]) => name?.trim());
+    const names = readVcards(utf8).map(({ name }) => name);
+    expect(names.length > 0).toBe(/^(?:\w+\.)?(?:FN|N)[;:]/im.test(utf8));
+    for (const name of written)
+      if (name && !/[\\]/.test(name)) expect(names).toContain(name.replace(/\s+/g, ' '));
+    expect(() => readVcards(text)).not.toThrow();
+  });
+});
