@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { CapturedRow, CaptureResult } from '../../utils/domain/capture-result';
+import { isSame } from '../../utils/domain/is-same';
 import {
   draftsOf,
   isPicks,
@@ -75,7 +76,8 @@ export function PickFromList({ capture, onOpen, onByHand }: Props) {
 
   function change(next: Picks) {
     setChanged(next);
-    scratch.keep(next);
+    if (isSame(next, noPicks())) scratch.drop();
+    else scratch.keep(next);
   }
 
   async function save() {

@@ -11,6 +11,9 @@ import { Subject } from './Subject';
 const PageOffers = lazy(() =>
   import('../sites/PageOffers').then(({ PageOffers }) => ({ default: PageOffers })),
 );
+const SiteHealth = lazy(() =>
+  import('../site-health/SiteHealth').then(({ SiteHealth }) => ({ default: SiteHealth })),
+);
 const QuickFind = lazy(() =>
   import('../find/QuickFind').then(({ QuickFind }) => ({ default: QuickFind })),
 );
@@ -66,6 +69,7 @@ export function PopupViews(props: Props) {
               isReading={isReading}
             />
             <Suspense>
+              <SiteHealth capture={capture} />
               <PageOffers address={capture.address} />
             </Suspense>
           </>

@@ -43,4 +43,6 @@ export interface Surroundings {
   openPanel: (() => Promise<void>) | null;
   /** Reads the page in front of the user once more, for its lines; null where there is no page beside. */
   readLines: ((address: string) => Promise<PageLines | NoLines>) | null;
+  /** Reads the page in front of the user once more, for a scrubbed report of it; null where no page is. */
+  readReport: ((address: string) => Promise<string | null>) | null;
 }

@@ -14,7 +14,7 @@ import { direction, openAppPage } from '../../utils/platform/pages';
 import { hasPage } from '../../utils/services/has-page';
 import { isOpened, open } from './notes';
 import { meetPanel } from './panel';
-import { linesOf, surroundings } from './surroundings';
+import { readersOf, surroundings } from './surroundings';
 
 const tab = new URLSearchParams(window.location.search).get('tab');
 const tabId = tab === null ? undefined : Number(tab);
@@ -24,7 +24,7 @@ async function readPage() {
   return readActiveTab(tabId);
 }
 
-const around = { ...surroundings, openPanel: meetPanel(tabId), readLines: linesOf(tabId) };
+const around = { ...surroundings, openPanel: meetPanel(tabId), ...readersOf(tabId) };
 const first = look(open, readPage());
 void openWithoutPage();
 

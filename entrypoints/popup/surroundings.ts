@@ -12,14 +12,22 @@ import {
 } from '../../utils/platform/sites';
 
 /**
- * Reads a tab for its lines; what does it is loaded when first asked.
+ * What reads a tab once more when asked, each loaded then.
  *
  * @param tabId - the active tab of the last focused window when left out.
  */
-export function linesOf(tabId: number | undefined): Surroundings['readLines'] {
-  return async (address) => {
-    const { readPageLines } = await import('../../utils/services/page-lines');
-    return readPageLines(address, tabId);
+export function readersOf(
+  tabId: number | undefined,
+): Pick<Surroundings, 'readLines' | 'readReport'> {
+  return {
+    readLines: async (address) => {
+      const { readPageLines } = await import('../../utils/services/page-lines');
+      return readPageLines(address, tabId);
+    },
+    readReport: async (address) => {
+      const { readReport } = await import('../../utils/services/scrubbed-report');
+      return readReport(address, tabId);
+    },
   };
 }
 
@@ -40,4 +48,5 @@ export const surroundings: Surroundings = {
   },
   openPanel: null,
   readLines: null,
+  readReport: null,
 };

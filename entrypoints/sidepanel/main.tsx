@@ -11,13 +11,13 @@ import { ErrorBoundary } from '../../components/health/ErrorBoundary';
 import { Panel } from '../../components/panel/Panel';
 import { direction, openAppPage } from '../../utils/platform/pages';
 import { open } from '../popup/notes';
-import { linesOf, surroundings } from '../popup/surroundings';
+import { readersOf, surroundings } from '../popup/surroundings';
 import { besideTab } from './beside';
 
 const tab = new URLSearchParams(window.location.search).get('tab');
 const tabId = tab === null ? undefined : Number(tab);
 const beside = besideTab(tabId);
-const around = { ...surroundings, readLines: linesOf(tabId) };
+const around = { ...surroundings, ...readersOf(tabId) };
 
 document.documentElement.dir = direction();
 document.documentElement.lang = i18n.t('app.language');

@@ -79,6 +79,7 @@ export function someSurroundings(settings: Partial<ScreenSettings> = {}) {
     sites: someSites(),
     openPanel: null,
     readLines: null,
+    readReport: null,
   };
   return { ...surroundings, kept, settings: () => now };
 }

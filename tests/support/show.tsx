@@ -26,6 +26,7 @@ export function someSurroundings(scratch = new Map<string, unknown>()): Surround
     sites: someSites(),
     openPanel: null,
     readLines: null,
+    readReport: null,
   };
 }
 

@@ -41,15 +41,15 @@ export function readSite(
   if (at.kind === 'other') return layers ? layers.readGeneric(page, facts) : 'layers';
   if (at.site.recipes.length === 0) return readByLayers(page, at, facts, layers);
   const recipe = recipeFor(page, at);
+  const by = recipe ? `${recipe.id}@${recipe.version}` : null;
   const isLayered = recipe?.machineReadable === true;
   if (isLayered && !layers) return 'layers';
   const machine = isLayered && layers ? layers.readMachineReadable(page) : null;
   const reading = recipe && readRecipe(page, recipe, at);
   if (!recipe || !reading || reading.binding === 'unproved') {
-    return emptyResult(withoutSubject(page, at, machine, reading), facts);
+    return { ...emptyResult(withoutSubject(page, at, machine, reading), facts), recipe: by };
   }
-  const result = emptyResult('ok', facts);
-  result.recipe = `${recipe.id}@${recipe.version}`;
+  const result = { ...emptyResult('ok', facts), recipe: by };
   if (reading.binding === 'refused') {
     // A wall has a heading too; a guest's page, told by its stack, has a sign-in form of its own.
     const walled = recipe.stack.length === 0 && isWalled(page, at);
