@@ -11,9 +11,9 @@ import {
 import { aCapture } from '../support/a-capture';
 
 const RECIPE = 'linkedin-profile-sdui@2026.10';
-const after = (outcomes: readonly Outcome[], health: Health = []) =>
+const readings = (outcomes: readonly Outcome[], health: Health = []) =>
   outcomes.reduce((now, outcome) => afterReading(now, aCapture({ outcome })), health);
-const isTold = (...outcomes: Outcome[]) => isTroubled(after(outcomes), RECIPE);
+const isTold = (...outcomes: Outcome[]) => isTroubled(readings(outcomes), RECIPE);
 
 describe('a recipe', () => {
   test.each<[boolean, Outcome[]]>([
@@ -32,15 +32,17 @@ describe('a recipe', () => {
   });
 
   test('is not mixed up with its next version, nor with pages read without one', () => {
-    const health = after(['degraded', 'degraded', 'degraded']);
+    const health = readings(['degraded', 'degraded', 'degraded']);
     expect(isTroubled(health, 'linkedin-profile-sdui@2026.11')).toBe(false);
     expect(afterReading(health, aCapture({ recipe: null, outcome: 'degraded' }))).toBe(health);
   });
 
   test('stays quiet once put away, until it has been well and unwell again', () => {
-    const away = hushed(after(['degraded', 'degraded', 'degraded']), RECIPE);
-    expect(isTroubled(after(['degraded'], away), RECIPE)).toBe(false);
-    expect(isTroubled(after(['ok', 'degraded', 'degraded', 'degraded'], away), RECIPE)).toBe(true);
+    const away = hushed(readings(['degraded', 'degraded', 'degraded']), RECIPE);
+    expect(isTroubled(readings(['degraded'], away), RECIPE)).toBe(false);
+    expect(isTroubled(readings(['ok', 'degraded', 'degraded', 'degraded'], away), RECIPE)).toBe(
+      true,
+    );
   });
 });
 
@@ -58,7 +60,7 @@ test.each([[undefined], [null], ['x'], [{}], [[1]], [[[3, {}]]]])(
 );
 
 test('what was kept comes back, in the shape it needs', () => {
-  const health = after(['ok', 'degraded']);
+  const health = readings(['ok', 'degraded']);
   expect(readHealth(JSON.parse(JSON.stringify(health)))).toEqual(health);
   expect(readHealth([['x@1', { strikes: 'many' }]])).toEqual([
     ['x@1', { strikes: 0, well: false, hushed: false }],
