@@ -1,6 +1,7 @@
-/** The people that a page names without being about one of them, as the rows of a list. */
+/** The people of a page as rows of a list: one a person, however many times the page shows them. */
 import type { CapturedRow } from '../domain/capture-result';
 import type { Candidate } from './candidate';
+import { sameWords } from './text/headlines';
 import { linkKey, uniqueLinks } from './text/links';
 
 /** More people on one page are nobody's to pick from. */
@@ -11,33 +12,46 @@ export const ROWS_MAX = 200;
  * @returns one row a person: of two with one name and no two addresses, one.
  */
 export function toRows(candidates: Candidate[]): CapturedRow[] {
-  const rows: CapturedRow[] = [];
-  for (const { person } of candidates) {
-    const name = person.name;
-    if (!name || rows.length >= ROWS_MAX) continue;
+  const rows = candidates.flatMap(({ person }) => {
+    if (!person.name) return [];
+    const url = person.links?.[0] ?? null;
     const row: CapturedRow = {
-      name,
+      name: person.name,
       headline: person.headline ?? null,
       location: person.location ?? null,
       organization: person.organization ?? null,
       credentials: person.credentials ?? [],
       emails: person.emails ?? [],
-      url: null,
-      key: null,
+      url,
+      key: url === null ? null : linkKey(url),
     };
-    setAddress(row, person.links?.[0] ?? null);
-    addRow(rows, row);
+    return [row];
+  });
+  return mergeRows(rows);
+}
+
+/**
+ * Makes one row of those of one person (a name under two departments, or told by two sources), and
+ * takes away e-mail addresses that several share: an office's is nobody's.
+ *
+ * @returns at most as many rows as a list may have.
+ */
+export function mergeRows(rows: readonly CapturedRow[]): CapturedRow[] {
+  const kept: CapturedRow[] = [];
+  for (const row of rows) {
+    if (kept.length >= ROWS_MAX) break;
+    addRow(kept, { ...row });
   }
-  return rows;
+  const owners = new Map<string, number>();
+  for (const { emails } of kept)
+    for (const email of emails) owners.set(email, (owners.get(email) ?? 0) + 1);
+  for (const row of kept) row.emails = row.emails.filter((email) => owners.get(email) === 1);
+  return kept;
 }
 
 /** Adds a person to the rows of a page, or what is new of one who is among them. */
 export function addRow(rows: CapturedRow[], row: CapturedRow): void {
-  const known = rows.find((other) =>
-    row.key !== null && other.key !== null
-      ? other.key === row.key
-      : other.name === row.name && isOneAddress(other.url, row.url),
-  );
+  const known = rows.find((other) => isOnePerson(other, row));
   if (known === undefined) {
     rows.push(row);
     return;
@@ -45,14 +59,18 @@ export function addRow(rows: CapturedRow[], row: CapturedRow): void {
   known.headline ??= row.headline;
   known.location ??= row.location;
   known.organization ??= row.organization;
-  if (known.url === null) setAddress(known, row.url);
+  if (known.credentials.length === 0) known.credentials = row.credentials;
+  if (known.emails.length === 0) known.emails = row.emails;
+  if (known.url === null) [known.url, known.key] = [row.url, row.key];
 }
 
-function setAddress(row: CapturedRow, url: string | null): void {
-  row.url = url;
-  row.key = url === null ? null : linkKey(url);
-}
-
-function isOneAddress(one: string | null, other: string | null): boolean {
-  return one === null || other === null || uniqueLinks([one, other]).length === 1;
+/** Of one key; or of one name, and nothing that tells them apart. */
+function isOnePerson(one: CapturedRow, other: CapturedRow): boolean {
+  if (one.key !== null && other.key !== null) return one.key === other.key;
+  if (one.name !== other.name && !sameWords(one.name, other.name)) return false;
+  if (one.emails.some((email) => other.emails.includes(email))) return true;
+  const isOneMail = one.emails.length === 0 || other.emails.length === 0;
+  const isOneAddress =
+    one.url === null || other.url === null || uniqueLinks([one.url, other.url]).length === 1;
+  return isOneMail && isOneAddress;
 }

@@ -1,11 +1,20 @@
-/** A page of any other site: machine-readable data first, then heading and title. */
-import type { CapturedField, CaptureResult, FieldOrigin, Outcome } from '../domain/capture-result';
+/** A page of any other site: machine-readable data first, then what is repeated, then heading and title. */
+import type {
+  CapturedField,
+  CapturedRow,
+  CaptureResult,
+  FieldOrigin,
+  Outcome,
+} from '../domain/capture-result';
 import type { Candidate } from './candidate';
 import { emptyResult } from './empty-result';
 import { readMachineReadable } from './layers/machine-readable';
+import type { Kind } from './layers/schema-people';
+import { isPeoplePage, nameInHeading } from './layers/structure/page-subject';
+import { readPeople } from './layers/structure/read-people';
 import { readTitle } from './layers/title';
 import type { Page } from './page';
-import { toRows } from './people-rows';
+import { mergeRows, toRows } from './people-rows';
 import { addFields } from './result';
 import { bareWords } from './text/headlines';
 import { linkKey, uniqueLinks } from './text/links';
@@ -25,16 +34,27 @@ export function readGeneric(
 ): CaptureResult {
   const { candidates, kind } = readMachineReadable(page);
   const subjects = subjectsOf(candidates);
+  const titled = readTitle(page);
+  const heading = nameInHeading(page);
+  const isBound = subjects.some(({ claim }) => claim !== 'only');
+  const isHeaded = subjects.some((one) => nameOf(one) !== '' && nameOf(one) === bareWords(heading));
+  const listed = isBound || isHeaded ? [] : readPeople(page);
+  // A page under somebody's name is theirs, whoever else stands on it.
+  const isOne = heading !== '' || (titled !== null && listed.length < 3);
+  if (!isBound && !isHeaded && listed.length > 1 && !isOne && isList(kind, listed, page)) {
+    return { ...emptyResult('list', facts), rows: withMentioned(listed, candidates) };
+  }
   if (subjects.length === 0) {
     const people = new Set(candidates.map(nameOf).filter((name) => name !== ''));
     const rows = kind === 'article' ? [] : toRows(candidates);
     if (kind === 'organization') return { ...emptyResult('not-a-person', facts), rows };
-    if (people.size > 1 && kind !== 'article') return { ...emptyResult('list', facts), rows };
-    const titled = kind === 'article' ? null : readTitle(page);
-    return titled ? combine([titled], facts, 'degraded') : emptyResult('unsupported', facts);
+    if (people.size > 1 && kind !== 'article' && !titled)
+      return { ...emptyResult('list', facts), rows };
+    return titled && kind !== 'article'
+      ? combine([titled], facts, 'degraded')
+      : emptyResult('unsupported', facts);
   }
   const names = new Set(subjects.map(nameOf).filter((name) => name !== ''));
-  const titled = readTitle(page);
   const named = subjects.filter((one) => nameOf(one) !== '');
   const bound = named.some((one) => one.claim !== 'only');
   const outcome: Outcome =
@@ -70,6 +90,19 @@ const EMPTY: Candidate = {
   keys: [],
   cut: [],
 };
+
+/** Authors are named on articles, a few colleagues on a company's page; more than that is a list. */
+function isList(kind: Kind, listed: CapturedRow[], page: Page): boolean {
+  if (kind === 'article') return listed.length > 2 && isPeoplePage(page);
+  return kind !== 'organization' || listed.length > 2;
+}
+
+/** What the page says for machines of those it lists; others it names are authors and editors. */
+function withMentioned(listed: CapturedRow[], candidates: Candidate[]): CapturedRow[] {
+  const names = new Set(listed.map(({ name }) => bareWords(name)));
+  const same = candidates.filter((one) => names.has(nameOf(one)));
+  return mergeRows([...listed, ...toRows(same)]);
+}
 
 /** Those the page is bound to; without any, whoever is the only one named. */
 function subjectsOf(candidates: Candidate[]): Candidate[] {
