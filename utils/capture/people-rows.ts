@@ -1,7 +1,6 @@
 /** The people of a page as rows of a list: one a person, however many times the page shows them. */
 import type { CapturedRow } from '../domain/capture-result';
 import type { Candidate } from './candidate';
-import { sameWords } from './text/headlines';
 import { linkKey, uniqueLinks } from './text/links';
 
 /** More people on one page are nobody's to pick from. */
@@ -67,7 +66,7 @@ export function addRow(rows: CapturedRow[], row: CapturedRow): void {
 /** Of one key; or of one name, and nothing that tells them apart. */
 function isOnePerson(one: CapturedRow, other: CapturedRow): boolean {
   if (one.key !== null && other.key !== null) return one.key === other.key;
-  if (one.name !== other.name && !sameWords(one.name, other.name)) return false;
+  if (one.name.toLowerCase() !== other.name.toLowerCase()) return false;
   if (one.emails.some((email) => other.emails.includes(email))) return true;
   const isOneMail = one.emails.length === 0 || other.emails.length === 0;
   const isOneAddress =
