@@ -24,6 +24,11 @@ const KEYS = {
   logInteraction: 'lately.logInteraction',
   editInteraction: 'lately.editInteraction',
   removeInteraction: 'lately.removeInteraction',
+  teachRecipe: 'lately.teachRecipe',
+  confirmRecipe: 'lately.confirmRecipe',
+  editRecipe: 'lately.editRecipe',
+  removeRecipe: 'lately.removeRecipe',
+  importRecipes: 'lately.importRecipes',
 } as const;
 
 /** Verbs of which the changed fields tell more. */

@@ -6,6 +6,7 @@ import type { Theme } from '../hooks/surroundings';
 import { useDocumentTitle } from '../hooks/useDocumentTitle';
 import { useNotifications } from '../hooks/useNotifications';
 import { useSettings } from '../hooks/useSettings';
+import { OwnRecipes } from '../recipes/OwnRecipes';
 import { SitesSettings } from '../sites/SitesSettings';
 import { Button } from '../ui/Button';
 import { NativeSelect } from '../ui/NativeSelect';
@@ -68,6 +69,7 @@ export function SettingsView() {
         </>
       )}
       <SitesSettings />
+      <OwnRecipes />
       <section aria-labelledby="settings-privacy">
         <h2 id="settings-privacy">{i18n.t('settings.privacy')}</h2>
         <ul className="SettingsView-promises">
