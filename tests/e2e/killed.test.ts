@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { bundleScript } from '../support/bundle.ts';
 import { KithChromium } from '../support/chromium.ts';
 import type * as Writer from '../support/writer.ts';
@@ -11,10 +11,10 @@ import type * as Writer from '../support/writer.ts';
 const ROUNDS = 3;
 
 let profile: string;
-beforeAll(() => {
+beforeEach(() => {
   profile = mkdtempSync(join(tmpdir(), 'kith-killed-'));
 });
-afterAll(() => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
+afterEach(() => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
 
 async function withWriter(kith: KithChromium): Promise<Page> {
   const page = await kith.open('manifest.json');
@@ -35,9 +35,12 @@ function kill(): void {
   process.kill(pid, 'SIGKILL');
 }
 
-test.runIf(process.platform === 'linux')(
-  'in Chromium, killed while a page saves people, everything acknowledged survives whole',
-  async () => {
+test.runIf(process.platform === 'linux').each([
+  ['people', 'saveForEver'],
+  ['lists of people', 'saveListsForEver'],
+] as const)(
+  'in Chromium, killed while a page saves %s, everything acknowledged survives whole',
+  async (_what, verb) => {
     const acknowledged: string[] = [];
     for (let round = 0; round < ROUNDS; round++) {
       const kith = await KithChromium.launch({ profile });
@@ -45,7 +48,7 @@ test.runIf(process.platform === 'linux')(
       await page.exposeFunction('acknowledge', (id: string) => acknowledged.push(id));
       const gone = new Promise((resolve) => kith.context.once('close', resolve));
       // Ends with the browser, not with a result.
-      page.evaluate(call('saveForEver', 'globalThis.acknowledge')).catch(() => {});
+      page.evaluate(call(verb, 'globalThis.acknowledge')).catch(() => {});
       const least = acknowledged.length + 20 + round * 7;
       await expect
         .poll(() => acknowledged.length, { interval: 1, timeout: 10_000 })
@@ -65,6 +68,13 @@ test.runIf(process.platform === 'linux')(
       );
       expect(found).toMatchObject({ missing: [], torn: [], opening: 'ready', hold: true });
       expect(found.people).toBeGreaterThanOrEqual(acknowledged.length);
+      if (verb === 'saveListsForEver') {
+        const lists = await page.evaluate<Awaited<ReturnType<typeof Writer.listsFound>>>(
+          call('listsFound', ''),
+        );
+        expect(lists.broken).toBe(0);
+        expect(lists.whole).toBeGreaterThan(ROUNDS);
+      }
     } finally {
       await kith.close();
     }

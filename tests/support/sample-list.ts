@@ -39,7 +39,7 @@ const card = ({ name, slug, headline, location }: Listed) =>
 /** The page's markup. */
 export function searchPage(people: readonly Listed[] = LISTED): string {
   return (
-    '<!doctype html><html lang="en"><head><title>"pharmacy" | Search | LinkedIn</title></head><body>' +
+    '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>"pharmacy" | Search | LinkedIn</title></head><body>' +
     '<header><nav aria-label="Primary"><a href="/feed/">Home</a></nav></header>' +
     `<main id="workspace"><div data-testid="lazy-column">${people.map(card).join('')}</div></main>` +
     '</body></html>'

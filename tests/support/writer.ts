@@ -1,10 +1,14 @@
 /** Runs in a page of the extension: saves people through the services without end, and looks what is there. */
+import { emptyResult } from '../../utils/capture/empty-result';
 import { countRows } from '../../utils/db/counts';
 import { readState } from '../../utils/db/state';
 import { isSame } from '../../utils/domain/is-same';
+import { draftsOf } from '../../utils/domain/picks';
+import { emptyReview } from '../../utils/domain/review';
 import { type Kith, openKith } from '../../utils/services/kith';
 import { savePerson } from '../../utils/services/people';
 import { readRoster } from '../../utils/services/roster';
+import { savePeople } from '../../utils/services/save-people';
 
 async function ready(): Promise<Kith> {
   const opening = await openKith();
@@ -30,6 +34,49 @@ export async function saveForEver(acknowledge: (id: string) => Promise<void>): P
     });
     void acknowledge(id);
   }
+}
+
+/** So many of one list are saved at a time. */
+const LISTED = 12;
+
+/**
+ * Saves the people of one list after another, and tells of each person once their list is saved.
+ *
+ * @public called by its name inside the page.
+ */
+export async function saveListsForEver(acknowledge: (id: string) => Promise<void>): Promise<never> {
+  const kith = await ready();
+  const { href } = globalThis.location;
+  for (let at = 0; ; at++) {
+    const page = emptyResult('list', { address: `${href}?${at}`, site: 'list', title: '' });
+    page.rows = Array.from({ length: LISTED }, (_, row) => ({
+      // Another launch makes other lists.
+      name: `Person ${row} of list ${at} ${performance.timeOrigin}`,
+      headline: null,
+      location: null,
+      organization: null,
+      credentials: [],
+      emails: [],
+      url: null,
+      key: null,
+    }));
+    const review = { ...emptyReview(''), howWeMet: 'event' };
+    const { ids } = await savePeople(kith, draftsOf(page, page.rows, review, '2026-12-01'));
+    for (const id of ids) void acknowledge(id);
+  }
+}
+
+/**
+ * How many people there are of each list that is there at all.
+ *
+ * @public called by its name inside the page.
+ */
+export async function listsFound(): Promise<{ whole: number; broken: number }> {
+  const { db } = await ready();
+  const people = await db.people.toArray();
+  const sizes = [...Map.groupBy(people, ({ name }) => name.split(' of ')[1]).values()];
+  const whole = sizes.filter(({ length }) => length === LISTED).length;
+  return { whole, broken: sizes.length - whole };
 }
 
 /**

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 
 /** "Kith 0.1.0, Chrome 156": the browser's own name and main version, and no more of it. */
 export function aboutKith(): string {
-  const agent = /\b(Firefox|Edg|Chrome)\/(\d{1,3})\b/g;
+  const agent = /(Firefox|Edg|Chrome)\/(\d{1,3})\b/g;
   const found = [...navigator.userAgent.matchAll(agent)].at(-1);
   const { version } = browser.runtime.getManifest();
   return `Kith ${version}, ${found ? `${found[1]} ${found[2]}` : 'another browser'}`;
