@@ -98,13 +98,15 @@ function candidatesIn(
       !isSmallPrint(text) &&
       !noise.some((shape) => shape.test(text)),
   );
-  const places = findIn(area, recipe.fields.name ?? [], card);
+  const places = new Set(findIn(area, recipe.fields.name ?? [], card));
+  const byElement = new Map(links.map((link) => [link.element, link]));
   const first = links.find((link) => !link.isOrganization);
   const found: Candidate[] = [];
   const taken = new Map<Element, number>();
   for (const line of plain) {
-    const isPlace = places.some((place) => place.contains(line.element));
-    const link = links.find(({ element }) => element.contains(line.element));
+    const around = upTo(card.item, line.element);
+    const isPlace = around.some((element) => places.has(element));
+    const link = around.map((element) => byElement.get(element)).find((one) => one);
     const to = link ?? (isPlace ? first : undefined);
     const count = link ? (taken.get(link.element) ?? 0) : 0;
     const shown = link ? ownPart(line, link.element) : line.text;
@@ -115,6 +117,7 @@ function candidatesIn(
     const candidate = { line, ...parted(line, shown, labels, url), url };
     found.push({ ...candidate, isOrganization: to?.isOrganization === true });
     if (isPlace) return found.slice(-1);
+    if (found.length >= CANDIDATES_MAX || area.page.budget.isSpent) break;
   }
   const [line] = plain;
   if (found.length > 0 || !line || !(first || recipe.unlinked)) return found;
@@ -124,8 +127,20 @@ function candidatesIn(
   return [{ line, ...parted(line, line.text, labels, url), url, isOrganization: false }];
 }
 
+/** An element and what is around it, within a card. */
+function upTo(card: Element, element: Element): Element[] {
+  const around = [element];
+  for (let at = element; at !== card && at.parentElement; at = at.parentElement)
+    around.push(at.parentElement);
+  return around;
+}
+
 /** A link of many lines is a whole card; the name is one of its first. */
 const NAMES_OF_A_LINK = 2;
+/** What links to more people is no card. */
+const CANDIDATES_MAX = 40;
+/** A card has a few buttons; a page may hang thousands on one. */
+const LABELS_MAX = 100;
 
 /** What a line shows of a link; null where the link is a word of a sentence: `Ana Ruiz likes this`. */
 function ownPart(line: Line, link: Element): string | null {
@@ -168,6 +183,7 @@ function parted(
 function labelsOf(card: CardToName, css: string): string {
   return [...card.item.querySelectorAll(css)]
     .filter(card.isOwn)
+    .slice(0, LABELS_MAX)
     .map((element) => element.getAttribute('aria-label') ?? element.getAttribute('alt') ?? '')
     .map(spaced)
     .join('\n');

@@ -38,7 +38,9 @@ function nameWithin(
   titleName: string | null,
 ): { element: Element; basis: Basis } | null {
   for (const rule of scope.recipe.fields.name ?? []) {
-    const found = [...findAll(scope, rule, root)].filter((element) => isName(scope, element));
+    const found = [...findAll(scope, rule, root)].filter(
+      (element) => !scope.page.budget.isSpent && isName(scope, element),
+    );
     const best =
       found.find(
         (element) => titleName !== null && isSameName(nameText(scope, element), titleName),
@@ -135,7 +137,10 @@ function titledLines(scope: Scope): Element[] {
   return scope.lines
     .filter(
       (line) =>
-        !line.control && isSectionTitle(scope, line.text) && leadsItsSection(scope, line.element),
+        !scope.page.budget.isSpent &&
+        !line.control &&
+        isSectionTitle(scope, line.text) &&
+        leadsItsSection(scope, line.element),
     )
     .map((line) => line.element);
 }

@@ -41,6 +41,9 @@ export function cardsByLink(area: Area, places: Place[]): Element[] {
 /** `Node.DOCUMENT_POSITION_FOLLOWING`. */
 const FOLLOWING = 4;
 
+/** To tell cards from links in a sentence their lines are read, and a page may nest thousands. */
+const LISTS_READ = 8;
+
 interface List {
   element: Element;
   cards: Element[];
@@ -69,7 +72,8 @@ function largestList(area: Area, links: [Element, string][]): List | null {
   lists.sort(
     (one, other) => other.people - one.people || (one.element.contains(other.element) ? 1 : -1),
   );
-  return lists.find(({ cards }) => areCards(area, cards)) ?? lists[0] ?? null;
+  const likely = lists.slice(0, LISTS_READ);
+  return likely.find(({ cards }) => areCards(area, cards)) ?? likely[0] ?? null;
 }
 
 /** A card says more than a name; what links to several people within one does not. */

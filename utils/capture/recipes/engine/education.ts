@@ -1,5 +1,6 @@
 /** Education from a section's entries: school first, then degree and field, then years; all but the school may be absent. */
 import type { CapturedEducation } from '../../../domain/capture-result';
+import type { Budget } from '../../budget';
 import { isMeaningful } from '../../text/clean';
 import { sameWords, withoutMore } from '../../text/headlines';
 import { type Line, lineText } from '../../text/lines';
@@ -10,9 +11,18 @@ import type { Section } from './sections';
 /** `Grade: 3.9`, `Activities and societies: …`, `Note : 1,3`. */
 const LABELLED = /^[\p{L}\p{M}\s]{2,40}\s?[:：]\s/u;
 
-/** Reads every education a section shows. */
-export function readEducation(section: Section, items: Element[]): CapturedEducation[] {
+/**
+ * Reads every education a section shows.
+ *
+ * @param budget - when spent, the entries so far are all.
+ */
+export function readEducation(
+  section: Section,
+  items: Element[],
+  budget: Budget,
+): CapturedEducation[] {
   return items.flatMap((item) => {
+    if (budget.isSpent) return [];
     const dated = section.lines.filter(
       (line) => item.contains(line.element) && parsePeriod(line.text) !== null,
     );

@@ -4,6 +4,8 @@ import { findAll } from './area';
 import type { Scope } from './scope';
 import type { Section } from './sections';
 
+/** More entries than any career has; each is compared with every other. */
+export const ENTRIES_MAX = 300;
 const ORGANISATION_LINKS = 'a[href*="/school/"], a[href*="/company/"]';
 
 /**
@@ -26,7 +28,10 @@ export function itemsOf(scope: Scope, section: Section): Element[] {
       ),
   ];
   for (const way of ways) {
-    const items = way().filter((item) => section.lines.some((line) => item.contains(line.element)));
+    if (scope.page.budget.isSpent) break;
+    const items = way()
+      .slice(0, ENTRIES_MAX)
+      .filter((item) => section.lines.some((line) => item.contains(line.element)));
     const held = section.lines.filter((line) => items.some((item) => item.contains(line.element)));
     // Bullet points of one entry are no entries.
     if (items.length > 0 && held.length >= section.lines.length * 0.6) return items;
@@ -62,8 +67,9 @@ export function apart(
   anchors: Element[],
   same: (one: Element, other: Element) => boolean,
 ): Element[] {
-  return anchors.map((anchor) => {
-    const others = anchors.filter((other) => !same(anchor, other));
+  const some = anchors.slice(0, ENTRIES_MAX);
+  return some.map((anchor) => {
+    const others = some.filter((other) => !same(anchor, other));
     let part = anchor;
     while (part !== root && part.parentElement) {
       const parent: Element = part.parentElement;

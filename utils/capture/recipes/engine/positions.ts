@@ -4,13 +4,14 @@
  * part with several of them under one name is one employer with several roles.
  */
 import type { CapturedPosition } from '../../../domain/capture-result';
+import type { Budget } from '../../budget';
 import { isMeaningful } from '../../text/clean';
 import { sameWords, withoutMore } from '../../text/headlines';
 import type { Line } from '../../text/lines';
 import { type Period, parsePeriod } from '../../text/periods';
 import { isEmploymentKind, isWorkMode } from '../../text/words/employment';
 import { isDuration } from '../../text/words/times';
-import { apart, organisationBeside } from './items';
+import { apart, ENTRIES_MAX, organisationBeside } from './items';
 import type { Section } from './sections';
 
 interface Anchor {
@@ -28,14 +29,20 @@ interface Head {
  * Reads every position a section shows.
  *
  * @param items - the section's entries; an entry without dates is read by its first two lines.
+ * @param budget - when spent, the entries so far are all.
  */
-export function readPositions(section: Section, items: Element[]): CapturedPosition[] {
+export function readPositions(
+  section: Section,
+  items: Element[],
+  budget: Budget,
+): CapturedPosition[] {
   const lines = section.lines;
-  const anchors = findAnchors(lines);
+  const anchors = findAnchors(lines, budget).slice(0, ENTRIES_MAX);
   const elements = anchors.map((anchor) => anchor.line.element);
   const entries = apart(section.element, elements, (one, other) => one === other);
   const found: { at: number; position: CapturedPosition }[] = [];
-  anchors.forEach((anchor, order) => {
+  for (const [order, anchor] of anchors.entries()) {
+    if (budget.isSpent) break;
     const entry = entries[order] ?? anchor.line.element;
     const group = groupOf(section, entry, elements, entries, lines);
     const own = lines.filter((line, index) => index < anchor.index && entry.contains(line.element));
@@ -52,10 +59,11 @@ export function readPositions(section: Section, items: Element[]): CapturedPosit
             order,
             organisationBeside(group?.element ?? section.element, [], isInside(entries)),
           );
-    if (head.title === null && head.organization === null) return;
+    if (head.title === null && head.organization === null) continue;
     found.push({ at: anchor.index, position: { ...head, ...datesOf(anchor.period) } });
-  });
+  }
   for (const item of items) {
+    if (budget.isSpent) break;
     if (item === section.element || elements.some((element) => item.contains(element))) continue;
     const own = lines.filter((line) => item.contains(line.element));
     const first = lines.findIndex((line) => item.contains(line.element));
@@ -68,9 +76,9 @@ export function readPositions(section: Section, items: Element[]): CapturedPosit
 }
 
 /** Lines with dates; where some tell how long it lasted, a bare range in prose is none. */
-function findAnchors(lines: Line[]): Anchor[] {
+function findAnchors(lines: Line[], budget: Budget): Anchor[] {
   const all = lines.flatMap((line, index) => {
-    const period = parsePeriod(line.text);
+    const period = budget.isSpent ? null : parsePeriod(line.text);
     return period === null ? [] : [{ line, index, period }];
   });
   const timed = all.filter(({ period }) => period.timed);

@@ -111,6 +111,7 @@ function readSections(scope: Scope, card: Card | null): Sections {
   const found: Sections = { used: [], about: null, positions: null, education: null };
   for (const rule of scope.recipe.sections) {
     for (const section of findSections(scope, rule, card?.element ?? null)) {
+      if (scope.page.budget.isSpent) return found;
       if (section.lines.length === 0 || !readInto(found, rule.kind, scope, section)) continue;
       found.used.push(section.element);
       break;
@@ -127,11 +128,11 @@ function readInto(found: Sections, kind: SectionKind, scope: Scope, section: Sec
   }
   const items = itemsOf(scope, section);
   if (kind === 'positions') {
-    const value = readPositions(section, items);
+    const value = readPositions(section, items, scope.page.budget);
     if (value.length > 0) found.positions = { value, section };
     return value.length > 0;
   }
-  const value = readEducation(section, items);
+  const value = readEducation(section, items, scope.page.budget);
   if (value.length > 0) found.education = { value, section };
   return value.length > 0;
 }

@@ -11,6 +11,8 @@ import { isSameName } from './card';
 import { type NamedBy, whoIsNamed } from './card-name';
 import { isSmallPrint } from './small-print';
 
+/** Who somebody is stands close to their name. */
+const LINES_AFTER = 30;
 /** Stands where no headline was given. */
 const DASHES = /^[-–—]{1,3}$/u;
 
@@ -74,7 +76,8 @@ function linesAfter(recipe: ListRecipe, lines: Line[], named: NamedBy, name: str
   const ends = recipe.ends.map((source) => new RegExp(source, 'iu'));
   const beside = isSmallPrint(named.beside) ? [] : [named.beside];
   const found = [...beside];
-  for (const line of lines.slice(lines.indexOf(named.line) + 1)) {
+  const from = lines.indexOf(named.line) + 1;
+  for (const line of lines.slice(from, from + LINES_AFTER)) {
     const text = cleanText(line.text);
     if (line.element.closest('time') !== null) {
       if (recipe.mustEnd) return found;
