@@ -13,6 +13,7 @@ import { onSites } from '../../utils/platform/sites';
 import { lookAtWhatIsDue } from '../../utils/services/due';
 import { markTab, markTabs } from '../../utils/services/marks';
 import { reconcileSites, sitesChanged } from '../../utils/services/sites';
+import { listenToGestures, setMenu } from './gestures';
 
 export default defineBackground(() => {
   let looking = false;
@@ -31,6 +32,7 @@ export default defineBackground(() => {
     look();
     void sweepScratch();
     void reconcileSites();
+    void setMenu();
   });
   onTick(() => {
     look();
@@ -40,6 +42,7 @@ export default defineBackground(() => {
   onMessage((message, sender) => {
     if (sender.from === 'page' && isPageSeen(message)) void markTab(sender.tabId);
   });
+  listenToGestures();
   onDigestClicked(openToday);
   onMayNotify((allowed) => {
     // Before they were allowed there was nothing to listen to.

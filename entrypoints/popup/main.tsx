@@ -12,6 +12,7 @@ import { Popup } from '../../components/capture/Popup';
 import { ErrorBoundary } from '../../components/health/ErrorBoundary';
 import { direction, openAppPage } from '../../utils/platform/pages';
 import { hasPage } from '../../utils/services/has-page';
+import { firstLook, readPage } from './first-look';
 import { isOpened, open } from './notes';
 import { meetPanel } from './panel';
 import { readersOf, surroundings } from './surroundings';
@@ -19,13 +20,8 @@ import { readersOf, surroundings } from './surroundings';
 const tab = new URLSearchParams(window.location.search).get('tab');
 const tabId = tab === null ? undefined : Number(tab);
 
-async function readPage() {
-  const { readActiveTab } = await import('../../utils/services/read-page');
-  return readActiveTab(tabId);
-}
-
 const around = { ...surroundings, openPanel: meetPanel(tabId), ...readersOf(tabId) };
-const first = look(open, readPage());
+const first = firstLook(tabId);
 void openWithoutPage();
 
 /** Where there is no page to read, the notes are all there is to show, and wait for nothing. */
@@ -35,7 +31,9 @@ async function openWithoutPage() {
 
 /** Reads the page once more; open notes are asked at once. */
 async function lookAgain() {
-  return (await isOpened()) ? look(open, readPage(), async () => false) : look(open, readPage());
+  return (await isOpened())
+    ? look(open, readPage(tabId), async () => false)
+    : look(open, readPage(tabId));
 }
 
 document.documentElement.dir = direction();

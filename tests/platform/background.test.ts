@@ -7,6 +7,7 @@ import { keepScratch } from '../../utils/platform/scratch';
 import { readSettings } from '../../utils/platform/settings';
 import { lookAtWhatIsDue } from '../../utils/services/due';
 import { markTab, markTabs } from '../../utils/services/marks';
+import { menuItems, takePick } from '../../utils/services/menu-picks';
 import { reconcileSites, sitesChanged } from '../../utils/services/sites';
 
 vi.mock('../../utils/services/due', () => ({ lookAtWhatIsDue: vi.fn(async () => {}) }));
@@ -37,6 +38,12 @@ beforeEach(() => {
     onAdded: spy('permission'),
     onRemoved: spy('permission gone'),
   });
+  Object.assign(fakeBrowser, {
+    commands: { onCommand: spy('key') },
+    contextMenus: { onClicked: spy('menu'), removeAll: vi.fn(async () => {}), create: vi.fn() },
+    sidePanel: { open: vi.fn(async () => {}) },
+  });
+  Object.assign(fakeBrowser.action, { openPopup: vi.fn(async () => {}) });
   Object.assign(fakeBrowser.notifications, { onClicked: spy('notification'), clear: vi.fn() });
 });
 
@@ -46,6 +53,8 @@ describe('the background', () => {
     expect([...listeners.keys()].toSorted()).toEqual([
       'alarm',
       'installed',
+      'key',
+      'menu',
       'message',
       'notification',
       'permission',
@@ -109,6 +118,27 @@ describe('the background', () => {
     background.main();
     fire('alarm', { name: 'tick' });
     expect(markTabs).toHaveBeenCalledOnce();
+  });
+
+  test('makes the menu anew at a start, and keeps what is picked there for the popup it opens', async () => {
+    background.main();
+    fire('startup');
+    const { create } = fakeBrowser.contextMenus;
+    await vi.waitFor(() => expect(create).toHaveBeenCalledTimes(menuItems().length));
+    fire('menu', { menuItemId: 'name', selectionText: ' Ana\u202e Ruiz ' }, { id: 7 });
+    expect(fakeBrowser.action.openPopup).toHaveBeenCalledOnce();
+    expect(await takePick(8)).toBeNull();
+    expect(await takePick(7)).toEqual({ field: 'name', text: 'Ana Ruiz' });
+    expect(await takePick(7)).toBeNull();
+  });
+
+  test('opens the panel at its key and from the button’s menu, within the gesture', () => {
+    background.main();
+    fire('key', 'open-panel', { id: 7 });
+    fire('key', 'somebody else’s', { id: 7 });
+    fire('menu', { menuItemId: 'panel' }, { id: 8 });
+    const { open } = fakeBrowser.sidePanel;
+    expect(vi.mocked(open).mock.calls).toEqual([[{ tabId: 7 }], [{ tabId: 8 }]]);
   });
 
   test('opens Today when its own notification is clicked', () => {

@@ -149,6 +149,27 @@ export class KithChromium {
     return this.open(`popup.html?tab=${await this.tabId(page)}`);
   }
 
+  /**
+   * Tells Kith of a choice in its context menu, as the browser does, where the browser has no room for the
+   * popup: what then opens is a window that a test can see.
+   */
+  async chooseMenu(info: object, tabId: number): Promise<void> {
+    const worker = this.context
+      .serviceWorkers()
+      .find((one) => one.url().includes(this.extensionId));
+    await worker?.evaluate(
+      ([choice, id]) => {
+        chrome.action.openPopup = () => Promise.reject(new Error('There is no room.'));
+        // The way in for the browser itself, which is in no types.
+        const { onClicked } = chrome.contextMenus as unknown as {
+          onClicked: { dispatch(info: object, tab: { id: number }): void };
+        };
+        onClicked.dispatch(choice, { id });
+      },
+      [info, tabId] as const,
+    );
+  }
+
   /** What the browser's own list of permissions does: lets Kith read a site, or no longer. */
   async allowSite(origin: string, isAllowed = true): Promise<void> {
     const page = await this.context.newPage();

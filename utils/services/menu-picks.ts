@@ -1,0 +1,67 @@
+/** The context menu's words, and what becomes of a choice: it waits a moment for the form that opens. */
+import { i18n } from '#i18n';
+import { isMenuPick, type MenuPick, PICK_FIELDS, textPick } from '../domain/menu-pick';
+import { safeUrl } from '../domain/safe-url';
+import type { MenuChoice, MenuItem } from '../platform/menus';
+import { keepThisSession, takeThisSession } from '../platform/session';
+
+/** Links that lead to one person, so that the menu is not on every link. */
+const PROFILE_LINKS = [
+  ...['*://*.linkedin.com/in/*', '*://github.com/*', '*://gitlab.com/*', '*://x.com/*'],
+  ...['*://bsky.app/profile/*', '*://orcid.org/*', '*://scholar.google.com/citations*'],
+  ...['*://www.xing.com/profile/*', '*://www.researchgate.net/profile/*'],
+  ...['*://stackoverflow.com/users/*', '*://*/@*', '*://*/people/*', '*://*/speakers/*'],
+];
+
+/** Nobody takes longer to see the popup; a pick left over must not turn up in another form. */
+const KEPT_MS = 30_000;
+
+const FIELD_WORDS = {
+  name: 'menu.asName',
+  headline: 'menu.asHeadline',
+  organization: 'menu.asOrganization',
+  note: 'menu.asNote',
+} as const;
+
+/** The choice that opens the panel. */
+export const OPEN_PANEL = 'panel';
+
+export function menuItems(): MenuItem[] {
+  return [
+    { id: 'page', on: 'page', title: i18n.t('menu.page') },
+    { id: 'link', on: 'link', title: i18n.t('menu.page'), links: PROFILE_LINKS },
+    { id: 'selection', on: 'selection', title: i18n.t('menu.selection') },
+    ...PICK_FIELDS.map((field) => ({
+      id: field,
+      on: 'selection' as const,
+      under: 'selection',
+      title: i18n.t(FIELD_WORDS[field]),
+    })),
+    { id: OPEN_PANEL, on: 'action', title: i18n.t('panel.beside') },
+  ];
+}
+
+/** Keeps what was chosen for the form of that tab. */
+export async function keepPick({
+  id,
+  tabId,
+  selection,
+  link,
+  linkText,
+}: MenuChoice): Promise<void> {
+  const field = PICK_FIELDS.find((one) => one === id);
+  const address = id === 'link' ? safeUrl(link) : null;
+  const ofLink = address === null ? null : { link: address, text: selection || linkText };
+  const pick = field ? textPick(field, selection) : ofLink;
+  if (pick) await keepThisSession(keyOf(tabId), { pick, at: Date.now() });
+}
+
+/** @returns what was chosen for this tab a moment ago, once; null for nothing. */
+export async function takePick(tabId: number): Promise<MenuPick | null> {
+  const kept = await takeThisSession(keyOf(tabId)).catch(() => null);
+  if (typeof kept !== 'object' || kept === null || !('pick' in kept && 'at' in kept)) return null;
+  const isFresh = typeof kept.at === 'number' && Math.abs(Date.now() - kept.at) < KEPT_MS;
+  return isFresh && isMenuPick(kept.pick) ? kept.pick : null;
+}
+
+const keyOf = (tabId: number) => `pick:${tabId}`;
