@@ -1,106 +1,68 @@
-/** What the page says differently than when the person was saved: each can be taken over or left. */
-import { useState } from 'react';
+/** What the page says differently than what is kept: each can be taken over or left, and what is left is not asked again. */
 import { i18n } from '#i18n';
 import type { CaptureResult } from '../../utils/domain/capture-result';
+import { isEmpty } from '../../utils/domain/is-empty';
 import type { Person } from '../../utils/domain/person';
-import { personScratch } from '../../utils/domain/scratch-key';
-import { type Difference, differences } from '../../utils/domain/suggestions';
-import { acceptChanges } from '../../utils/services/people';
+import { type Difference, suggestions } from '../../utils/domain/suggestions';
+import { acceptChanges, refuseChanges } from '../../utils/services/people';
 import { useKith } from '../hooks/KithProvider';
 import { useUndo } from '../hooks/UndoProvider';
-import { useScratch } from '../hooks/useScratch';
 import { useToday } from '../hooks/useToday';
 import { fieldWords } from '../people/field-words';
 import { originOf } from '../people/origin';
-import { TOLD_FIELDS } from '../people/told-fields';
+import { valueLines } from '../people/value-lines';
 import { Button } from '../ui/Button';
 import { dayOf, monthWords } from '../ui/dates';
 import { isolate } from '../ui/isolate';
 import './ChangesSince.css';
 
-/** The values the user chose not to take, by field: not offered again for a while. */
-type Left = Record<string, string>;
-const isLeft = (value: unknown): value is Left => typeof value === 'object' && value !== null;
+interface Props {
+  person: Person;
+  capture: CaptureResult;
+}
 
-export function ChangesSince({ person, capture }: { person: Person; capture: CaptureResult }) {
-  const scratch = useScratch(personScratch(person.id, 'left'), isLeft);
-  const [leftNow, setLeftNow] = useState<Left>({});
-  if (scratch.kept === undefined) return null;
-  const left: Left = { ...scratch.kept, ...leftNow };
-  const changed = differences(person, capture).filter(
-    ({ field, after }) => TOLD_FIELDS.includes(field) && left[field] !== textOf(after),
-  );
+/** How far away somebody is on LinkedIn is nothing to decide on. */
+const isNews = ({ field }: Difference) => field !== 'degree';
+
+export function ChangesSince({ person, capture }: Props) {
+  const kith = useKith();
+  const undoable = useUndo();
+  const changed = suggestions(person, capture).filter(isNews);
   if (changed.length === 0) return null;
+  const untyped = changed.filter(({ typed }) => !typed).map(({ field }) => field);
+  const updateAll = () =>
+    undoable(i18n.t('popup.updatedAll'), acceptChanges(kith, person.id, untyped, capture));
   return (
     <section className="ChangesSince" aria-label={i18n.t('popup.changes')}>
+      {untyped.length > 1 && (
+        <Button small onClick={() => void updateAll()}>
+          {i18n.t('popup.updateAll', untyped.length)}
+        </Button>
+      )}
       {changed.map((difference) => (
-        <Change
-          key={difference.field}
-          person={person}
-          capture={capture}
-          difference={difference}
-          onLeave={() => {
-            const next = { ...left, [difference.field]: textOf(difference.after) };
-            setLeftNow(next);
-            scratch.keep(next);
-          }}
-        />
+        <Change key={difference.field} person={person} capture={capture} difference={difference} />
       ))}
     </section>
   );
 }
 
-function Change({
-  person,
-  capture,
-  difference: { field, before, after, typed },
-  onLeave,
-}: {
-  person: Person;
-  capture: CaptureResult;
-  difference: Difference;
-  onLeave: () => void;
-}) {
+function Change({ person, capture, difference }: Props & { difference: Difference }) {
   const kith = useKith();
-  const today = useToday();
   const undoable = useUndo();
-  const since = originOf(person.origins, field)?.at ?? person.savedAt;
-  const was = textOf(before);
-  const words = { field: fieldWords(field), month: monthWords(dayOf(since, kith.zone()), today) };
-  const says = textOf(after);
+  const { field } = difference;
+  const words = { field: fieldWords(field) };
+  const update = () =>
+    undoable(i18n.t('popup.updated', words), acceptChanges(kith, person.id, [field], capture));
+  const keep = () =>
+    undoable(i18n.t('popup.kept', words), refuseChanges(kith, person.id, [field], capture));
   return (
     <div className="ChangesSince-change">
-      {typed && was ? (
-        <>
-          <h3>{words.field}</h3>
-          <p>{i18n.t('popup.pageDiffers', { page: isolate(says), mine: isolate(was) })}</p>
-        </>
-      ) : (
-        <>
-          <h3>{i18n.t('popup.changedSince', words)}</h3>
-          {was && (
-            <p className="ChangesSince-before">
-              <bdi>{was}</bdi>
-            </p>
-          )}
-          <p>
-            <bdi>{says}</bdi>
-          </p>
-        </>
-      )}
+      <Said person={person} difference={difference} />
       <div className="ChangesSince-actions">
-        <Button
-          small
-          onClick={() =>
-            undoable(
-              i18n.t('popup.updated', words),
-              acceptChanges(kith, person.id, [field], capture),
-            )
-          }
-        >
+        <Button small onClick={() => void update()}>
           {i18n.t('popup.update')}
         </Button>
-        <Button small look="quiet" onClick={onLeave}>
+        <Button small look="quiet" onClick={() => void keep()}>
           {i18n.t('popup.keep')}
         </Button>
       </div>
@@ -108,6 +70,39 @@ function Change({
   );
 }
 
-function textOf(value: unknown): string {
-  return Array.isArray(value) ? value.join(', ') : String(value ?? '');
+/** Both values; of a list, what came and what went. */
+function Said({ person, difference }: { person: Person; difference: Difference }) {
+  const kith = useKith();
+  const today = useToday();
+  const { field, before, after, typed } = difference;
+  const [was, is] = [valueLines(field, before), valueLines(field, after)];
+  if (typed && typeof before === 'string') {
+    const both = { page: isolate(is.join(', ')), mine: isolate(was.join(', ')) };
+    return (
+      <>
+        <h3>{fieldWords(field)}</h3>
+        <p>{i18n.t('popup.pageDiffers', both)}</p>
+      </>
+    );
+  }
+  const since = originOf(person.origins, field)?.at ?? person.savedAt;
+  const words = { field: fieldWords(field), month: monthWords(dayOf(since, kith.zone()), today) };
+  return (
+    <>
+      <h3>{i18n.t(isEmpty(before) ? 'popup.newOnPage' : 'popup.changedSince', words)}</h3>
+      <Lines lines={was.filter((line) => !is.includes(line))} className="ChangesSince-before" />
+      <Lines lines={is.filter((line) => !was.includes(line))} className="ChangesSince-after" />
+    </>
+  );
+}
+
+function Lines({ lines, className }: { lines: readonly string[]; className: string }) {
+  if (lines.length === 0) return null;
+  return (
+    <p className={className}>
+      {lines.map((line) => (
+        <bdi key={line}>{line}</bdi>
+      ))}
+    </p>
+  );
 }

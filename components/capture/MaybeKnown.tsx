@@ -5,6 +5,7 @@ import type { CaptureResult } from '../../utils/domain/capture-result';
 import type { Person } from '../../utils/domain/person';
 import { type Review, saidIn } from '../../utils/domain/review';
 import { pageScratch } from '../../utils/domain/scratch-key';
+import type { Match } from '../../utils/services/known';
 import { useClock, useKithLater, useSurroundings } from '../hooks/KithProvider';
 import { useUndo } from '../hooks/UndoProvider';
 import { useToday } from '../hooks/useToday';
@@ -12,6 +13,7 @@ import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
 import { dayOf, monthWords } from '../ui/dates';
 import { isolate } from '../ui/isolate';
+import { matchWords } from './match-words';
 import { ReviewPerson } from './ReviewPerson';
 
 const KnownPerson = lazy(() =>
@@ -21,12 +23,14 @@ const KnownPerson = lazy(() =>
 interface Props {
   person: Pick<Person, 'id' | 'name' | 'savedAt'>;
   capture: CaptureResult;
+  /** Why they may be meant, where keys say so. */
+  match?: Pick<Match, 'why' | 'by'>;
   onReadAgain: () => void;
   isReading: boolean;
 }
 
 /** The form stands ready under the question, so that an unanswered one costs nothing. */
-export function MaybeKnown({ person, capture, ...rest }: Props) {
+export function MaybeKnown({ person, capture, match, ...rest }: Props) {
   const clock = useClock();
   const today = useToday();
   const whenOpen = useKithLater();
@@ -72,7 +76,9 @@ export function MaybeKnown({ person, capture, ...rest }: Props) {
               </Button>
             </>
           }
-        />
+        >
+          {match && matchWords(match)}
+        </Banner>
       )}
       <ReviewPerson
         capture={capture}

@@ -17,7 +17,8 @@ interface Props extends Pick<Look, 'capture' | 'known'> {
 export function Subject({ known, capture, ...reading }: Props) {
   if (known?.sure)
     return <KnownPerson id={known.person.id} capture={capture} learned={known.learned} />;
-  if (known) return <MaybeKnown person={known.person} capture={capture} {...reading} />;
+  if (known)
+    return <MaybeKnown person={known.person} capture={capture} match={known} {...reading} />;
   if (capture.outcome === 'list') return <ListPage capture={capture} {...reading} />;
   return <ReviewPerson capture={capture} {...reading} />;
 }

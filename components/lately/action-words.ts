@@ -9,6 +9,7 @@ const KEYS = {
   savePerson: 'lately.savePerson',
   updatePerson: 'lately.updatePerson',
   acceptChanges: 'lately.acceptChanges',
+  refuseChanges: 'lately.refuseChanges',
   recogniseBy: 'lately.recogniseBy',
   mergePeople: 'lately.mergePeople',
   mergeProved: 'lately.mergeProved',

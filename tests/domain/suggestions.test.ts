@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { differences } from '../../utils/domain/suggestions';
+import type { Position } from '../../utils/domain/person';
+import { differences, suggestions } from '../../utils/domain/suggestions';
 import { aCapture, NOBODY } from '../support/a-capture';
 import { aPerson } from '../support/builders';
 
@@ -22,9 +23,10 @@ test('what changed is told with both values, and whether the user typed the kept
       field: 'headline',
       before: 'Lead Pharmacy Technician',
       after: 'Pharmacy Manager',
+      said: 'Pharmacy Manager',
       typed: false,
     },
-    { field: 'location', before: 'Charlotte', after: 'Raleigh', typed: true },
+    { field: 'location', before: 'Charlotte', after: 'Raleigh', said: 'Raleigh', typed: true },
   ]);
 });
 
@@ -52,4 +54,32 @@ test('links are added to those kept', () => {
   expect(differences(kept, page)).toMatchObject([
     { field: 'links', after: [...kept.links, 'https://okafor.example/'] },
   ]);
+});
+
+const job = (title: string, changes: Partial<Position> = {}): Position => ({
+  title,
+  organization: 'Northside',
+  start: '2019',
+  end: null,
+  current: true,
+  ...changes,
+});
+
+test('a new position comes first, one that ended is renewed, and those the page leaves out stay', () => {
+  const old = job('Clerk', { start: '2012', end: '2019', current: false });
+  const was = { ...kept, positions: [job('Technician'), old] };
+  const ended = job('Technician', { end: '2026', current: false });
+  const page = aCapture({ person: { positions: [job('Manager', { start: '2026' }), ended] } });
+  expect(differences(was, page)).toMatchObject([
+    { field: 'positions', after: [{ title: 'Manager' }, ended, old] },
+  ]);
+  const fewer = aCapture({ person: { positions: [old] } });
+  expect(differences(was, fewer)).toEqual([]);
+});
+
+test('what was refused is asked again only once the page says something else', () => {
+  const says = (headline: string) => aCapture({ person: { headline } });
+  const refused = { ...kept, refused: { headline: 'Pharmacy Manager' } };
+  expect(suggestions(refused, says('Pharmacy Manager'))).toEqual([]);
+  expect(suggestions(refused, says('Director'))).toMatchObject([{ after: 'Director' }]);
 });

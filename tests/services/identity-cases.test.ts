@@ -8,6 +8,7 @@ import { learn } from '../../utils/services/learn';
 import { savePerson, updatePerson } from '../../utils/services/people';
 import { personView } from '../../utils/services/person-view';
 import { readRoster } from '../../utils/services/roster';
+import { confirmSame } from '../../utils/services/same-person';
 import { undo } from '../../utils/services/undo';
 import { aCapture } from '../support/a-capture';
 import { aDraft, aKith, type TestKith } from '../support/builders';
@@ -140,7 +141,6 @@ describe('hard case 27: a slug renamed, the old one given to somebody else', () 
 
 test('a page elsewhere that names a profile kept asks, with the reason, and yes joins the keys', async () => {
   const kith = await aKith();
-  const { confirmSame } = await import('../../utils/services/same-person');
   const id = await save(kith, aProfile('mara-okafor'));
   const github = aCapture({
     address: 'https://github.com/mara',
@@ -165,4 +165,20 @@ test('where nothing may be written, nothing is learned', async () => {
   await save(kith, aProfile('mara-okafor'));
   kith.db.readOnly = 'newer';
   expect(await learn(kith, aProfile('mara-okafor', 'linkedin-id:ACoAA1'))).toBeNull();
+});
+
+test('two pages that name each other are the stronger reason to ask', async () => {
+  const kith = await aKith();
+  const profile = aProfile('mara-okafor');
+  const id = await save(kith, { ...profile, keys: [...profile.keys, 'github:mara'] });
+  const github = aCapture({
+    address: 'https://github.com/mara',
+    site: 'github.com',
+    keys: ['github:mara', 'linkedin:mara-okafor'],
+  });
+  expect(await findKnown(kith, github)).toMatchObject({
+    person: { id },
+    sure: false,
+    why: 'each-other',
+  });
 });

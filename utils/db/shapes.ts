@@ -5,7 +5,7 @@ import type { TableName } from './database';
 const WHOLE: Shape = { sets: [], maps: [] };
 
 const SHAPES: Record<TableName, Shape> = {
-  people: { sets: ['tags', 'relationships'], maps: ['origins'] },
+  people: { sets: ['tags', 'relationships'], maps: ['origins', 'refused'] },
   interactions: { sets: ['personIds'], maps: [] },
   aliases: WHOLE,
   reminders: WHOLE,

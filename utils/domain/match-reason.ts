@@ -5,6 +5,7 @@ export type MatchReason =
   | 'taken-over' // a slug of theirs, on the page of somebody with another id
   | 'links-here' // a page of theirs named this one
   | 'links-there' // this page names one of theirs
+  | 'each-other' // both of these
   | 'both-name' // this page and one of theirs name the same
   | 'email' // the same e-mail address
   | 'address'; // they were saved from this address

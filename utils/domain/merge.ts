@@ -7,6 +7,7 @@ import { clockOf } from './clocks';
 import { isEmpty } from './is-empty';
 import { isSame } from './is-same';
 import { withNote } from './note';
+import { isUsersWord } from './origins';
 import type { OutreachStatus } from './outreach';
 import type { Person } from './person';
 import type { PersonValues } from './person-values';
@@ -119,7 +120,7 @@ function better(field: MergedField, one: Person, other: Person): Side {
   return saidAt(other, field) > saidAt(one, field) ? 'other' : 'one';
 }
 
-const isTyped = ({ origins }: Person, field: string) => !Object.hasOwn(origins, field);
+const isTyped = ({ origins }: Person, field: string) => isUsersWord(origins, field);
 
 /** When a value was read or typed, ISO 8601 in UTC. */
 export function saidAt({ origins, _c, savedAt }: Person, field: string): string {

@@ -14,7 +14,7 @@ import { z } from './zod';
 /** The fields of a person that a user may write. */
 export type PersonValues = Omit<
   Values<Person>,
-  'status' | 'origins' | 'savedAt' | 'lastContactAt' | 'mergedInto' | 'address'
+  'status' | 'origins' | 'refused' | 'savedAt' | 'lastContactAt' | 'mergedInto' | 'address'
 >;
 
 /** What forms and captures hand in: any subset of the fields. */

@@ -66,6 +66,8 @@ export const personSchema = z.looseObject({
   address: text,
   /** Provenance by field name; a field without one was typed by the user. */
   origins: z.record(z.string(), z.unknown()),
+  /** What a page said and the user did not want, by field: not offered again until the page says something else. */
+  refused: z.optional(z.record(z.string(), z.unknown())),
   /** When saved, ISO 8601 in UTC. */
   savedAt: z.string(),
   /** Start of the latest interaction, ISO 8601 in UTC, or null. Kept by the write path's callers. */

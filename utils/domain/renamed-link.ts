@@ -1,6 +1,7 @@
 /** A profile's address that has changed: the old one leads nowhere, or to somebody else by now. */
 import type { CaptureResult } from './capture-result';
 import { isKeptForGood, isPageOf, proves } from './identity';
+import { isUsersWord } from './origins';
 import type { Person } from './person';
 
 /**
@@ -16,7 +17,7 @@ export function renamedLinks(
 ): string[] | null {
   const proved = capture.keys.filter((key) => proves(key, capture));
   const slug = proved.find((key) => !isKeptForGood(key) && isPageOf(key, capture.address));
-  const isTyped = !Object.hasOwn(origins, 'links');
+  const isTyped = isUsersWord(origins, 'links');
   if (slug === undefined || !proved.some(isKeptForGood) || isTyped) return null;
   const page = capture.person.links.find((link) => isPageOf(slug, link)) ?? capture.address;
   const isFormer = (link: string) => !isPageOf(slug, link) && folderOf(link) === folderOf(page);

@@ -3,13 +3,17 @@ import type { CaptureResult } from './capture-result';
 import { isEmpty } from './is-empty';
 import { isSame } from './is-same';
 import { isUsersWord } from './origins';
-import type { Person, PersonField } from './person';
+import type { Education, Person, PersonField, Position } from './person';
 import { cleanPersonValues } from './person-values';
+import { isSameEntry } from './unite';
 
 export interface Difference {
   field: PersonField;
   before: unknown;
+  /** What would be kept: what the page says, with what it may leave out. */
   after: unknown;
+  /** What the page says. */
+  said: unknown;
   /** Whether the user typed the value that is kept. */
   typed: boolean;
 }
@@ -32,12 +36,22 @@ const FIELDS: readonly PersonField[] = [
 /** Outcomes whose page is not, or not surely, about this person. */
 const NOT_ABOUT_THEM = ['ambiguous', 'self', 'not-ready', 'wall', 'list', 'not-a-person'];
 
-/** Links and e-mails of a page add to those kept; a page seldom shows all. */
-function combined(field: PersonField, before: unknown, after: unknown): unknown {
-  const adds = field === 'links' || field === 'emails';
-  return adds && Array.isArray(before) && Array.isArray(after)
-    ? [...new Set([...before, ...after])]
-    : after;
+/**
+ * A page seldom shows all: its links and e-mails add to those kept, and its positions and schools come
+ * before those that it does not mention.
+ */
+function combined(field: PersonField, person: Person, said: unknown): unknown {
+  if (field === 'links' || field === 'emails')
+    return [...new Set([...person[field], ...(said as string[])])];
+  if (field === 'positions') return renewed(person.positions, said as Position[]);
+  if (field === 'education') return renewed(person.education, said as Education[]);
+  return said;
+}
+
+function renewed<T extends Position | Education>(kept: readonly T[], said: readonly T[]): unknown {
+  const isNews = said.some((entry) => !kept.some((one) => isSame(one, entry)));
+  if (!isNews) return kept;
+  return [...said, ...kept.filter((one) => !said.some((entry) => isSameEntry(one, entry)))];
 }
 
 /**
@@ -52,10 +66,16 @@ export function differences(person: Person, capture: CaptureResult): Difference[
     const value = captured[field];
     const isCut = capture.cut.includes(field) && !isEmpty(before);
     if (isEmpty(value) || isCut) return [];
-    const after = combined(field, before, value);
+    const after = combined(field, person, value);
     if (isSame(before, after)) return [];
-    return [
-      { field, before, after, typed: !isEmpty(before) && isUsersWord(person.origins, field) },
-    ];
+    const typed = !isEmpty(before) && isUsersWord(person.origins, field);
+    return [{ field, before, after, said: value, typed }];
   });
+}
+
+/** Those differences that the user has not refused: a page that says something else again is asked about anew. */
+export function suggestions(person: Person, capture: CaptureResult): Difference[] {
+  return differences(person, capture).filter(
+    ({ field, said }) => !isSame(person.refused?.[field], said),
+  );
 }

@@ -49,7 +49,7 @@ export function uniteEntries<T extends Entry>(one: readonly T[], other: readonly
 const PERIOD = ['start', 'end'];
 
 /** The same but for what one of them does not say of when it was. */
-function isSameEntry(one: Entry, other: Entry): boolean {
+export function isSameEntry(one: Entry, other: Entry): boolean {
   const fields = new Set([...Object.keys(one), ...Object.keys(other)]);
   fields.delete('current');
   return [...fields].every((field) => {

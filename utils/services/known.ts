@@ -118,7 +118,17 @@ export function sureOf(matches: readonly Match[]): Person | null {
 export async function findKnown({ db }: Kith, capture: CaptureResult): Promise<Match | null> {
   const matches = await matchesOf(db, capture);
   const living = matches.filter(({ person }) => person._del === undefined);
-  return living.find(({ sure }) => sure) ?? living[0] ?? (await onlyOneFrom(db, capture.address));
+  const sure = living.find((match) => match.sure);
+  return sure ?? likeliest(living) ?? (await onlyOneFrom(db, capture.address));
+}
+
+/** Of those who may be meant the one by the strongest key, with what all keys say of them. */
+function likeliest(matches: readonly Match[]): Match | null {
+  const [first] = matches;
+  if (!first) return null;
+  const whys = matches.filter(({ person }) => person.id === first.person.id).map(({ why }) => why);
+  const isBothWays = whys.includes('links-here') && whys.includes('links-there');
+  return isBothWays ? { ...first, why: 'each-other' } : first;
 }
 
 /** Kept, and neither deleted nor merged away. */

@@ -84,7 +84,24 @@ export async function acceptChanges(
         ...withoutOrigins(person.origins, names),
         ...originsOf(capture, names, kith.now()),
       },
+      ...(person.refused ? { refused: withoutOrigins(person.refused, names) } : {}),
     });
+  });
+  return { actionId };
+}
+
+/** Remembers that the user does not want what a page says for these fields, until it says something else. */
+export async function refuseChanges(
+  kith: Kith,
+  id: string,
+  fields: readonly PersonField[],
+  capture: CaptureResult,
+): Promise<{ actionId: Stamp }> {
+  const { actionId } = await act(kith.db, 'refuseChanges', async (change) => {
+    const person = await change.living('people', id);
+    const left = differences(person, capture).filter(({ field }) => fields.includes(field));
+    const said = Object.fromEntries(left.map((one) => [one.field, one.said]));
+    await change.patch('people', id, { refused: { ...person.refused, ...said } });
   });
   return { actionId };
 }

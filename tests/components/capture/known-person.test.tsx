@@ -74,6 +74,23 @@ describe('someone known', () => {
     expect((await kith.db.people.get(id))?.headline).toBe('Lead Pharmacy Technician');
   });
 
+  it('takes over all at once but for what the user wrote, and shows of a list what came', async () => {
+    const { kith, id } = await aKnownMara();
+    await updatePerson(kith, id, { headline: 'Runs the pharmacy' });
+    const school = { school: 'City College', degree: 'AAS', field: null, start: null, end: '2012' };
+    const person = { headline: 'Manager', location: 'Raleigh', education: [school] };
+    const { root } = await show(<KnownPerson id={id} capture={aCapture({ person })} />, kith);
+    await settle(says(root, 'Education: new on the page'));
+    expect(root.textContent).toContain('City College · AAS · 2012');
+    await click(root, 'Update all 2');
+    await settle(says(root, 'Updated from the page.'));
+    expect(await kith.db.people.get(id)).toMatchObject({
+      headline: 'Runs the pharmacy',
+      location: 'Raleigh',
+      education: [school],
+    });
+  });
+
   it('moves on, takes tags and a note, without leaving the page', async () => {
     const { kith, id } = await aKnownMara();
     const { root } = await show(<KnownPerson id={id} capture={null} />, kith);
