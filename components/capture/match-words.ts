@@ -4,19 +4,24 @@ import type { MatchReason } from '../../utils/domain/match-reason';
 import type { Match } from '../../utils/services/known';
 import { isolate } from '../ui/isolate';
 
-const KEYS = {
+const PLAIN = {
   'each-other': 'popup.whyEachOther',
   'taken-over': 'popup.whyTakenOver',
   'links-here': 'popup.whyLinksHere',
-  'links-there': 'popup.whyLinksThere',
-  'both-name': 'popup.whyBothName',
-  email: 'popup.whyEmail',
   address: 'popup.whyAddress',
 } as const satisfies Partial<Record<MatchReason, string>>;
 
+const WITH_KEY = {
+  'links-there': 'popup.whyLinksThere',
+  'both-name': 'popup.whyBothName',
+  email: 'popup.whyEmail',
+} as const satisfies Partial<Record<MatchReason, string>>;
+
+const has = <T extends object>(words: T, why: PropertyKey): why is keyof T => why in words;
+
 /** @returns "This page links to a profile of theirs: mara-okafor." Null for what needs no reason. */
 export function matchWords({ why, by }: Pick<Match, 'why' | 'by'>): string | null {
-  if (!(why in KEYS)) return null;
-  const key = isolate(by.slice(by.indexOf(':') + 1));
-  return i18n.t(KEYS[why as keyof typeof KEYS], { key });
+  if (has(PLAIN, why)) return i18n.t(PLAIN[why]);
+  if (!has(WITH_KEY, why)) return null;
+  return i18n.t(WITH_KEY[why], { key: isolate(by.slice(by.indexOf(':') + 1)) });
 }

@@ -59,6 +59,7 @@ const ready = (kith: TestKith): Opening => ({ state: 'ready', kith });
 describe('the popup on a page', () => {
   it('shows the form for someone new', async () => {
     const { root } = await aPopup(ready(await aKith()));
+    await settle(() => root.querySelector('form') !== null);
     expect(field(root, 'Name')).toHaveProperty('value', 'Mara Okafor');
   });
 
@@ -107,6 +108,7 @@ describe('the popup on a page of somebody new', () => {
     expect(says('is saved.')()).toBe(false);
     await act(async () => notes.resolve(ready(kith)));
     await settle(says('is saved.'));
+    await settle();
     expect(await kith.db.people.toArray()).toMatchObject([{ note: 'Half a thought' }]);
   });
 
