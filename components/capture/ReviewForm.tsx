@@ -40,6 +40,9 @@ import { Ties } from './Ties';
 const LinePicker = lazy(() =>
   import('./LinePicker').then(({ LinePicker }) => ({ default: LinePicker })),
 );
+const PasteBox = lazy(() =>
+  import('../people/PasteBox').then(({ PasteBox }) => ({ default: PasteBox })),
+);
 const Origins = lazy(() => import('./Origins').then(({ Origins }) => ({ default: Origins })));
 
 interface Props {
@@ -75,6 +78,7 @@ export function ReviewForm(props: Props) {
   } = props;
   const form = useRef<HTMLFormElement>(null);
   const id = useId();
+  const [isPasting, setPasting] = useState(false);
   const [showsOrigins, setShowsOrigins] = useState(false);
   const [trouble, setTrouble] = useState<unknown>(null);
   const [insist, setInsist] = useState(false);
@@ -109,10 +113,10 @@ export function ReviewForm(props: Props) {
   };
 
   /** What was picked takes the place of what was typed before it. */
-  function pick(values: Picked) {
+  function pick(values: Picked, more: Partial<Review> = {}) {
     const typed = { ...review.typed };
     for (const field of REVIEWED_FIELDS) if (field in values) delete typed[field];
-    change({ typed, picked: { ...review.picked, ...values } });
+    change({ ...more, typed, picked: { ...review.picked, ...values } });
   }
 
   const textOf = (field: string) => {
@@ -174,6 +178,11 @@ export function ReviewForm(props: Props) {
             {i18n.t('pick.open')}
           </Button>
         )}
+        {!isPasting && (
+          <Button small look="quiet" onClick={() => startTransition(() => setPasting(true))}>
+            {i18n.t('paste.open')}
+          </Button>
+        )}
         <IconButton
           icon="info"
           label={i18n.t('review.origins')}
@@ -197,6 +206,17 @@ export function ReviewForm(props: Props) {
         </Suspense>
       </div>
       <Suspense>
+        {isPasting && (
+          <PasteBox
+            onFill={({ note, nickname: _, honorificPrefix: __, ...values }) =>
+              pick(values, note ? { note: [review.note, note].filter(Boolean).join('\n') } : {})
+            }
+            onClose={() => {
+              setPasting(false);
+              form.current?.focus();
+            }}
+          />
+        )}
         {isPicking && (
           <LinePicker
             address={capture.address}

@@ -25,6 +25,11 @@ export function TodayFive() {
         </a>
       </h2>
       {found?.count === 0 && <p className="TodayFive-none">{i18n.t('popup.nothingDue')}</p>}
+      <p>
+        <a href={appAddress('#/people/new')} target="_blank" rel="noopener">
+          {i18n.t('people.addByHand')}
+        </a>
+      </p>
       <ul>
         {found?.items.map((item) => (
           <Waiting key={item.reminder.id} item={item} />

@@ -1,8 +1,9 @@
 /** Someone added by hand: a name is enough, and nothing typed is lost before it is saved. */
-import { type SyntheticEvent, useState } from 'react';
+import { lazy, Suspense, type SyntheticEvent, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { HOW_WE_MET } from '../../utils/domain/how-we-met';
 import { newId } from '../../utils/domain/ids';
+import { isEmpty } from '../../utils/domain/is-empty';
 import { savePerson } from '../../utils/services/people';
 import { useKith } from '../hooks/KithProvider';
 import { personAddress } from '../hooks/route';
@@ -20,13 +21,21 @@ import { LinkButton } from '../ui/LinkButton';
 import { NativeSelect } from '../ui/NativeSelect';
 import { TextArea } from '../ui/TextArea';
 import { TextField } from '../ui/TextField';
-import { fieldWords } from './field-words';
+import { fieldWords, isNamedField } from './field-words';
 import { howWeMetWords } from './how-we-met-words';
 import './PersonByHand.css';
-import { type ByHandDraft, EMPTY_PERSON, isByHandDraft, personDraftOf } from './person-by-hand';
+import {
+  type ByHandDraft,
+  EMPTY_PERSON,
+  isByHandDraft,
+  personDraftOf,
+  withPasted,
+} from './person-by-hand';
 import { SameName } from './SameName';
 import { TagsOfPerson } from './TagsOfPerson';
 import { wrongLine } from './wrong-line';
+
+const PasteBox = lazy(() => import('./PasteBox').then(({ PasteBox }) => ({ default: PasteBox })));
 
 /** Nothing until it is known whether something was half typed. */
 export function PersonByHand() {
@@ -47,6 +56,9 @@ function ByHandForm({ start, keep, drop }: FormProps) {
   const announce = useUndo();
   const [formId] = useState(() => newId(kith.now().epochMilliseconds));
   const [draft, setDraft] = useState(start);
+  // A key that adds a tag and saves does both before the form is drawn anew.
+  const latest = useRef(start);
+  const [isPasting, setPasting] = useState(false);
   const today = useToday();
   const [missing, setMissing] = useState(false);
   const [wrongLink, setWrongLink] = useState<string | null>(null);
@@ -54,7 +66,8 @@ function ByHandForm({ start, keep, drop }: FormProps) {
   const [saving, setSaving] = useState(false);
 
   const set = (patch: Partial<ByHandDraft>) => {
-    const next = { ...draft, ...patch };
+    const next = { ...latest.current, ...patch };
+    latest.current = next;
     setDraft(next);
     keep(next);
   };
@@ -64,6 +77,7 @@ function ByHandForm({ start, keep, drop }: FormProps) {
     if (saving) return;
     setSaving(true);
     try {
+      const draft = latest.current;
       const on = await readWhen(draft.remind, today);
       const isUnread = draft.remind.trim() !== '' && on === null;
       const isNameless = draft.name.trim() === '';
@@ -82,6 +96,11 @@ function ByHandForm({ start, keep, drop }: FormProps) {
     }
   };
 
+  const moreWords = Object.entries(draft.more)
+    .filter(([, value]) => !isEmpty(value))
+    .flatMap(([field]) => (isNamedField(field) ? [fieldWords(field)] : []))
+    .join(', ');
+
   return (
     <form
       className="PersonByHand"
@@ -90,6 +109,18 @@ function ByHandForm({ start, keep, drop }: FormProps) {
       noValidate
     >
       <h1 tabIndex={-1}>{i18n.t('people.addTitle')}</h1>
+      <Suspense>
+        {isPasting ? (
+          <PasteBox
+            onFill={(person) => set(withPasted(latest.current, person))}
+            onClose={() => setPasting(false)}
+          />
+        ) : (
+          <Button className="PersonByHand-paste" onClick={() => setPasting(true)}>
+            {i18n.t('paste.open')}
+          </Button>
+        )}
+      </Suspense>
       <TextField
         label={fieldWords('name')}
         value={draft.name}
@@ -118,6 +149,14 @@ function ByHandForm({ start, keep, drop }: FormProps) {
         value={draft.link}
         onChange={(link) => set({ link })}
       />
+      {moreWords !== '' && (
+        <p className="PersonByHand-more">
+          {i18n.t('paste.also', { fields: moreWords })}{' '}
+          <Button small look="quiet" onClick={() => set({ more: {} })}>
+            {i18n.t('paste.leave')}
+          </Button>
+        </p>
+      )}
       <TextArea label={fieldWords('note')} value={draft.note} onChange={(note) => set({ note })} />
       <NativeSelect
         label={fieldWords('howWeMet')}

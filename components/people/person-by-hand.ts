@@ -1,6 +1,11 @@
 /** What is typed about someone added by hand, before it is saved. */
+import { isPicked } from '../../utils/domain/picked';
+import type { Pasted } from '../../utils/services/pasted';
 import type { PersonDraft } from '../../utils/services/save-person';
 import { isTexts } from './is-texts';
+
+/** Of what was pasted, the rest. */
+export type PastedMore = Omit<Partial<Pasted>, 'name' | 'headline' | 'organization' | 'note'>;
 
 export interface ByHandDraft {
   name: string;
@@ -12,6 +17,8 @@ export interface ByHandDraft {
   tags: string[];
   /** When to be reminded, in words, read when saved; empty for never. */
   remind: string;
+  /** What was pasted and has no box of its own here. */
+  more: PastedMore;
 }
 
 export const EMPTY_PERSON: ByHandDraft = {
@@ -23,15 +30,19 @@ export const EMPTY_PERSON: ByHandDraft = {
   howWeMet: '',
   tags: [],
   remind: '',
+  more: {},
 };
 
 /** Whether a kept draft has this shape. */
 export function isByHandDraft(value: unknown): value is ByHandDraft {
   if (typeof value !== 'object' || value === null) return false;
-  const { tags, ...texts } = value as Record<string, unknown>;
+  const { tags, more, ...texts } = value as Record<string, unknown>;
   return (
     isTexts(tags) &&
-    Object.keys(EMPTY_PERSON).every((key) => key === 'tags' || typeof texts[key] === 'string')
+    isMore(more) &&
+    Object.keys(EMPTY_PERSON).every(
+      (key) => ['tags', 'more'].includes(key) || typeof texts[key] === 'string',
+    )
   );
 }
 
@@ -44,10 +55,11 @@ export function personDraftOf(draft: ByHandDraft, on: string | null): PersonDraf
   const link = draft.link.trim();
   return {
     values: {
+      ...draft.more,
       name: draft.name.trim(),
       headline: draft.headline.trim() || null,
       organization: draft.organization.trim() || null,
-      links: link === '' ? [] : [link],
+      links: [...new Set([...(link === '' ? [] : [link]), ...(draft.more.links ?? [])])],
       note: draft.note.trim() || null,
       howWeMet: draft.howWeMet || null,
       tags: draft.tags,
@@ -56,5 +68,26 @@ export function personDraftOf(draft: ByHandDraft, on: string | null): PersonDraf
     capture: null,
     status: 'saved',
     reminder: on ? { kind: 'follow-up', text: '', on, time: null, zone: null } : null,
+  };
+}
+
+function isMore(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const { nickname = '', honorificPrefix = '', ...picked } = value as Record<string, unknown>;
+  return isTexts([nickname, honorificPrefix]) && isPicked(picked);
+}
+
+/** The draft with what was pasted: each value in its box, the rest kept for saving. */
+export function withPasted(draft: ByHandDraft, pasted: Pasted): ByHandDraft {
+  const { name, headline, organization, note, links, ...rest } = pasted;
+  const [link = draft.link, ...others] = links ?? [];
+  return {
+    ...draft,
+    name,
+    headline: headline ?? draft.headline,
+    organization: organization ?? draft.organization,
+    note: [draft.note, note].filter(Boolean).join('\n'),
+    link,
+    more: { ...draft.more, ...rest, ...(others.length > 0 ? { links: others } : {}) },
   };
 }

@@ -79,6 +79,7 @@ describe('the popup on a page', () => {
     expect(document.activeElement?.closest('form')).toBeNull();
     await click(root, 'Yes, the same');
     await settle(says('Saved today'));
+    await settle();
   });
 
   it('finds anyone by Ctrl and K and comes back by Escape, with nothing typed lost', async () => {

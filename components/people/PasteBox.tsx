@@ -1,0 +1,101 @@
+/** A profile's text or a vCard, pasted or dropped, becomes the form's values: to be corrected, then saved. */
+import { useId, useState } from 'react';
+import { i18n } from '#i18n';
+import { type Pasted, readPasted } from '../../utils/services/pasted';
+import { Button } from '../ui/Button';
+import { TextArea } from '../ui/TextArea';
+import './PasteBox.css';
+
+/** In bytes. */
+const FILE_MAX = 5_000_000;
+/** More are for importing, not for picking one from. */
+const CHOICES_MAX = 20;
+
+interface Props {
+  onFill: (person: Pasted) => void;
+  onClose: () => void;
+}
+
+export function PasteBox({ onFill, onClose }: Props) {
+  const id = useId();
+  const [text, setText] = useState('');
+  const [found, setFound] = useState<Pasted[] | null>(null);
+
+  function read(given: string) {
+    const people = readPasted(given);
+    const [first] = people;
+    if (people.length === 1 && first) {
+      onFill(first);
+      onClose();
+    } else setFound(people);
+  }
+
+  async function readFile(file: File | undefined) {
+    if (!file) return;
+    if (file.size > FILE_MAX) setFound([]);
+    else read(await file.text().catch(() => ''));
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: a file may be dropped here; the button below does the same
+    <div
+      className="PasteBox"
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        if (event.dataTransfer.files.length === 0) return;
+        event.preventDefault();
+        void readFile(event.dataTransfer.files[0]);
+      }}
+    >
+      <TextArea
+        label={i18n.t('paste.label')}
+        hint={i18n.t('paste.hint')}
+        rows={4}
+        autoFocus
+        value={text}
+        onChange={(next) => {
+          setText(next);
+          setFound(null);
+        }}
+      />
+      {found?.length === 0 && <p role="alert">{i18n.t('paste.nobody')}</p>}
+      {found && found.length > 1 && (
+        <div role="status" aria-labelledby={`${id}-several`}>
+          <p id={`${id}-several`}>{i18n.t('paste.several', found.length)}</p>
+          <div className="PasteBox-choices">
+            {found.slice(0, CHOICES_MAX).map((person, at) => (
+              <Button
+                small
+                // biome-ignore lint/suspicious/noArrayIndexKey: two may have one name, and nothing here has state
+                key={at}
+                onClick={() => {
+                  onFill(person);
+                  onClose();
+                }}
+              >
+                <bdi>{person.name}</bdi>
+              </Button>
+            ))}
+          </div>
+        </div>
+      )}
+      <div className="PasteBox-choices">
+        <Button small onClick={() => read(text)}>
+          {i18n.t('paste.fill')}
+        </Button>
+        <label className="PasteBox-file">
+          <input
+            type="file"
+            className="VisuallyHidden"
+            accept=".vcf,.vcard,text/vcard,text/x-vcard,.txt"
+            onChange={(event) => void readFile(event.target.files?.[0])}
+          />
+          {i18n.t('paste.file')}
+        </label>
+        <Button small look="quiet" onClick={onClose}>
+          {i18n.t('ui.cancel')}
+        </Button>
+      </div>
+    </div>
+  );
+}
