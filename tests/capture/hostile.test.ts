@@ -140,6 +140,7 @@ describe('the snapshot', () => {
     attribute: 50,
     attributes: 10,
     json: 100,
+    ownData: 100,
     depth: 20,
   };
 

@@ -8,8 +8,11 @@ import { builtFolder } from '../../scripts/build.ts';
 import { BUDGETS } from '../../scripts/size-budgets.ts';
 import { KithChromium } from '../support/chromium.ts';
 import { SAMPLE_ADDRESS, sampleSite } from '../support/sample-profile.ts';
+import { readInventedPage } from '../support/saved-page.ts';
 
 const SPEAKER = 'https://talks.example.org/speakers/ana';
+/** Of a site with a recipe besides LinkedIn. */
+const RECIPED = readInventedPage('tests/capture/pages/github/complete.html');
 
 let kith: KithChromium;
 beforeAll(async () => {
@@ -18,7 +21,9 @@ beforeAll(async () => {
     site: (address) =>
       address.href === SPEAKER
         ? '<title>Ana Ruiz</title><h1>Ana Ruiz</h1><p>Talks about kilns.</p>'
-        : profile(address),
+        : address.href === RECIPED.address
+          ? RECIPED.html
+          : profile(address),
   });
 });
 afterAll(() => kith.close());
@@ -51,6 +56,7 @@ const weigh = (file: string) =>
 test.each([
   ['a LinkedIn profile', SAMPLE_ADDRESS],
   ['a page of any site', SPEAKER],
+  ['a page of another site with a recipe', RECIPED.address],
 ])(
   'on %s the form for somebody new needs no more than the popup’s budget',
   async (_page, address) => {

@@ -30,6 +30,8 @@ export interface Caps {
   /** Attributes of one element. */
   attributes: number;
   json: number;
+  /** Of all data that the site writes for itself; more is left, and nothing the page says is lost. */
+  ownData: number;
   depth: number;
 }
 
@@ -41,6 +43,7 @@ const CAPS: Caps = {
   attribute: 2_000,
   attributes: 64,
   json: 500_000,
+  ownData: 2_000_000,
   depth: 400,
 };
 
@@ -55,6 +58,9 @@ const INLINE =
   /^(a|abbr|b|bdi|bdo|cite|code|data|dfn|em|font|i|img|ins|kbd|mark|q|s|samp|slot|small|span|strong|sub|sup|time|u|var)$/;
 const VALUE_IS_MARKUP = /^(data|meter|li|param)$/;
 const JSON_TYPE = /^application\/ld\+json\b/i;
+const OWN_DATA_TYPE = /^application\/json\b/i;
+/** Next.js' and Apollo's; Mastodon's `initial-state` stays: it holds the key of whoever is signed in. */
+const OWN_DATA_ID = /^__(?:NEXT_DATA|APOLLO_STATE)__$/;
 
 /**
  * Copies the document as a person sees it: same-origin frames and open shadow roots in place, form
@@ -70,6 +76,7 @@ export function takeSnapshot(page: Document, caps: Caps = CAPS): string {
   const nodes: SnapshotNode[] = [];
   let size = 0;
   let capped = false;
+  let ownData = 0;
 
   const dropped = new Map<string, boolean>();
   function isDropped(name: string): boolean {
@@ -105,8 +112,8 @@ export function takeSnapshot(page: Document, caps: Caps = CAPS): string {
   function addElement(element: Element, depth: number, insideHidden: boolean): void {
     const tag = dom.localName(element);
     if (SKIPPED.test(tag)) return;
-    const isJson = tag === 'script' && JSON_TYPE.test(element.getAttribute('type') ?? '');
-    if (tag === 'script' && !isJson) return;
+    const data = tag === 'script' ? dataIn(element) : null;
+    if (tag === 'script' && data === null) return;
     if (depth > caps.depth) {
       capped = true;
       return;
@@ -126,11 +133,13 @@ export function takeSnapshot(page: Document, caps: Caps = CAPS): string {
       length += name.length + kept.length;
     }
     if (!add(node, length)) return;
-    if (isJson) {
-      const json = element.textContent ?? '';
+    if (data !== null) {
       // Half a JSON text is worth nothing.
-      if (json.length <= caps.json) add([depth + 1, json], json.length);
-      else capped = true;
+      const json = element.textContent ?? '';
+      const most = data === 'said' ? caps.json : caps.ownData - ownData;
+      if (json.length <= most) add([depth + 1, json], json.length);
+      else if (data === 'said') capped = true;
+      if (data === 'own') ownData += json.length;
       return;
     }
     if (CHILDLESS.test(tag)) return;
@@ -183,6 +192,16 @@ export function takeSnapshot(page: Document, caps: Caps = CAPS): string {
     nodes,
   };
   return JSON.stringify(snapshot);
+}
+
+/** Whether a script holds data: `said` to machines, or a site's `own`; null for one that would run. */
+function dataIn(script: Element): 'said' | 'own' | null {
+  const type = script.getAttribute('type') ?? '';
+  if (JSON_TYPE.test(type)) return 'said';
+  if (!OWN_DATA_TYPE.test(type)) return null;
+  const isOwn =
+    OWN_DATA_ID.test(script.id) || script.getAttributeNames().some((name) => /^data-/.test(name));
+  return isOwn ? 'own' : null;
 }
 
 function isHeadPart(tag: string): boolean {

@@ -28,6 +28,7 @@ export type Basis =
   | 'microformat'
   | 'rel-me'
   | 'opengraph'
+  | 'page-json' // data a site writes into the page for itself
   | 'attribute' // a meaning-bearing attribute of the site, such as componentkey or data-testid
   | 'class' // a class name that carries meaning
   | 'position'

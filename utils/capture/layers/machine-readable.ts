@@ -9,6 +9,7 @@ import { readMicroformats } from './h-card';
 import { readJsonLd } from './json-ld';
 import { readMicrodata } from './microdata';
 import { readOpenGraph } from './opengraph';
+import { readPageJson } from './page-json';
 import type { Place } from './place';
 import { readRdfa } from './rdfa';
 import { relMeEmails, relMeLinks } from './rel-me';
@@ -16,7 +17,7 @@ import { confidenceIn, type Kind, type Reading, readPeople } from './schema-peop
 import { keysOf, LINKS_MAX } from './schema-person';
 
 /**
- * Reads JSON-LD, microdata, RDFa, microformats, rel=me and OpenGraph. Never throws.
+ * Reads JSON-LD, microdata, RDFa, microformats, rel=me, OpenGraph and the page's own data. Never throws.
  *
  * @returns candidates, strongest claim first, and what the page says it is about: `organization` and
  *   `article` (or a product, an event) mean that no person on it is its subject by being alone on it.
@@ -31,6 +32,7 @@ export function readMachineReadable(page: Page): Reading {
     () => readMicroformats(document, place),
     () => readRelMe(document, place),
     () => readOpenGraph(document),
+    () => readPageJson(page),
   ].map(attempt);
   const candidates = readings
     .flatMap((reading) => reading.candidates)

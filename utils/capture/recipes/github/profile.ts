@@ -54,7 +54,7 @@ export const PROFILE: Recipe = {
       },
     ],
   },
-  machineReadable: true,
+  machineReadable: false,
   cardLines: false,
   sections: [],
   contact: [],
