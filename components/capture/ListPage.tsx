@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import type { CapturedRow, CaptureResult } from '../../utils/domain/capture-result';
 import { captureOfRow } from '../../utils/domain/review';
 import { knownRows, type RowMark } from '../../utils/services/known-rows';
-import { useKithLater } from '../hooks/KithProvider';
+import { useIsOpen, useKithLater } from '../hooks/KithProvider';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { MaybeKnown } from './MaybeKnown';
@@ -66,7 +66,8 @@ export function ListPage({ capture, ...reading }: Props) {
 }
 
 function One({ capture, mark, ...reading }: Alone & Omit<Props, 'capture'>) {
-  if (mark.state === 'known') return <KnownPerson id={mark.who.id} capture={capture} />;
+  const isOpen = useIsOpen();
+  if (mark.state === 'known' && isOpen) return <KnownPerson id={mark.who.id} capture={capture} />;
   if (mark.state === 'maybe')
     return <MaybeKnown person={mark.who} capture={capture} {...reading} />;
   return <ReviewPerson capture={capture} {...reading} />;

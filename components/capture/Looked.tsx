@@ -1,4 +1,5 @@
 /** One look at a page, in the popup or the side panel: what was found, or why the notes cannot be had. */
+import { useEffect, useState } from 'react';
 import { isWebPage } from '../../utils/domain/web-page';
 import type { Kith } from '../../utils/services/kith';
 import { ThemeKeeper } from '../app/ThemeKeeper';
@@ -27,7 +28,8 @@ export function Looked({
   isReading,
   onOpenApp,
 }: Props) {
-  const { opened, capture, known } = found;
+  const { capture } = found;
+  const opened = useTaken(found.opened);
   const isShut = opened !== null && opened.state !== 'ready' && opened.state !== 'newer';
   return (
     <KithProvider
@@ -43,7 +45,7 @@ export function Looked({
         {(!isShut || isWebPage(capture.address)) && (
           <PopupViews
             capture={capture}
-            known={known}
+            known={isShut ? null : found.known}
             isShut={isShut}
             onReadAgain={onLookAgain}
             isReading={isReading}
@@ -53,4 +55,18 @@ export function Looked({
       </UndoProvider>
     </KithProvider>
   );
+}
+
+/** How opening ended, or that another page has taken the notes away since. */
+function useTaken(opened: Look['opened']): Look['opened'] {
+  const [taken, setTaken] = useState<Look['opened']>(null);
+  useEffect(() => {
+    let isHere = true;
+    if (opened && 'kith' in opened)
+      void opened.kith.db.taken.then(() => isHere && setTaken(opened));
+    return () => {
+      isHere = false;
+    };
+  }, [opened]);
+  return opened && taken === opened ? { state: 'busy' } : opened;
 }

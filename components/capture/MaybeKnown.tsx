@@ -6,7 +6,7 @@ import type { Person } from '../../utils/domain/person';
 import { type Review, saidIn } from '../../utils/domain/review';
 import { pageScratch } from '../../utils/domain/scratch-key';
 import type { Match } from '../../utils/services/known';
-import { useClock, useKithLater, useSurroundings } from '../hooks/KithProvider';
+import { useClock, useIsOpen, useKithLater, useSurroundings } from '../hooks/KithProvider';
 import { useUndo } from '../hooks/UndoProvider';
 import { useToday } from '../hooks/useToday';
 import { Banner } from '../ui/Banner';
@@ -34,6 +34,7 @@ export function MaybeKnown({ person, capture, match, ...rest }: Props) {
   const clock = useClock();
   const today = useToday();
   const whenOpen = useKithLater();
+  const isOpen = useIsOpen();
   const undoable = useUndo();
   const { dropScratch } = useSurroundings();
   const review = useRef<Review | null>(null);
@@ -56,7 +57,7 @@ export function MaybeKnown({ person, capture, match, ...rest }: Props) {
     void noted.then((isDone) => isDone && startTransition(() => setAnswer('same')));
   }
 
-  if (answer === 'same') return <KnownPerson id={person.id} capture={capture} />;
+  if (answer === 'same' && isOpen) return <KnownPerson id={person.id} capture={capture} />;
   return (
     <>
       {answer === null && (

@@ -9,6 +9,7 @@ import {
 import { moveStatus } from '../../utils/services/outreach';
 import { useKith } from '../hooks/KithProvider';
 import { useUndo } from '../hooks/UndoProvider';
+import { useSeen } from '../hooks/useSeen';
 import { NativeSelect } from '../ui/NativeSelect';
 import { StatusMark } from '../ui/StatusMark';
 import { statusWords } from '../ui/status-words';
@@ -23,10 +24,12 @@ interface Props {
 export function StatusField({ personId, status }: Props) {
   const kith = useKith();
   const announce = useUndo();
+  const seen = useSeen(status);
   const allowed = allowedMoves(status);
   const all = isStatus(status) ? OUTREACH_STATUSES : [status, ...OUTREACH_STATUSES];
   return (
-    <div className="StatusField">
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only listens to the focus of the list inside
+    <div className="StatusField" onFocus={seen.onFocus}>
       <StatusMark status={status} hideWord />
       <NativeSelect
         label={i18n.t('status.label')}
@@ -41,7 +44,7 @@ export function StatusField({ personId, status }: Props) {
         onChange={(to) =>
           void announce(
             i18n.t('status.moved', { status: statusWords(to) }),
-            moveStatus(kith, personId, to),
+            moveStatus(kith, personId, to, seen.take()),
           )
         }
       />

@@ -5,6 +5,7 @@ import type { Person } from '../../utils/domain/person';
 import { updatePerson } from '../../utils/services/people';
 import { useKith } from '../hooks/KithProvider';
 import { useUndo } from '../hooks/UndoProvider';
+import { useSeen } from '../hooks/useSeen';
 import { NativeSelect } from '../ui/NativeSelect';
 import { fieldWords } from './field-words';
 import { howWeMetWords } from './how-we-met-words';
@@ -13,13 +14,16 @@ import { IntroducedBy } from './IntroducedBy';
 export function HowWeMetField({ person }: { person: Person }) {
   const kith = useKith();
   const announce = useUndo();
+  const seen = useSeen(person);
   const values = person.howWeMet && !isKnown(person.howWeMet) ? [person.howWeMet] : [];
   const save = (patch: { howWeMet: string | null } | { introducedBy: string | null }) => {
     const field = fieldWords('howWeMet' in patch ? 'howWeMet' : 'introducedBy');
-    void announce(i18n.t('person.fieldSaved', { field }), updatePerson(kith, person.id, patch));
+    const saving = updatePerson(kith, person.id, patch, seen.take());
+    void announce(i18n.t('person.fieldSaved', { field }), saving);
   };
   return (
-    <div className="HowWeMetField">
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only listens to the focus of the lists inside
+    <div className="HowWeMetField" onFocus={seen.onFocus}>
       <NativeSelect
         label={fieldWords('howWeMet')}
         hideLabel

@@ -19,6 +19,11 @@ async function openKith(): Promise<Opening> {
   const kith = await import('../../utils/services/kith');
   const opened = await kith.openKith();
   if (opened.state === 'ready') void refreshDue().catch(() => {});
+  // What another page has taken away is opened anew when next asked for.
+  if ('kith' in opened)
+    void kith.whenTaken(opened.kith).then(() => {
+      opening = null;
+    });
   return opened;
 }
 

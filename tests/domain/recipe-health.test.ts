@@ -52,6 +52,7 @@ test('what still works is what has a sure basis', () => {
   const address = { layer: 'address', basis: 'url', confidence: 'high' } as const;
   const provenance: CaptureResult['provenance'] = { name: sure, headline: low, links: address };
   expect(soundFields(aCapture({ provenance }))).toEqual(['name']);
+  expect(soundFields(aCapture({ provenance, outcome: 'ambiguous' }))).toEqual([]);
 });
 
 test.each([[undefined], [null], ['x'], [{}], [[1]], [[[3, {}]]]])(

@@ -50,7 +50,9 @@ export function isTroubled(health: Health, recipe: string): boolean {
 }
 
 /** The fields that were read on a sure basis all the same. */
-export function soundFields({ provenance }: CaptureResult): CapturedField[] {
+export function soundFields({ outcome, provenance }: CaptureResult): CapturedField[] {
+  // Whose they are is not sure either.
+  if (outcome === 'ambiguous') return [];
   return Object.entries(provenance).flatMap(([field, origin]) =>
     origin.layer !== 'address' && origin.confidence !== 'low' ? [field as CapturedField] : [],
   );

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { Dexie } from 'dexie';
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
@@ -175,6 +176,17 @@ describe('notes that cannot be opened', () => {
     expect([...root.querySelectorAll('a')].map((a) => a.getAttribute('href'))).toEqual([
       '/options.html#/today',
     ]);
+  });
+
+  it('say so when another page takes them away, and keep what was typed', async () => {
+    const kith = await aKith();
+    const { root, says, lookAgain } = await aPopup(ready(kith));
+    await type(field(root, 'Why I am saving them'), 'Half a thought');
+    await act(async () => Dexie.delete(kith.db.name));
+    await settle(says('Another Kith tab holds the notes.'));
+    expect(field(root, 'Why I am saving them')).toHaveProperty('value', 'Half a thought');
+    await click(root, 'Try again');
+    expect(lookAgain).toHaveBeenCalledTimes(2);
   });
 
   it('are read where a newer Kith wrote them, and what is typed stays when saving is refused', async () => {
