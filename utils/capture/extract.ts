@@ -96,7 +96,7 @@ function readPage(page: Page, parts: Parts): CaptureResult | Part {
     const recipes = parts[family];
     if (!recipes) return family;
     const at = readSiteAddress(page.address, recipes.sites, program);
-    if (at) return recipes.readSite(page, at, title, layers);
+    if (at) return recipes.readSite(page, at, title, parts);
   }
   return layers ? layers.readGeneric(page, { ...readAddress(page.address), title }) : 'layers';
 }

@@ -7,8 +7,9 @@ import type { readMachineReadable } from './layers/machine-readable';
 import type { Page } from './page';
 import type { readGeneric } from './read-generic';
 import type { readSite } from './read-site';
+import type { readList } from './recipes/engine/read-list';
 import type { Family } from './recipes/hosts';
-import type { Site } from './recipes/recipe';
+import type { ListRecipe, Site } from './recipes/recipe';
 
 /** A family of sites with recipes, and what runs those. */
 export interface Recipes {
@@ -22,11 +23,19 @@ export interface Layers {
   readMachineReadable: typeof readMachineReadable;
 }
 
+/** What reads pages of several people by recipe. */
+export interface Lists {
+  readList: typeof readList;
+  /** The lists of sites that do without them for their profiles, by the site's name. */
+  apart: Readonly<Record<string, readonly ListRecipe[]>>;
+}
+
 /** Reads a page as the user taught, over what it gave without. */
 export type OwnReader = (page: Page, without: CaptureResult) => CaptureResult;
 
 export interface Parts extends Partial<Record<Family, Recipes>> {
   layers?: Layers;
+  lists?: Lists;
   /** There only where a recipe of the user's own is for the page. */
   own?: OwnReader | undefined;
 }

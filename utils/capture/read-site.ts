@@ -2,10 +2,9 @@
 import type { CapturedField, CaptureResult, Outcome } from '../domain/capture-result';
 import { emptyResult } from './empty-result';
 import { isVisible, type Page } from './page';
-import type { Layers, Part } from './parts';
+import type { Layers, Part, Parts } from './parts';
 import type { SiteAddress } from './recipes/address';
 import { isSameName } from './recipes/engine/card';
-import { readList } from './recipes/engine/read-list';
 import { type Reading, readRecipe } from './recipes/engine/read-recipe';
 import type { Recipe } from './recipes/recipe';
 import { addFields } from './result';
@@ -25,19 +24,20 @@ const BY_ADDRESS: Partial<Record<SiteAddress['kind'], Outcome>> = {
  * Reads a page of a known site.
  *
  * @param title - the page's title, clean.
- * @param layers - which not every page takes.
- * @returns `layers` for one that does, where they are not there.
+ * @param parts - which not every page takes.
+ * @returns the part that the page takes, where it is not there.
  */
 export function readSite(
   page: Page,
   at: SiteAddress,
   title: string,
-  layers: Layers | undefined,
+  parts: Parts,
 ): CaptureResult | Part {
+  const { layers } = parts;
   const facts = { address: at.address, site: at.site.site, title };
   const decided = BY_ADDRESS[at.kind];
   if (decided) return emptyResult(decided, facts);
-  if (at.kind === 'list') return readPeople(page, at, facts, layers);
+  if (at.kind === 'list') return readPeople(page, at, facts, parts);
   if (at.kind === 'other') return layers ? layers.readGeneric(page, facts) : 'layers';
   if (at.site.recipes.length === 0) return readByLayers(page, at, facts, layers);
   const recipe = recipeFor(page, at);
@@ -78,19 +78,21 @@ function readPeople(
   page: Page,
   at: SiteAddress,
   facts: Facts,
-  layers: Layers | undefined,
+  { lists, layers }: Parts,
 ): CaptureResult | Part {
   if (isWalled(page, at)) return emptyResult('wall', facts);
-  if (at.site.lists.length === 0) {
+  if (lists === undefined) return 'lists';
+  const recipes = lists.apart[at.site.site] ?? at.site.lists;
+  if (recipes.length === 0) {
     const { rows } = layers?.readGeneric(page, facts) ?? {};
     return rows ? { ...emptyResult('list', facts), rows } : 'layers';
   }
   const { pathname } = new URL(page.address);
-  const recipe = at.site.lists.find(
+  const recipe = recipes.find(
     (list) => new RegExp(list.path, 'i').test(pathname) && isStack(page, list.stack),
   );
   if (recipe === undefined) return emptyResult('list', facts);
-  const { rows, isEmpty } = readList(page, recipe);
+  const { rows, isEmpty } = lists.readList(page, recipe);
   const outcome = rows.length > 0 || isEmpty ? 'list' : 'not-ready';
   return { ...emptyResult(outcome, facts), recipe: `${recipe.id}@${recipe.version}`, rows };
 }

@@ -176,7 +176,7 @@ export interface Site {
   organizations?: Place[];
   /** In order: a stack before the one it is built on, the last as fallback. Without any, layers read. */
   recipes: Recipe[];
-  /** For addresses of kind `list`, in order. Without any, layers read. */
+  /** For addresses of kind `list`, in order. Without any here or in part-lists.ts, layers read. */
   lists: ListRecipe[];
   /** `document.title` of a person's page: group `name`. Tried in order. */
   titles: string[];

@@ -200,4 +200,12 @@ const CARDS: ListRecipe = {
   ends: [...CONNECTED, ...BEYOND],
 };
 
-export const LISTS: ListRecipe[] = [SEARCH, CONNECTIONS, ORGANIZATION, POSTS, THREAD, SALES, CARDS];
+export const LINKEDIN_LISTS: ListRecipe[] = [
+  SEARCH,
+  CONNECTIONS,
+  ORGANIZATION,
+  POSTS,
+  THREAD,
+  SALES,
+  CARDS,
+];

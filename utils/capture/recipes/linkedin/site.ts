@@ -3,7 +3,6 @@ import { HOSTS } from '../hosts';
 import type { Site } from '../recipe';
 import { EMBER } from './ember';
 import { GUEST } from './guest';
-import { LISTS } from './lists';
 import { SDUI } from './sdui';
 import { OTHER_TITLES } from './words';
 
@@ -68,5 +67,6 @@ export const LINKEDIN: Site = {
   otherTitles: OTHER_TITLES,
   // Guest pages first: they carry a sign-in form too. The hybrid is Ember within the newer shell.
   recipes: [GUEST, EMBER, SDUI],
-  lists: LISTS,
+  // In part-lists.ts: most pages are profiles, and need not wait for them.
+  lists: [],
 };
