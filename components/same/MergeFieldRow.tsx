@@ -20,21 +20,15 @@ interface Props {
   onChoose(side: Side): void;
 }
 
+const labelOf = ({ field }: MergeField) =>
+  field === 'status' ? i18n.t('status.label') : fieldWords(field);
+
+/** A field in which the two differ. */
 export function MergeFieldRow({ field, people, names, choice, onChoose }: Props) {
   const group = useId();
-  const label = field.field === 'status' ? i18n.t('status.label') : fieldWords(field.field);
-  const value = (side: Side) => <Value field={field} side={side} people={people} names={names} />;
-  if (field.options.length === 0) {
-    return (
-      <div className="MergeField">
-        <h2>{label}</h2>
-        <div className="MergeField-only">{value(shownSide(field))}</div>
-      </div>
-    );
-  }
   return (
     <fieldset className="MergeField">
-      <legend>{label}</legend>
+      <legend>{labelOf(field)}</legend>
       <div className="MergeField-options">
         {field.options.map((side) => (
           <label key={side} className="MergeField-option">
@@ -44,11 +38,23 @@ export function MergeFieldRow({ field, people, names, choice, onChoose }: Props)
               checked={choice === side}
               onChange={() => onChoose(side)}
             />
-            {value(side)}
+            <Value field={field} side={side} people={people} names={names} />
           </label>
         ))}
       </div>
     </fieldset>
+  );
+}
+
+/** A field of which there is nothing to choose. */
+export function KeptField({ field, people, names }: Pick<Props, 'field' | 'people' | 'names'>) {
+  return (
+    <div>
+      <dt>{labelOf(field)}</dt>
+      <dd>
+        <Value field={field} side={shownSide(field)} people={people} names={names} />
+      </dd>
+    </div>
   );
 }
 

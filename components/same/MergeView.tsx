@@ -16,7 +16,7 @@ import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { isolate } from '../ui/isolate';
 import { LinkButton } from '../ui/LinkButton';
-import { MergeFieldRow } from './MergeFieldRow';
+import { KeptField, MergeFieldRow } from './MergeFieldRow';
 import './MergeView.css';
 
 interface Props {
@@ -50,6 +50,8 @@ function MergeForm({ found }: { found: Loaded }) {
   const kith = useKith();
   const announce = useUndo();
   const [choices, setChoices] = useState<Choices>({});
+  const open = fields.filter(({ options }) => options.length > 0);
+  const settled = fields.filter(({ options }) => options.length === 0);
   const words = { one: isolate(one.name), other: isolate(other.name) };
 
   async function put() {
@@ -83,7 +85,7 @@ function MergeForm({ found }: { found: Loaded }) {
           </li>
         ))}
       </ul>
-      {fields.map((field) => (
+      {open.map((field) => (
         <MergeFieldRow
           key={field.field}
           field={field}
@@ -103,6 +105,16 @@ function MergeForm({ found }: { found: Loaded }) {
         </Button>
         <Button onClick={() => void keepTwo()}>{i18n.t('same.two')}</Button>
       </div>
+      {settled.length > 0 && (
+        <section className="MergeView-rest">
+          <h2>{i18n.t('same.rest')}</h2>
+          <dl>
+            {settled.map((field) => (
+              <KeptField key={field.field} field={field} people={[one, other]} names={names} />
+            ))}
+          </dl>
+        </section>
+      )}
     </form>
   );
 }

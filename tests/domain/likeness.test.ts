@@ -76,6 +76,8 @@ describe('what else they share', () => {
     expect(reasons(row('a', { phones: ['+1 704 555 0100', '110'] }), row('b', two))).toEqual([
       ['phone'],
     ]);
+    const home = row('a', { phones: ['+962 6 555 0100'] });
+    expect(reasons(home, row('b', { phones: ['06 555 0100'], ...other }))).toEqual([['phone']]);
   });
 
   test('a page, where their names are alike or it is the profile of either', () => {

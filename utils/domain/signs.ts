@@ -8,7 +8,7 @@ import type { Person } from './person';
 import { pageName } from './unite';
 
 /** Country and trunk prefixes differ between two ways of writing one number; the rest does not. */
-const PHONE_DIGITS = 9;
+const PHONE_DIGITS = 8;
 const SHORTEST_PHONE = 7;
 
 function phoneSign(phone: string): string[] {
