@@ -29,6 +29,8 @@ const LONGEST = 240;
 export function readNameIn(line: Line): NameReading | null {
   const { text } = line;
   if (text.length > LONGEST || BYLINE.test(text)) return null;
+  const inCjk = splitInCjk(text);
+  if (inCjk) return inCjk;
   const whole = lookOfName(text);
   const isWhole = whole.score > 0 && !isNameAndRole(text);
   if (isWhole && (whole.score >= LIKELY || ALSO_GIVEN.test(text)))
@@ -44,7 +46,7 @@ function isNameAndRole(text: string): boolean {
     after !== undefined &&
     !ALSO_GIVEN.test(text) &&
     ROLES.isIn(after) &&
-    lookOfName(after).score === 0
+    lookOfName(after).score < LIKELY
   );
 }
 
@@ -68,7 +70,7 @@ function inSplit(text: string): NameReading | null {
     if (look.score >= LIKELY)
       return { name: bracket[1] ?? '', rest: bracket[2] ?? '', place: 'split', ...look };
   }
-  return splitAt(text, APART) ?? splitAt(text, /\s*[,，、،;]\s*/u) ?? splitInCjk(text);
+  return splitAt(text, APART) ?? splitAt(text, /\s*[,，、،;]\s*/u);
 }
 
 function splitAt(text: string, separator: RegExp): NameReading | null {

@@ -10,6 +10,7 @@ import { type Group, linesIn, type Pool, poolsOf } from './records';
 const LINES_READ = 12;
 /** How many of a group must have a name at the place. */
 const MOST = 0.6;
+const MOST_LOOSE = 0.8;
 
 export interface Candidate {
   groups: PeopleGroup[];
@@ -62,11 +63,11 @@ function candidatesOf(
   const found: PeopleGroup[] = [];
   let score = 0;
   let extent = 0;
-  for (const { records } of groups) {
+  for (const { records, isLoose } of groups) {
     const people = records.flatMap((record) => personAt(record, slot, outline, readings));
     const sure = people.filter(({ reading }) => isLikely(reading)).length;
     const filled = records.filter((record) => linesIn(record) > 0).length;
-    if (sure === 0 || sure < filled * MOST) continue;
+    if (sure === 0 || sure < filled * (isLoose ? MOST_LOOSE : MOST)) continue;
     found.push({ people, of: filled });
     for (const { reading } of people) score += reading.score;
     for (const record of records) extent += linesIn(record);

@@ -23,7 +23,7 @@ const WEAK: NameLook = { score: 0.12, known: false };
 export const LIKELY = 0.3;
 
 const LONGEST = 80;
-const NEVER = /[\d@!?;=<>{}_#%&+*€$£¥]|https?:|www\.|…|\.\.\.|[.。]\s*$(?<!\b\p{L}{1,3}\.)/u;
+const NEVER = /[\d@!?;=<>{}_#%&+*€$£¥]|https?:|www\.|…|\.\.\.|(?<![\s.-]\p{L}{1,3})[.。]\s*$/u;
 const WORD = /^(?:\p{Ll}{1,4}['’])?\p{Lu}[\p{L}\p{M}'’ʼ`.\-‐‑]*$/u;
 const PARTICLE =
   /^(?:d[aeiou]s?|del?l?a?|dell[ao]|van|von|vom|zum|zur|der|den|dem|ten|ter|te|tot|op|bin|ibn|bint|al|el|la|le|lo|y|e|i|zu|af|av|di|du|des|'t|mac|mc|ap|ben|bar|st\.?|abu|ould|jr\.?|sr\.?|ii|iii|iv)$/u;
@@ -57,15 +57,24 @@ function raised({ score, known }: NameLook, by: number): NameLook {
 /** `Li Wei (李伟)`, `Yuki Tanaka / 田中ゆき`, and nicknames: `Robert (Bob) Sample`. */
 function inTwoScripts(name: string): string[] | null {
   const bracket = /^(.+?)\s*[(（[]([^()（）[\]]{2,40})[)）\]]$/u.exec(name);
-  if (bracket) return [bracket[1] ?? '', bracket[2] ?? ''].map((part) => part.trim());
+  if (bracket && isLatin(bracket[1] ?? '') !== isLatin(bracket[2] ?? ''))
+    return [bracket[1] ?? '', bracket[2] ?? ''].map((part) => part.trim());
   const slash = /^([^/／]{2,40})\s*[/／]\s*([^/／]{2,40})$/u.exec(name);
   if (slash && CJK.test(slash[1] ?? '') !== CJK.test(slash[2] ?? ''))
     return [slash[1] ?? '', slash[2] ?? ''].map((part) => part.trim());
   return null;
 }
 
+function isLatin(text: string): boolean {
+  return /\p{Script=Latin}/u.test(text);
+}
+
 function lookOfOne(text: string): NameLook {
-  const name = text.replace(/\s*[("“«][^()"“”«»]{1,20}[)"”»]\s*/gu, ' ').trim();
+  const name = text
+    .replace(/\s*[("“«]([^()"“”«»\s]{1,16})[)"”»]\s*/gu, (all, inner: string) =>
+      [ROLES, ORGANIZATIONS, PLACES].some((words) => words.isIn(inner)) ? all : ' ',
+    )
+    .trim();
   if (/[()[\]|•·:/\\"“”«»]/u.test(name) && !/^\p{sc=Katakana}+[・·]/u.test(name)) {
     if (!/["״]/u.test(name) || !/\p{Script=Hebrew}/u.test(name)) return NONE;
   }

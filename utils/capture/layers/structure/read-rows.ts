@@ -62,7 +62,8 @@ function besideOf(person: Person, { labels }: PeopleGroup, outline: Outline): Be
     const nameColumn = person.columns?.get(person.line);
     const head = column === undefined || column === nameColumn ? null : (labels?.[column] ?? null);
     const own = labelled(line.text);
-    if (/[:：]$/u.test(line.text) && labelOf(line.text) !== null) {
+    const isTerm = line.block.element.localName === 'dt' && isOfValue(labelOf(line.text));
+    if (isTerm || (/[:：]$/u.test(line.text) && labelOf(line.text) !== null)) {
       announced = labelOf(line.text);
       continue;
     }
@@ -74,6 +75,11 @@ function besideOf(person: Person, { labels }: PeopleGroup, outline: Outline): Be
     beside.push({ slot, text, kind: kindOf(line, text), label, isAfter: index > person.line });
   }
   return beside;
+}
+
+/** `Position` over a value; a term that says who somebody is may be the role itself. */
+function isOfValue(label: Label | null): boolean {
+  return label !== null && !['name', 'first', 'last', 'other'].includes(label);
 }
 
 interface Slots {
@@ -141,7 +147,7 @@ function rowOf(
     key: null,
   };
   addLabelled(row, beside);
-  addRest(row, rest, hasPairs);
+  addRest(row, rest, hasPairs, person.reading.rest);
   for (const { kind, text, label } of beside) {
     if (label !== null) continue;
     if (kind === 'place') row.location ??= text;
@@ -187,7 +193,7 @@ function addLabelled(row: CapturedRow, beside: Beside[]): void {
 }
 
 /** `Pharmacist, Example Health`: with two parts in most lines the second is where. */
-function addRest(row: CapturedRow, rest: string[], hasPairs: boolean): void {
+function addRest(row: CapturedRow, rest: string[], hasPairs: boolean, whole: string): void {
   const line = { control: false } as Parameters<typeof kindOf>[0];
   const kinds = rest.map((part) => kindOf(line, part));
   const said = rest.filter(
@@ -210,7 +216,8 @@ function addRest(row: CapturedRow, rest: string[], hasPairs: boolean): void {
         : hasPairs && more.length === 1 && kinds[rest.indexOf(more[0] ?? '')] !== 'role'
           ? 0
           : more.length;
-    row.headline ??= [first, ...more.slice(0, cut)].join(', ');
+    const isWhole = cut === more.length && said.length === rest.length;
+    row.headline ??= isWhole ? whole : [first, ...more.slice(0, cut)].join(', ');
     for (const part of more.slice(cut)) {
       if (kinds[rest.indexOf(part)] === 'place') row.location ??= part;
       else row.organization ??= part;

@@ -8,6 +8,8 @@ import type { Block, Mark, Outline, Range } from './outline';
 /** What is repeated under one parent. */
 export interface Group {
   records: Range[];
+  /** Single lines of one block: nothing but the text says where one ends. */
+  isLoose?: boolean;
 }
 
 /** Groups of one kind; a department with one person is told from the others'. */
@@ -64,11 +66,11 @@ function runsOf(parent: Block, outline: Outline): [string, Group][] {
     if (same) same.push(child);
     else byPath.set(child.path, [child]);
   }
-  if (byPath.size < 2 && linesIn(parent) === children.reduce((sum, one) => sum + linesIn(one), 0))
-    return [];
+  const hasOwn = linesIn(parent) > children.reduce((sum, one) => sum + linesIn(one), 0);
+  if (byPath.size < 2 && !hasOwn) return [];
   const found: [string, Group][] = [];
   for (const [path, starts] of byPath) {
-    if (starts.length === children.length) continue;
+    if (starts.length === children.length && !hasOwn) continue;
     const records = starts.map((start, index) => ({
       from: start.from,
       to: endOf(parent, start, starts[index + 1], outline),
@@ -91,7 +93,8 @@ function endOf(parent: Block, start: Block, next: Block | undefined, outline: Ou
     if (isOver || child.element.localName === 'hr') return end;
     end = child.to;
   }
-  return next === undefined ? end : next.from;
+  if (next !== undefined) return next.from;
+  return parent.children.at(-1) === start ? parent.to : end;
 }
 
 /** What follows the last run is cut to the length that the others have. */
@@ -116,7 +119,7 @@ function linesOf(block: Block, { lines }: Outline): [string, Group][] {
     to: { ...block.to, line: end },
   });
   const found: [string, Group][] = [
-    [`${block.path}=`, { records: own.map((line) => at(line, line + 1)) }],
+    [`${block.path}=`, { records: own.map((line) => at(line, line + 1)), isLoose: true }],
   ];
   const starts = own.filter((line, index) => index === 0 || lines[line]?.gap);
   if (starts.length > 1 && starts.length < own.length) {

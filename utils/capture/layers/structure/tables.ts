@@ -179,6 +179,7 @@ function named(
 ): Person[] | null {
   const width = Math.max(...rows.map(({ cells }) => cells.length));
   let best = -1;
+  let columns = 0;
   let most = 0;
   for (let column = 0; column < width; column += 1) {
     const label = labels[column] ?? null;
@@ -192,10 +193,12 @@ function named(
       if (own >= (label === 'name' ? 0.1 : LIKELY)) likely += 1;
     }
     if (likely < filled.length * 0.6 || filled.length === 0) continue;
+    // Names in several columns without a head: its cells are cards.
+    columns += 1;
     const worth = (score / rows.length) * (label === 'name' ? 3 : label === 'role' ? 0.5 : 1);
     if (worth > most) [best, most] = [column, worth];
   }
-  if (best < 0) return null;
+  if (best < 0 || (columns > 1 && labels[best] == null)) return null;
   return rows.flatMap((row) => {
     const found =
       readingIn(row.cells[best], readings) ??

@@ -13,19 +13,16 @@ export type Label =
   | 'page'
   | 'other';
 
+const FIRST = vocabulary(
+  'first_name firstname given_name given_names forename vorname vornamen prenom prenoms nombre nombres nome_proprio imie voornaam fornamn fornavn etunimi keresztnev utonev prenume jmeno ime имя имя_отчество імя ονομα الاسم_الأول الاسم_الاول שם_פרטי प्रथम_नाम पहला_नाम ten_dem ad adi isim nama_depan',
+);
+const LAST = vocabulary(
+  'last_name lastname surname family_name familyname nachname familienname zuname nom_de_famille nom apellido apellidos sobrenome apelido cognome nazwisko achternaam efternamn etternavn efternavn sukunimi vezeteknev nume prijmeni prezime фамилия прізвище επωνυμο επιθετο اللقب اسم_العائلة שם_משפחה उपनाम कुलनाम ho_dem soyad soyadi nama_belakang',
+);
+
 const LABELS: [Label, ReturnType<typeof vocabulary>][] = [
-  [
-    'first',
-    vocabulary(
-      'first_name firstname given_name given_names forename vorname vornamen prenom prenoms nombre nombres nome_proprio imie voornaam fornamn fornavn etunimi keresztnev utonev prenume jmeno ime имя имя_отчество імя ονομα الاسم_الأول الاسم_الاول שם_פרטי प्रथम_नाम पहला_नाम ten_dem ad adi isim nama_depan',
-    ),
-  ],
-  [
-    'last',
-    vocabulary(
-      'last_name lastname surname family_name familyname nachname familienname zuname nom_de_famille nom apellido apellidos sobrenome apelido cognome nazwisko achternaam efternamn etternavn efternavn sukunimi vezeteknev nume prijmeni prezime фамилия прізвище επωνυμο επιθετο اللقب اسم_العائلة שם_משפחה उपनाम कुलनाम ho_dem soyad soyadi nama_belakang',
-    ),
-  ],
+  ['first', FIRST],
+  ['last', LAST],
   [
     'email',
     vocabulary(
@@ -86,5 +83,6 @@ export function labelOf(text: string): Label | null {
   // Within other words these two characters mean much else.
   if (bare === '名') return 'first';
   if (bare === '姓') return 'last';
+  if (FIRST.isIn(bare) && LAST.isIn(bare)) return 'name';
   return LABELS.find(([, words]) => words.isIn(bare))?.[0] ?? (OTHER.isIn(bare) ? 'other' : null);
 }
