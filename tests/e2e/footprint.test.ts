@@ -4,7 +4,10 @@ import { KithChromium } from '../support/chromium.ts';
 import { KithFirefox } from '../support/firefox.ts';
 import { disturbPage, PROBE_PAGE, probeFindings } from '../support/probe-page.ts';
 
-const ADDRESS = 'https://www.linkedin.com/in/ines-probe/';
+const ORIGIN = 'https://www.linkedin.com';
+const ADDRESS = `${ORIGIN}/in/ines-probe/`;
+/** Another address without a load. Runs in the page. */
+const moveTo = (path: string) => history.pushState({}, '', path);
 const site = (address: URL) => (address.href === ADDRESS ? PROBE_PAGE : undefined);
 
 describe('in Chromium', () => {
@@ -56,6 +59,20 @@ describe('in Chromium', () => {
     }, kith.extensionId);
     expect(reached).toEqual([]);
   });
+
+  test('on a site that is switched on, the watcher and a panel that reads leave no trace', async () => {
+    await kith.allowSite(ORIGIN);
+    const page = await kith.visit(ADDRESS);
+    const panel = await kith.openPanelFor(page);
+    await panel.getByText('Ines Probe').first().waitFor();
+    expect(await page.evaluate(probeFindings)).toEqual([]);
+    await page.evaluate(moveTo, '/in/ines-probe/?more');
+    await panel.getByText('Ines Probe').first().waitFor();
+    await page.waitForTimeout(1_000);
+    expect(await page.evaluate(probeFindings)).toEqual([]);
+    await kith.allowSite(ORIGIN, false);
+    expect(await page.evaluate(probeFindings)).toEqual([]);
+  });
 });
 
 describe('in Firefox', () => {
@@ -80,6 +97,19 @@ describe('in Firefox', () => {
     await popup.waitForSelector('::-p-text(Ines Probe)');
     expect(await page.evaluate(probeFindings)).toEqual([]);
     await popup.close();
+    expect(await page.evaluate(probeFindings)).toEqual([]);
+  });
+
+  test('on a site that is switched on, the watcher and a panel that reads leave no trace', async () => {
+    await kith.allowSite(ORIGIN);
+    const page = await kith.visit(ADDRESS);
+    const panel = await kith.open(`sidepanel.html?tab=${await kith.tabId(page)}`);
+    await panel.waitForSelector('::-p-text(Ines Probe)');
+    expect(await page.evaluate(probeFindings)).toEqual([]);
+    await page.evaluate(moveTo, '/in/ines-probe/?more');
+    await panel.waitForSelector('::-p-text(Ines Probe)');
+    expect(await page.evaluate(probeFindings)).toEqual([]);
+    await kith.allowSite(ORIGIN, false);
     expect(await page.evaluate(probeFindings)).toEqual([]);
   });
 });
