@@ -71,15 +71,22 @@ export async function acceptLoss(kith: Kith): Promise<void> {
   noteActions(kith);
 }
 
-/** Keeps sentinel and badge right: now, and after each action. */
+/** Keeps sentinel, badge and marks right: now, and after each action. */
 function noteActions(kith: Kith): void {
   const note = atMostOneWaiting(async () => {
-    // Both may lag; neither may fail an action that has been written.
+    // All may lag; none may fail an action that has been written.
     const moment = { now: kith.now(), zone: kith.zone() };
-    await Promise.allSettled([keepSentinel(kith), refreshBadge(kith.db.backendDB(), moment)]);
+    const bare = kith.db.backendDB();
+    await Promise.allSettled([keepSentinel(kith), refreshBadge(bare, moment), markAnew()]);
   });
   kith.db.afterCommit = note;
   note();
+}
+
+/** Toolbar buttons of sites that are switched on: whom they show may be kept now, or no longer. */
+async function markAnew(): Promise<void> {
+  const { markTabs } = await import('./marks');
+  await markTabs();
 }
 
 /** Runs the work after the work before it, and once more for however many asked meanwhile. */
