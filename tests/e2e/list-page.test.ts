@@ -65,6 +65,16 @@ test('three ticked with the keys are saved, taken back, saved again, and known t
   expect(known).toEqual([true, true, true, false, false]);
 });
 
+test('as many as are ticked at a time are saved, and taken back, in one step', async () => {
+  people = manyListed(40);
+  const popup = await openList();
+  await popup.getByRole('button', { name: 'Tick all shown' }).click();
+  await popup.getByRole('button', { name: 'Save 25' }).click();
+  await see(popup.getByRole('heading', { name: '40 people here, you know 25' })).toBeVisible();
+  await popup.getByRole('button', { name: 'Undo' }).click();
+  await see(popup.getByRole('heading', { name: '40 people here', exact: true })).toBeVisible();
+});
+
 test('ticks outlive the popup', async () => {
   const popup = await openList();
   await tickThree(popup);

@@ -122,6 +122,20 @@ describe('undoing it', () => {
     expect((await lately(kith, 10)).actions).toHaveLength(1);
   });
 
+  test('takes back as many as are saved at a time, and more', async () => {
+    const kith = await aKith();
+    const rows = Array.from({ length: 60 }, (_, at) => onLinkedIn(`Person ${at}`, `person-${at}`));
+    const drafts = draftsOf(aList(rows)).map((draft) => ({ ...draft, reminder: aReminderInput() }));
+    const { actionId } = await savePeople(kith, drafts);
+    expect(await namesIn(kith)).toHaveLength(60);
+    const undone = await undo(kith, actionId);
+    expect(await namesIn(kith)).toEqual([]);
+    await undo(kith, undone.actionId);
+    expect(await namesIn(kith)).toHaveLength(60);
+    await savePeople(kith, drafts);
+    expect(await kith.db.people.count()).toBe(60);
+  });
+
   test('leaves whom the user has written about since, and says so', async () => {
     const kith = await aKith();
     const { ids, actionId } = await savePeople(

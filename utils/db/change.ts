@@ -1,4 +1,5 @@
 /** What one action writes, gathered row by row and settled at its end with clocks and history. */
+import { Dexie } from 'dexie';
 import { type Replaced, settle } from '../domain/clocks';
 import { RowGoneError } from '../domain/errors';
 import { mergedInto } from '../domain/merged';
@@ -41,7 +42,11 @@ export class Change {
   async #touch(table: TableName, id: string): Promise<Touched> {
     const key = `${table}/${id}`;
     const known = this.#touched.get(key);
-    if (known) return known;
+    if (known) {
+      // Dexie loses a transaction after a hundred awaits in a row on none of its own promises.
+      await Dexie.Promise.resolve();
+      return known;
+    }
     const before = await this.#db.table<Row>(table).get(id);
     const touched = { table, before, after: before };
     this.#touched.set(key, touched);
