@@ -101,7 +101,9 @@ function Lines({ lines, className }: { lines: readonly string[]; className: stri
   return (
     <p className={className}>
       {lines.map((line) => (
-        <bdi key={line}>{line}</bdi>
+        <span key={line}>
+          <bdi>{line}</bdi>
+        </span>
       ))}
     </p>
   );

@@ -1,12 +1,11 @@
 /** Everyone, in a list that can be narrowed, ordered and walked. The address keeps the choice. */
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { i18n } from '#i18n';
 import { useRoster } from '../hooks/RosterProvider';
 import { peopleAddress } from '../hooks/route';
 import { useDocumentTitle } from '../hooks/useDocumentTitle';
 import { goTo } from '../hooks/useRoute';
 import { useToday } from '../hooks/useToday';
-import { SameLine } from '../same/SameLine';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { Icon } from '../ui/Icon';
@@ -22,6 +21,10 @@ import {
   queryOf,
   tagsOf,
 } from './people-filter';
+
+const SameLine = lazy(() =>
+  import('../same/SameLine').then(({ SameLine }) => ({ default: SameLine })),
+);
 
 /** @param query - the filter as the address has it. */
 export function PeopleView({ query }: { query: URLSearchParams }) {
@@ -45,7 +48,9 @@ export function PeopleView({ query }: { query: URLSearchParams }) {
         <p className="PeopleView-count" role="status">
           {roster && countWords(shown.length, total, isFiltered(filter))}
         </p>
-        <SameLine />
+        <Suspense>
+          <SameLine />
+        </Suspense>
         {isFiltered(filter) && shown.length > 0 && (
           <Button look="quiet" small onClick={clear}>
             {i18n.t('people.clear')}

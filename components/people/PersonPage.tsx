@@ -1,5 +1,5 @@
 /** Everything about one person, and everything that can be done with them. */
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { i18n } from '#i18n';
 import { whoseTurn } from '../../utils/domain/whose-turn';
 import { personView } from '../../utils/services/person-view';
@@ -10,7 +10,6 @@ import { useLive } from '../hooks/useLive';
 import { goTo } from '../hooks/useRoute';
 import { turnWords } from '../outreach/turn-words';
 import { NextStep } from '../reminders/NextStep';
-import { SameAs } from '../same/SameAs';
 import { EmptyState } from '../ui/EmptyState';
 import { LinkButton } from '../ui/LinkButton';
 import { LinkTabs } from '../ui/LinkTabs';
@@ -18,6 +17,8 @@ import { PersonAbout } from './PersonAbout';
 import { PersonHead } from './PersonHead';
 import './PersonPage.css';
 import { PersonTimeline } from './PersonTimeline';
+
+const SameAs = lazy(() => import('../same/SameAs').then(({ SameAs }) => ({ default: SameAs })));
 
 interface Props {
   id: string;
@@ -47,7 +48,9 @@ export function PersonPage({ id, tab }: Props) {
   return (
     <article className="PersonPage">
       <PersonHead person={person} />
-      <SameAs id={person.id} />
+      <Suspense>
+        <SameAs id={person.id} />
+      </Suspense>
       <NextStep
         person={person}
         reminders={reminders}

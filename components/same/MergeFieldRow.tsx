@@ -74,7 +74,9 @@ function Value({
   return (
     <span className="MergeField-value">
       {lines.map((line) => (
-        <bdi key={line}>{line}</bdi>
+        <span key={line}>
+          <bdi>{line}</bdi>
+        </span>
       ))}
       <span className="MergeField-origin">
         {side === 'both' ? (
