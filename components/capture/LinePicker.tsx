@@ -37,6 +37,7 @@ interface Props {
 
 export function LinePicker({ address, ...rest }: Props) {
   const { readLines } = useSurroundings();
+  const top = useRef<HTMLElement>(null);
   const [page, setPage] = useState<PageLines | NoLines | null>(null);
 
   useEffect(() => {
@@ -48,8 +49,13 @@ export function LinePicker({ address, ...rest }: Props) {
     };
   }, [address, readLines]);
 
+  // In the popup's little room the lines come up to where they are seen beside the fields.
+  useEffect(() => {
+    if (page !== null) top.current?.scrollIntoView?.({ block: 'start' });
+  }, [page]);
+
   return (
-    <section className="LinePicker" aria-label={i18n.t('pick.title')}>
+    <section ref={top} className="LinePicker" aria-label={i18n.t('pick.title')}>
       <header>
         <h2>{i18n.t('pick.title')}</h2>
         <IconButton icon="close" label={i18n.t('pick.close')} onClick={rest.onClose} />

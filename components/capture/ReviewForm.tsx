@@ -180,7 +180,7 @@ export function ReviewForm(props: Props) {
         )}
         {!isPasting && (
           <Button small look="quiet" onClick={() => startTransition(() => setPasting(true))}>
-            {i18n.t('paste.open')}
+            {i18n.t('paste.short')}
           </Button>
         )}
         <IconButton

@@ -2,7 +2,6 @@
 import type { OwnReader } from '../capture/parts';
 import { answer, DATABASE_NAME, peek } from '../db/peek';
 import { pageMark, recipeHost } from '../domain/own-recipe';
-import { fitsShape } from '../domain/path-shape';
 import type { UserRecipe } from '../domain/user-recipe';
 
 /** Longer is not worth waiting: the page is then read as if it had not been taught. */
@@ -24,16 +23,18 @@ export async function ownReaderFor(
   const rows = await Promise.race([looking, tooLong]);
   if (rows.length === 0) return null;
   const { pathname } = new URL(address);
-  const { userRecipeSchema } = await import('../domain/user-recipe');
+  const [{ fitsShape }, { userRecipeSchema }, { ownReader }] = await Promise.all([
+    import('../domain/path-shape'),
+    import('../domain/user-recipe'),
+    import('../capture/part-own'),
+  ]);
   const fitting = rows
     .flatMap((row) => userRecipeSchema.safeParse(row).data ?? [])
     .filter(({ _del, path }) => _del === undefined && fitsShape(path, pathname))
     // The page it was made on confirms nothing.
     .filter(({ state, madeOn }) => state === 'confirmed' || madeOn !== pageMark(address))
     .sort(surestFirst);
-  if (!fitting[0]) return null;
-  const { ownReader } = await import('../capture/part-own');
-  return ownReader(fitting[0]);
+  return fitting[0] ? ownReader(fitting[0]) : null;
 }
 
 async function rowsOf(host: string, name: string): Promise<unknown[]> {
