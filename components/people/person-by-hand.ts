@@ -5,7 +5,7 @@ import type { PersonDraft } from '../../utils/services/save-person';
 import { isTexts } from './is-texts';
 
 /** Of what was pasted, the rest. */
-export type PastedMore = Omit<Partial<Pasted>, 'name' | 'headline' | 'organization' | 'note'>;
+type PastedMore = Omit<Partial<Pasted>, 'name' | 'headline' | 'organization' | 'note'>;
 
 export interface ByHandDraft {
   name: string;

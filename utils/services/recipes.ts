@@ -33,7 +33,7 @@ export async function listRecipes({ db }: Kith): Promise<UserRecipe[]> {
 }
 
 /** One recipe; null where it has been forgotten. */
-export async function recipeOf({ db }: Kith, id: string): Promise<UserRecipe | null> {
+async function recipeOf({ db }: Kith, id: string): Promise<UserRecipe | null> {
   const recipe = await db.recipes.get(id);
   return recipe && recipe._del === undefined ? recipe : null;
 }

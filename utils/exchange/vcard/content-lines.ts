@@ -12,7 +12,7 @@ export interface ContentLine {
 }
 
 /** In UTF-16 units. A file of more is no address book that a form could show. */
-export const TEXT_MAX = 5_000_000;
+const TEXT_MAX = 5_000_000;
 const LINES_MAX = 200_000;
 /** A photo may be longer; nothing of it is read. */
 const LINE_MAX = 200_000;
