@@ -62,6 +62,8 @@ const PHRASE = /^(?:p|h[1-6]|dt|figcaption|summary|strong|b|em)$/;
 const CELL = /^(?:row|cell|gridcell|columnheader|rowheader|listitem)$/;
 const MAX_DEPTH = 200;
 const LINE_MAX = 600;
+/** Two hundred people, the most a list gives, with thirty lines each. */
+const LINES_MAX = 6_000;
 
 /** Reads what a person sees between menus and footer; what the time allows. */
 export function outlineOf(root: Element, budget: Budget): Outline {
@@ -158,7 +160,7 @@ export function outlineOf(root: Element, budget: Budget): Outline {
     const apart = !where.phrase && !hasOwnText(element);
     const isShut = element.localName === 'details' && !element.hasAttribute('open');
     for (const node of element.childNodes) {
-      if (budget.isSpent) return;
+      if (budget.isSpent || lines.length >= LINES_MAX) return;
       if (node.nodeType === 3) {
         const text = node.nodeValue ?? '';
         if (runs.length > 0 || /\S/.test(text))

@@ -22,6 +22,7 @@ export function vocabulary(list: string): Vocabulary {
   const whole = new Set<string>();
   const stems = new Set<string>();
   const inside: string[] = [];
+  const answers = new Map<string, boolean>();
   const phrases: string[] = [];
   const endings: string[] = [];
   let longest = 0;
@@ -48,15 +49,44 @@ export function vocabulary(list: string): Vocabulary {
 
   return {
     isIn(text) {
-      const folded = foldWord(text);
-      if (unparted?.test(folded)) return true;
-      const words = wordsOf(folded);
-      if (words.some(has)) return true;
-      const spaced = ` ${words.join(' ')}`;
-      return phrases.some((phrase) => spaced.includes(phrase));
+      const known = answers.get(text);
+      if (known !== undefined) return known;
+      const { folded, words, spaced } = foldedOf(text);
+      const answer =
+        unparted?.test(folded) ||
+        words.some(has) ||
+        phrases.some((phrase) => spaced.includes(phrase));
+      keep(answers, text, answer);
+      return answer;
     },
-    count: (words) => words.filter((word) => has(foldWord(word))).length,
+    count: (words) => words.filter((word) => has(foldedOf(word).folded)).length,
   };
+}
+
+interface Folded {
+  folded: string;
+  words: string[];
+  /** The words with a space before each, for those that are several. */
+  spaced: string;
+}
+
+/** One text is asked of many vocabularies, several times over; a page's lines fit. */
+const KEPT = 8_000;
+const texts = new Map<string, Folded>();
+
+function foldedOf(text: string): Folded {
+  const known = texts.get(text);
+  if (known) return known;
+  const folded = foldWord(text);
+  const words = wordsOf(folded);
+  const found = { folded, words, spaced: ` ${words.join(' ')}` };
+  keep(texts, text, found);
+  return found;
+}
+
+function keep<T>(cache: Map<string, T>, text: string, value: T): void {
+  if (cache.size >= KEPT) cache.clear();
+  cache.set(text, value);
 }
 
 /** The words of a text, without punctuation; `assoc.` is `assoc`, `vice-dean` is two. */
