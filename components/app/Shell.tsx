@@ -5,18 +5,26 @@ import { ErrorBoundary } from '../health/ErrorBoundary';
 import type { Route } from '../hooks/route';
 import { useHeadingFocus } from '../hooks/useHeadingFocus';
 import { useRoute } from '../hooks/useRoute';
-import { LatelyView } from '../lately/LatelyView';
-import { DeletedView } from '../people/DeletedView';
 import { FindBox } from '../people/FindBox';
 import { PeopleView } from '../people/PeopleView';
-import { PersonByHand } from '../people/PersonByHand';
 import { PersonPage } from '../people/PersonPage';
 import { TodayView } from '../reminders/TodayView';
-import { SettingsView } from '../settings/SettingsView';
 import { Button } from '../ui/Button';
 import { Rail } from './Rail';
 import './Shell.css';
 
+const LatelyView = lazy(() =>
+  import('../lately/LatelyView').then(({ LatelyView }) => ({ default: LatelyView })),
+);
+const DeletedView = lazy(() =>
+  import('../people/DeletedView').then(({ DeletedView }) => ({ default: DeletedView })),
+);
+const PersonByHand = lazy(() =>
+  import('../people/PersonByHand').then(({ PersonByHand }) => ({ default: PersonByHand })),
+);
+const SettingsView = lazy(() =>
+  import('../settings/SettingsView').then(({ SettingsView }) => ({ default: SettingsView })),
+);
 const SameView = lazy(() =>
   import('../same/SameView').then(({ SameView }) => ({ default: SameView })),
 );
@@ -42,7 +50,7 @@ export function Shell({ banner }: { banner: ReactNode }) {
       <main id="main" className="Shell-main" ref={main} tabIndex={-1}>
         {banner}
         <ErrorBoundary resetOn={place}>
-          <Suspense>
+          <Suspense key={place}>
             <View route={route} />
           </Suspense>
         </ErrorBoundary>
