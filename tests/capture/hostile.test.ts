@@ -82,7 +82,7 @@ describe('extract never throws', () => {
   });
 });
 
-describe('what a page holds', () => {
+describe('hard case 40: what a page holds', () => {
   test('cannot run or load in the copy', () => {
     const html = `<main><img src="https://evil.example/x.png" onerror="alert(1)"><iframe srcdoc="<script>alert(1)</script>" src="https://evil.example"></iframe><script>alert(1)</script><object data="https://evil.example/o"></object><a href="javascript:alert(1)">x</a></main>`;
     const { document } = rebuild(
@@ -122,6 +122,22 @@ describe('what a page holds', () => {
     const input = document.querySelector('input');
     if (input) input.value = 'secret-3';
     expect(takeSnapshot(document)).not.toContain('secret');
+  });
+
+  test('is a link only where it is an address of the web', () => {
+    const bad = ['javascript:alert(1)', 'data:text/html,x', 'https://user:pass@evil.example/'];
+    const person = {
+      '@type': 'Person',
+      name: 'Ana Ruiz',
+      url: 'https://ana.example/',
+      sameAs: bad,
+    };
+    const json = JSON.stringify({ '@type': 'ProfilePage', mainEntity: person });
+    const html = `<script type="application/ld+json">${json}</script><h1>Ana Ruiz</h1>`;
+    expect(capture(html, 'https://ana.example/').person).toMatchObject({
+      name: 'Ana Ruiz',
+      links: ['https://ana.example/'],
+    });
   });
 
   test('that disagrees with the person on screen is not believed', () => {
