@@ -12,6 +12,7 @@ import { readMachineReadable } from './layers/machine-readable';
 import type { Kind } from './layers/schema-people';
 import { isPeoplePage, nameInHeading } from './layers/structure/page-subject';
 import { readPeople } from './layers/structure/read-people';
+import { readTopCard } from './layers/structure/top-card';
 import { readTitle } from './layers/title';
 import type { Page } from './page';
 import { mergeRows, toRows } from './people-rows';
@@ -50,9 +51,8 @@ export function readGeneric(
     if (kind === 'organization') return { ...emptyResult('not-a-person', facts), rows };
     if (people.size > 1 && kind !== 'article' && !titled)
       return { ...emptyResult('list', facts), rows };
-    return titled && kind !== 'article'
-      ? combine([titled], facts, 'degraded')
-      : emptyResult('unsupported', facts);
+    const alone = kind === 'article' ? [] : headed(page, titled, heading);
+    return alone.length > 0 ? combine(alone, facts, 'degraded') : emptyResult('unsupported', facts);
   }
   const names = new Set(subjects.map(nameOf).filter((name) => name !== ''));
   const named = subjects.filter((one) => nameOf(one) !== '');
@@ -90,6 +90,19 @@ const EMPTY: Candidate = {
   keys: [],
   cut: [],
 };
+
+/** Whom heading and title name, and what stands under the name; without a people's path that must be a role. */
+function headed(page: Page, titled: Candidate | null, heading: string): Candidate[] {
+  const name = titled?.person.name ?? heading;
+  const card = name === '' ? null : readTopCard(page, name);
+  if (titled) return card ? [titled, card] : [titled];
+  const isTheirs = card?.confidence === 'medium' && bareWords(page.title).includes(bareWords(name));
+  if (!card || !isTheirs) return [];
+  const { credentials, ...shown } = readName(name);
+  return shown.name === null
+    ? []
+    : [{ ...card, confidence: 'low', person: { name: shown.name, credentials } }, card];
+}
 
 /** Authors are named on articles, a few colleagues on a company's page; more than that is a list. */
 function isList(kind: Kind, listed: CapturedRow[], page: Page): boolean {
