@@ -33,6 +33,7 @@ import { NativeSelect } from '../ui/NativeSelect';
 import { statusWords } from '../ui/status-words';
 import { TextArea } from '../ui/TextArea';
 import { ReviewHead } from './ReviewHead';
+import { useSurface } from './surface';
 import './ReviewForm.css';
 import { TagsOfPerson } from '../people/TagsOfPerson';
 import { Ties } from './Ties';
@@ -83,14 +84,16 @@ export function ReviewForm(props: Props) {
   const [trouble, setTrouble] = useState<unknown>(null);
   const [insist, setInsist] = useState(false);
   const [asksName, setAsksName] = useState(false);
+  const isBeside = useSurface() === 'panel';
   const [busy, setBusy] = useState(false);
   const read = withPicked(withChoices(capture, review.chosen), review.picked);
 
   useEffect(() => {
-    if (!takesFocus) return;
+    // Beside a page in which the user is typing, the form waits to be turned to.
+    if (!takesFocus || (isBeside && !document.hasFocus())) return;
     const start = form.current?.querySelector<HTMLElement>('[data-autofocus]');
     (start ?? form.current)?.focus({ preventScroll: true });
-  }, [takesFocus]);
+  }, [takesFocus, isBeside]);
 
   useEffect(() => {
     const onKey = (event: globalThis.KeyboardEvent) => {

@@ -1,6 +1,6 @@
 /** Words picked in the context menu, put where the form will find them: as half-typed text, for correction. */
 import type { TextPick } from '../../utils/domain/menu-pick';
-import { withPicked } from '../../utils/domain/menu-pick';
+import { asIfSaid } from '../../utils/domain/menu-pick';
 import { emptyReview, isReview } from '../../utils/domain/review';
 import { pageScratch, personScratch } from '../../utils/domain/scratch-key';
 import type { Surroundings } from '../hooks/surroundings';
@@ -25,7 +25,7 @@ export async function withPick(
     await keepScratch(key, { ...review, typed, note });
     return found;
   }
-  if (field !== 'note') return { ...found, capture: withPicked(capture, field, text) };
+  if (field !== 'note') return { ...found, capture: asIfSaid(capture, field, text) };
   const key = personScratch(known.person.id, 'log');
   const kept = await readScratch(key);
   const draft: LogDraft = isLogDraft(kept) ? kept : { ...EMPTY_LOG, kind: 'note' };

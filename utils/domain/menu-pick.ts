@@ -43,7 +43,7 @@ export function isMenuPick(value: unknown): value is MenuPick {
 }
 
 /** A page of somebody known, as if it had said what was picked: shown as a change to take or leave. */
-export function withPicked(
+export function asIfSaid(
   capture: CaptureResult,
   field: Exclude<PickField, 'note'>,
   text: string,
