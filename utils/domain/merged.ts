@@ -9,7 +9,7 @@ import type { Person } from './person';
 const isFromKey = (id: string) => !id.includes('-');
 
 /** Whether a person of this id stands for one of the other id: ids from keys before random ones, then by text. */
-export function comesFirst(id: string, other: string): boolean {
+function comesFirst(id: string, other: string): boolean {
   if (isFromKey(id) !== isFromKey(other)) return isFromKey(id);
   return id < other;
 }
