@@ -66,9 +66,12 @@ export async function show(
 
 /** Lets databases, timers of no delay and lazily loaded parts come to rest. */
 export async function settle(until: () => boolean = () => true): Promise<void> {
+  let calm = 0;
   for (let round = 0; round < 500; round += 1) {
     await act(async () => new Promise((resolve) => setTimeout(resolve, 10)));
-    if (round >= 2 && until()) return;
+    // What a live read brings a moment after what was awaited belongs to it.
+    calm = until() ? calm + 1 : 0;
+    if (calm > 3) return;
   }
   throw new Error('The page did not come to rest as expected.');
 }
