@@ -7,39 +7,31 @@
 const LOOK_EVERY = 1_000;
 
 /** What of a window is used. */
-type View = Pick<Window, 'location' | 'addEventListener' | 'setInterval' | 'clearInterval'> & {
+type View = Pick<Window, 'location' | 'addEventListener' | 'setInterval'> & {
   navigation?: EventTarget;
 };
 
 /**
  * Tells at once, and whenever the address has changed, however the page changed it.
  *
- * @param tell - returns whether to go on.
+ * @param tell - returns whether to go on; a listener that is no longer heard is cheaper than taking it away.
  */
 export function watchAddress(view: View, tell: () => boolean): void {
-  const over = new AbortController();
-  const { signal } = over;
+  let goesOn = true;
   let last: string | null = null;
   const look = () => {
-    if (view.location.href === last) return;
-    last = view.location.href;
-    if (!tell()) over.abort();
+    const { href } = view.location;
+    if (!goesOn || href === last) return;
+    last = href;
+    goesOn = tell();
   };
-  if (view.navigation) {
-    view.navigation.addEventListener('currententrychange', look, { signal });
-  } else {
-    const timer = view.setInterval(look, LOOK_EVERY);
-    signal.addEventListener('abort', () => view.clearInterval(timer));
-  }
+  if (view.navigation) view.navigation.addEventListener('currententrychange', look);
+  else view.setInterval(look, LOOK_EVERY);
   // Come back from the browser's memory, a page is where it was, and the browser has forgotten what it was told.
-  view.addEventListener(
-    'pageshow',
-    ({ persisted }) => {
-      if (!persisted) return;
-      last = null;
-      look();
-    },
-    { signal },
-  );
+  view.addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted) return;
+    last = null;
+    look();
+  });
   look();
 }
