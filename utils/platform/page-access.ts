@@ -79,6 +79,9 @@ export async function readTab(tabId: number): Promise<string | null> {
  * @throws PageNotReadable as {@link readTab}.
  */
 export async function whenTabIsQuiet(tabId: number): Promise<number | null> {
+  // Where leave was given once and taken back, Chrome does not refuse a script: it keeps it waiting for
+  // the user (measured on Chromium 156). Of a tab that may be read the address is always told.
+  if (!(await findTab(tabId))?.address) throw new PageNotReadable('This tab may not be read.');
   try {
     const waiting = browser.scripting.executeScript({ target: { tabId }, files: [QUIET] });
     const results = await Promise.race([waiting, silence(2 * PATIENCE)]);
