@@ -1,9 +1,15 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
-import { intoOneChunk } from './scripts/popup-chunk';
+import { intoFewChunks } from './scripts/popup-chunk';
 import { manifest } from './utils/platform/manifest';
 
-const POPUP = resolve(import.meta.dirname, 'entrypoints/popup/main.tsx');
+const at = (path: string) => resolve(import.meta.dirname, path);
+const POPUP = at('entrypoints/popup/main.tsx');
+const READING = {
+  every: at('utils/services/read-page.ts'),
+  recipes: at('utils/capture/part-linkedin.ts'),
+  layers: at('utils/capture/part-layers.ts'),
+};
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
@@ -15,7 +21,7 @@ export default defineConfig({
   vite: () => ({ build: { target: 'es2024', modulePreload: { polyfill: false } } }),
   hooks: {
     'vite:build:extendConfig'(entrypoints, config) {
-      if (entrypoints.some(({ type }) => type === 'popup')) intoOneChunk(config, POPUP);
+      if (entrypoints.some(({ type }) => type === 'popup')) intoFewChunks(config, POPUP, READING);
     },
   },
 });

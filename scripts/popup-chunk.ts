@@ -1,16 +1,33 @@
 /**
- * One chunk of all that the popup loads at once. Cut by who shares what, it comes in sixty files, of
- * which each is compressed by itself: 15 KB more to load before the popup can be used
- * (docs/decisions/popup-opens-light.md).
+ * Few chunks for what the popup loads before it can be used. Cut by who shares what, it comes in sixty
+ * files, of which each is compressed by itself: 15 KB more to load (docs/decisions/popup-opens-light.md).
  */
 import type { InlineConfig, Rolldown } from 'vite';
+
+type Graph = Rolldown.ChunkingContext;
 
 /**
  * @param entry - the popup's script, absolute. It stays outside: the app page shares the chunk, and
  *   must not run it.
+ * @param reading - absolute: what every page is read with, and the parts for a site with recipes and for
+ *   any other. What the recipes share with the others is one chunk; what they take alone, another.
  */
-export function intoOneChunk(config: InlineConfig, entry: string): void {
-  const group = { name: chunkOf(entry), includeDependenciesRecursively: false };
+export function intoFewChunks(
+  config: InlineConfig,
+  entry: string,
+  reading: { every: string; recipes: string; layers: string },
+): void {
+  const first = closure(entry);
+  const every = closure(reading.every);
+  const recipes = closure(reading.recipes);
+  const layers = closure(reading.layers);
+  const nameOf = (id: string, graph: Graph): string | null => {
+    if (id.includes('rolldown/runtime')) return null;
+    if (first(graph).has(id)) return id === entry ? null : 'popup-first';
+    if (id === reading.recipes || !recipes(graph).has(id)) return null;
+    return layers(graph).has(id) || every(graph).has(id) ? 'reading' : 'recipes';
+  };
+  const group = { name: nameOf, includeDependenciesRecursively: false };
   const { rolldownOptions } = config.build ?? {};
   config.build = {
     ...config.build,
@@ -18,16 +35,16 @@ export function intoOneChunk(config: InlineConfig, entry: string): void {
   };
 }
 
-function chunkOf(entry: string) {
-  const first = new Set<string>();
-  return (id: string, context: Rolldown.ChunkingContext): string | null => {
+/** All that a module imports, itself included, and not what it loads when used. */
+function closure(of: string): (graph: Graph) => Set<string> {
+  const all = new Set<string>();
+  return (graph) => {
     const visit = (one: string) => {
-      if (first.has(one)) return;
-      first.add(one);
-      context.getModuleInfo(one)?.importedIds.forEach(visit);
+      if (all.has(one)) return;
+      all.add(one);
+      graph.getModuleInfo(one)?.importedIds.forEach(visit);
     };
-    if (first.size === 0) visit(entry);
-    const isShared = id !== entry && !id.includes('rolldown/runtime');
-    return isShared && first.has(id) ? 'popup-first' : null;
+    if (all.size === 0) visit(of);
+    return all;
   };
 }
