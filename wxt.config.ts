@@ -7,7 +7,7 @@ const at = (path: string) => resolve(import.meta.dirname, path);
 const POPUP = at('entrypoints/popup/main.tsx');
 const READING = {
   every: at('utils/services/read-page.ts'),
-  recipes: at('utils/capture/part-linkedin.ts'),
+  recipes: at('utils/capture/read-site.ts'),
   layers: at('utils/capture/part-layers.ts'),
 };
 

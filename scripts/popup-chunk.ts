@@ -9,8 +9,8 @@ type Graph = Rolldown.ChunkingContext;
 /**
  * @param entry - the popup's script, absolute. It stays outside: the app page shares the chunk, and
  *   must not run it.
- * @param reading - absolute: what every page is read with, and the parts for a site with recipes and for
- *   any other. What the recipes share with the others is one chunk; what they take alone, another.
+ * @param reading - absolute: what every page is read with, what runs recipes, and the part for pages of
+ *   any other site. What recipes share with the others is one chunk; what they take alone, another.
  */
 export function intoFewChunks(
   config: InlineConfig,
@@ -24,8 +24,8 @@ export function intoFewChunks(
   const nameOf = (id: string, graph: Graph): string | null => {
     if (id.includes('rolldown/runtime')) return null;
     if (first(graph).has(id)) return id === entry ? null : 'popup-first';
-    if (id === reading.recipes || !recipes(graph).has(id)) return null;
-    return layers(graph).has(id) || every(graph).has(id) ? 'reading' : 'recipes';
+    if (!recipes(graph).has(id)) return null;
+    return layers(graph).has(id) || every(graph).has(id) ? 'reading' : 'recipe-engine';
   };
   const group = { name: nameOf, includeDependenciesRecursively: false };
   const { rolldownOptions } = config.build ?? {};

@@ -1,14 +1,17 @@
 /** One look at a page, in the popup or the side panel: what was found, or why the notes cannot be had. */
-import { useEffect, useState } from 'react';
+import { lazy, useEffect, useState } from 'react';
 import { isWebPage } from '../../utils/domain/web-page';
 import type { Kith } from '../../utils/services/kith';
 import { ThemeKeeper } from '../app/ThemeKeeper';
 import { KithProvider } from '../hooks/KithProvider';
 import type { Surroundings } from '../hooks/surroundings';
 import { UndoProvider } from '../hooks/UndoProvider';
-import { DatabaseNotice } from './DatabaseNotice';
 import type { Look } from './look';
 import { PopupViews } from './PopupViews';
+
+const DatabaseNotice = lazy(() =>
+  import('./DatabaseNotice').then(({ DatabaseNotice }) => ({ default: DatabaseNotice })),
+);
 
 interface Props {
   found: Look;

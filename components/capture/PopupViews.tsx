@@ -40,6 +40,7 @@ export function PopupViews(props: Props) {
   const [chosen, setViewNow] = useState<PopupView>('page');
   const view = isShut ? 'page' : chosen;
   const hasPage = isWebPage(capture.address);
+  const isInUse = useInUse();
 
   const setView = useCallback((next: PopupView) => startTransition(() => setViewNow(next)), []);
 
@@ -69,8 +70,12 @@ export function PopupViews(props: Props) {
               isReading={isReading}
             />
             <Suspense>
-              <SiteHealth capture={capture} />
-              <PageOffers address={capture.address} />
+              {isInUse && (
+                <>
+                  <SiteHealth capture={capture} />
+                  <PageOffers address={capture.address} />
+                </>
+              )}
             </Suspense>
           </>
         ) : (
@@ -84,4 +89,19 @@ export function PopupViews(props: Props) {
       {!isShut && <PopupFooter view={view} hasPage={hasPage} onView={setView} />}
     </div>
   );
+}
+
+/** Whether the form has taken the focus, or a second has passed: what is only offered is loaded after it. */
+function useInUse(): boolean {
+  const [isInUse, setInUse] = useState(false);
+  useEffect(() => {
+    const begin = () => startTransition(() => setInUse(true));
+    const timer = setTimeout(begin, 1_000);
+    document.addEventListener('focusin', begin, { once: true });
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener('focusin', begin);
+    };
+  }, []);
+  return isInUse;
 }

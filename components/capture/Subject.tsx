@@ -1,12 +1,15 @@
 /** Who a page is about: somebody kept, perhaps somebody kept, one of several, or somebody new. */
 import { lazy } from 'react';
 import type { Look } from './look';
-import { MaybeKnown } from './MaybeKnown';
 import { ReviewPerson } from './ReviewPerson';
 
 const ListPage = lazy(() => import('./ListPage').then(({ ListPage }) => ({ default: ListPage })));
 const KnownPerson = lazy(() =>
   import('./KnownPerson').then(({ KnownPerson }) => ({ default: KnownPerson })),
+);
+
+const MaybeKnown = lazy(() =>
+  import('./MaybeKnown').then(({ MaybeKnown }) => ({ default: MaybeKnown })),
 );
 
 interface Props extends Pick<Look, 'capture' | 'known'> {

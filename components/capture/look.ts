@@ -2,7 +2,7 @@
 import type { CaptureResult } from '../../utils/domain/capture-result';
 import { isWebPage } from '../../utils/domain/web-page';
 import type { Kith, Opening } from '../../utils/services/kith';
-import { findKnown, type Match } from '../../utils/services/known';
+import type { Match } from '../../utils/services/known';
 import type { ProvedMerge } from '../../utils/services/merge-proved';
 import { isSurelyNew } from '../../utils/services/surely-new';
 
@@ -19,6 +19,11 @@ async function openBeside(open: () => Promise<Opening>): Promise<Opening> {
   const parts = [import('./TodayFive'), import('./DueCount'), import('../find/QuickFind')];
   const [opened] = await Promise.all([open(), ...parts]);
   return opened;
+}
+
+async function whoIsOn(capture: CaptureResult, kith: Kith): Promise<Match | null> {
+  const { findKnown } = await import('../../utils/services/known');
+  return findKnown(kith, capture);
 }
 
 /** Nobody waits for it, and the next look learns what this one could not. */
@@ -50,7 +55,7 @@ export async function look(
   // The people of a list are looked for by themselves.
   if (capture.rows.length > 0) return { opened, capture, known: null };
   // Not to know someone costs a question; not to show the form would cost the person.
-  const known = await findKnown(opened.kith, capture).catch(() => null);
+  const known = await whoIsOn(capture, opened.kith).catch(() => null);
   const learned = known ? { ...known, learned: learnFrom(capture, opened.kith) } : null;
   return { opened, capture, known: learned };
 }

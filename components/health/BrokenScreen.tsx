@@ -1,11 +1,15 @@
 /** Something went wrong that Kith did not foresee; the notes are where they were. */
+import { lazy, Suspense } from 'react';
 import { i18n } from '#i18n';
 import { KithError } from '../../utils/domain/errors';
 import type { Kith } from '../../utils/services/kith';
 import { Button } from '../ui/Button';
 import { errorWords } from '../ui/error-words';
-import { ExportButton } from './ExportButton';
 import { RescueScreen } from './RescueScreen';
+
+const ExportButton = lazy(() =>
+  import('./ExportButton').then(({ ExportButton }) => ({ default: ExportButton })),
+);
 
 /**
  * The error's own words are shown for whoever helps; they are not for the reader.
@@ -21,7 +25,7 @@ export function BrokenScreen({ error, remains }: { error: Error; remains?: Kith 
           <Button look="primary" onClick={() => window.location.reload()}>
             {i18n.t('rescue.again')}
           </Button>
-          {remains && <ExportButton kith={remains} />}
+          <Suspense>{remains && <ExportButton kith={remains} />}</Suspense>
         </>
       }
     >
