@@ -2,7 +2,7 @@
 import { lazy, startTransition, useState } from 'react';
 import { i18n } from '#i18n';
 import type { CapturedRow, CaptureResult } from '../../utils/domain/capture-result';
-import { captureOfRow } from '../../utils/domain/review';
+import { captureOfRow } from '../../utils/domain/row-capture';
 import { knownRows, type RowMark } from '../../utils/services/known-rows';
 import { useIsOpen, useKithLater } from '../hooks/KithProvider';
 import { Button } from '../ui/Button';

@@ -4,6 +4,7 @@ import type { CaptureResult, Outcome } from '../../utils/domain/capture-result';
 import { fieldWords } from '../people/field-words';
 import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
+import { offersToPick } from './offers-to-pick';
 
 type Told = Exclude<Outcome, 'ok'>;
 
@@ -31,14 +32,6 @@ const READ_AGAIN: readonly Outcome[] = [
 
 /** Nothing is wrong: an offer, not a warning. */
 const CALM: readonly Outcome[] = ['partial', 'self', 'list', 'unsupported'];
-
-/** Where pointing at the page's lines is the likeliest way to a right person. */
-const PICK: readonly Outcome[] = ['degraded', 'ambiguous', 'list', 'unsupported'];
-
-/** Whether a page's notice itself offers to pick from its lines. */
-export function offersToPick({ outcome, rows }: CaptureResult): boolean {
-  return PICK.includes(outcome) && rows.length === 0;
-}
 
 interface Props {
   capture: CaptureResult;

@@ -19,11 +19,14 @@ import { useToday } from '../hooks/useToday';
 import { usualFollowUp } from '../reminders/follow-up';
 import { Button } from '../ui/Button';
 import { LookSkeleton } from './LookSkeleton';
-import { OutcomeNotice, offersToPick } from './OutcomeNotice';
+import { offersToPick } from './offers-to-pick';
 import { ReviewForm } from './ReviewForm';
 import type { Saved } from './SavedPerson';
 import './ReviewPerson.css';
 
+const OutcomeNotice = lazy(() =>
+  import('./OutcomeNotice').then(({ OutcomeNotice }) => ({ default: OutcomeNotice })),
+);
 const OwnRecipeNotice = lazy(() =>
   import('./OwnRecipeNotice').then(({ OwnRecipeNotice }) => ({ default: OwnRecipeNotice })),
 );
@@ -119,7 +122,9 @@ export function ReviewPerson(props: Props) {
   return (
     <>
       <Suspense>{own && <OwnRecipeNotice {...own} {...notice} />}</Suspense>
-      {(!own || own.state === 'confirmed') && <OutcomeNotice capture={capture} {...notice} />}
+      {capture.outcome !== 'ok' && (!own || own.state === 'confirmed') && (
+        <OutcomeNotice capture={capture} {...notice} />
+      )}
       {isRestored && (
         <p className="ReviewPerson-restored" role="status">
           {i18n.t('review.restored')}

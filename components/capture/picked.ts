@@ -1,6 +1,6 @@
 /** Words picked in the context menu, put where the form will find them: as half-typed text, for correction. */
 import type { TextPick } from '../../utils/domain/menu-pick';
-import { asIfSaid } from '../../utils/domain/menu-pick';
+import { asIfSaid } from '../../utils/domain/pick-capture';
 import { emptyReview, isReview } from '../../utils/domain/review';
 import { pageScratch, personScratch } from '../../utils/domain/scratch-key';
 import type { Surroundings } from '../hooks/surroundings';

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FieldOrigin } from '../../utils/domain/capture-result';
 import {
-  captureOfRow,
   draftOf as draftOrNone,
   emptyReview,
   isReview,
@@ -10,6 +9,7 @@ import {
   shown,
   withChoices,
 } from '../../utils/domain/review';
+import { captureOfRow } from '../../utils/domain/row-capture';
 import { aCapture, aRow, NOBODY, SURE } from '../support/a-capture';
 
 const review = emptyReview('in 1 week');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { IdentityKey } from '../../utils/domain/capture-result';
-import { captureOfRow } from '../../utils/domain/review';
+import { captureOfRow } from '../../utils/domain/row-capture';
 import { findKnown } from '../../utils/services/known';
 import { deletePerson, savePerson } from '../../utils/services/people';
 import { personView } from '../../utils/services/person-view';

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { CapturedRow } from '../../utils/domain/capture-result';
-import { captureOfRow } from '../../utils/domain/review';
+import { captureOfRow } from '../../utils/domain/row-capture';
 import { knownRows } from '../../utils/services/known-rows';
 import { lately } from '../../utils/services/lately';
 import { deletePerson, savePerson, updatePerson } from '../../utils/services/people';

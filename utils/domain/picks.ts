@@ -1,13 +1,7 @@
 /** Who is ticked on a list page, and what is said of all of them: kept while the popup is closed. Pure. */
 import type { CapturedRow, CaptureResult } from './capture-result';
-import {
-  captureOfRow,
-  draftOf,
-  emptyReview,
-  isReview,
-  type Review,
-  type ReviewedDraft,
-} from './review';
+import { draftOf, emptyReview, isReview, type Review, type ReviewedDraft } from './review';
+import { captureOfRow } from './row-capture';
 
 /** So many are saved at a time: more is no longer picking. */
 export const MOST_AT_ONCE = 25;

@@ -3,17 +3,10 @@
  * two rules that matter here are easy to break in a form: a value the user typed has no origin (so
  * that no later capture overwrites it), and nobody is ever saved without a name.
  */
-import type {
-  Alternative,
-  CapturedRow,
-  CaptureResult,
-  FieldOrigin,
-  Outcome,
-} from './capture-result';
+import type { Alternative, CaptureResult, Outcome } from './capture-result';
 import { HOW_WE_MET } from './how-we-met';
-import { isEmpty } from './is-empty';
 import { isStatus, type OutreachStatus } from './outreach';
-import type { PersonInput, PersonValues } from './person-values';
+import type { PersonValues } from './person-values';
 import { isPicked, type Picked } from './picked';
 import { RELATIONSHIPS } from './relationships';
 
@@ -106,55 +99,6 @@ export function withChoices(capture: CaptureResult, chosen: Review['chosen']): C
     alternatives.splice(at, 1, ...replaced);
   }
   return { ...capture, person, provenance, alternatives };
-}
-
-/**
- * One person of a list page, as if their card alone had been read: what the card says, and the address
- * it leads to. The list's own address would lead to everyone on it. A key that rows of two names lead
- * to is neither's: such links lead to the list's author or to the list.
- */
-export function captureOfRow(capture: CaptureResult, row: CapturedRow): CaptureResult {
-  const { url, key, emails, credentials, ...said } = row;
-  const origin: FieldOrigin = {
-    layer: capture.recipe === null ? 'structure' : 'recipe',
-    basis: 'list',
-    confidence: 'medium',
-  };
-  const links = url ? [url] : [];
-  const person = { ...capture.person, ...said, credentials, emails, links };
-  const given = Object.entries({ ...said, credentials, emails, links }).filter(
-    ([, value]) => value?.length,
-  );
-  const isShared = capture.rows.some((one) => one.key === key && one.name !== row.name);
-  return {
-    ...capture,
-    outcome: 'ok',
-    address: url ?? capture.address,
-    page: capture.address,
-    person,
-    provenance: Object.fromEntries(given.map(([field]) => [field, origin])),
-    alternatives: [],
-    keys: key && !isShared ? [key] : [],
-    rows: [],
-    cut: [],
-  };
-}
-
-/**
- * What the user themselves has said in a form, for somebody who turns out to be kept already.
- *
- * @returns only what says something, picks and pasted values among it.
- */
-export function saidIn({ typed, picked, note, tags, relationship, howWeMet }: Review): PersonInput {
-  const said = {
-    ...picked,
-    ...typed,
-    note: note.trim(),
-    tags,
-    relationships: relationship ? [relationship] : [],
-    howWeMet,
-  };
-  return Object.fromEntries(Object.entries(said).filter(([, value]) => !isEmpty(value)));
 }
 
 /** What the form shows in a field: what was typed, else what was read. */

@@ -2,7 +2,8 @@
 import { linkKey, normaliseLink } from '../capture/text/links';
 import { readName } from '../capture/text/names';
 import type { CaptureResult } from '../domain/capture-result';
-import { captureOfLink, type LinkPick } from '../domain/menu-pick';
+import type { LinkPick } from '../domain/menu-pick';
+import { captureOfLink } from '../domain/pick-capture';
 
 /** Longer words, or more of them, are a sentence. */
 const NAME_MAX = 60;

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test } from 'vitest';
 import { LatelyView } from '../../../components/lately/LatelyView';
-import { captureOfRow } from '../../../utils/domain/review';
+import { captureOfRow } from '../../../utils/domain/row-capture';
 import { logInteraction, removeInteraction } from '../../../utils/services/interactions';
 import { deletePerson, savePerson, updatePerson } from '../../../utils/services/people';
 import { personView } from '../../../utils/services/person-view';
