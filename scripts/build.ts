@@ -15,6 +15,7 @@ const SOURCES = [
   'public',
   'utils',
   'package-lock.json',
+  'scripts/popup-chunk.ts',
   'wxt.config.ts',
 ];
 

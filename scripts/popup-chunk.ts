@@ -24,8 +24,9 @@ export function intoFewChunks(
   const nameOf = (id: string, graph: Graph): string | null => {
     if (id.includes('rolldown/runtime')) return null;
     if (first(graph).has(id)) return id === entry ? null : 'popup-first';
+    if (every(graph).has(id)) return 'reading';
     if (!recipes(graph).has(id)) return null;
-    return layers(graph).has(id) || every(graph).has(id) ? 'reading' : 'recipe-engine';
+    return layers(graph).has(id) ? 'reading' : 'recipe-engine';
   };
   const group = { name: nameOf, includeDependenciesRecursively: false };
   const { rolldownOptions } = config.build ?? {};

@@ -1,6 +1,9 @@
 /** Keeps a fault in one part of the screen from leaving it white. */
-import { Component, type ReactNode } from 'react';
-import { BrokenScreen } from './BrokenScreen';
+import { Component, lazy, type ReactNode, Suspense } from 'react';
+
+const BrokenScreen = lazy(() =>
+  import('./BrokenScreen').then(({ BrokenScreen }) => ({ default: BrokenScreen })),
+);
 
 interface Props {
   /** Another value gives the children a fresh start: the address, so that one can walk away from a fault. */
@@ -20,6 +23,13 @@ export class ErrorBoundary extends Component<Props, { error: Error | null }> {
   }
 
   override render() {
-    return this.state.error ? <BrokenScreen error={this.state.error} /> : this.props.children;
+    const { error } = this.state;
+    return error ? (
+      <Suspense>
+        <BrokenScreen error={error} />
+      </Suspense>
+    ) : (
+      this.props.children
+    );
   }
 }

@@ -1,6 +1,6 @@
 /** The reminders most people ask for, in the screen's language and without loading the reader of words. */
 import { i18n } from '#i18n';
-import { type FollowUpDay, readFollowUp } from '../../utils/services/follow-up-words';
+import type { FollowUpDay } from '../../utils/services/follow-up-words';
 
 export interface Offer {
   words: string;
@@ -38,7 +38,9 @@ export function offeredDate(words: string, today: Temporal.PlainDate): string | 
 export async function readDay(words: string, today: Temporal.PlainDate): Promise<FollowUpDay> {
   const offered = offeredDate(words, today);
   const none: FollowUpDay = { on: offered, isPast: false, hasTime: false };
-  return offered ? none : readFollowUp(words, today).catch(() => none);
+  if (offered || words.trim() === '') return none;
+  const reader = import('../../utils/services/follow-up-words');
+  return reader.then(({ readFollowUp }) => readFollowUp(words, today)).catch(() => none);
 }
 
 /** @returns the day alone, `YYYY-MM-DD`; `null` for nothing and for what cannot be read. */

@@ -1,7 +1,7 @@
 /** The first look at the page, with what was picked for it in the context menu. */
 import { type Look, look } from '../../components/capture/look';
 import { findTab } from '../../utils/platform/page-access';
-import { takePick } from '../../utils/services/menu-picks';
+import { takePick } from '../../utils/services/taken-pick';
 import { open } from './notes';
 import { surroundings } from './surroundings';
 

@@ -7,8 +7,9 @@ import { keepScratch } from '../../utils/platform/scratch';
 import { readSettings } from '../../utils/platform/settings';
 import { lookAtWhatIsDue } from '../../utils/services/due';
 import { markTab, markTabs } from '../../utils/services/marks';
-import { menuItems, takePick } from '../../utils/services/menu-picks';
+import { menuItems } from '../../utils/services/menu-picks';
 import { reconcileSites, sitesChanged } from '../../utils/services/sites';
+import { takePick } from '../../utils/services/taken-pick';
 
 vi.mock('../../utils/services/due', () => ({ lookAtWhatIsDue: vi.fn(async () => {}) }));
 vi.mock('../../utils/services/marks', () => ({ markTab: vi.fn(), markTabs: vi.fn() }));

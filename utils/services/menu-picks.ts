@@ -1,9 +1,10 @@
 /** The context menu's words, and what becomes of a choice: it waits a moment for the form that opens. */
 import { i18n } from '#i18n';
-import { isMenuPick, type MenuPick, PICK_FIELDS, textPick } from '../domain/menu-pick';
+import { PICK_FIELDS, textPick } from '../domain/menu-pick';
 import { safeUrl } from '../domain/safe-url';
 import type { MenuChoice, MenuItem } from '../platform/menus';
-import { keepThisSession, takeThisSession } from '../platform/session';
+import { keepThisSession } from '../platform/session';
+import { pickOf } from './taken-pick';
 
 /** Links that lead to one person, so that the menu is not on every link. */
 const PROFILE_LINKS = [
@@ -12,9 +13,6 @@ const PROFILE_LINKS = [
   ...['*://www.xing.com/profile/*', '*://www.researchgate.net/profile/*'],
   ...['*://stackoverflow.com/users/*', '*://*/@*', '*://*/people/*', '*://*/speakers/*'],
 ];
-
-/** Nobody takes longer to see the popup; a pick left over must not turn up in another form. */
-const KEPT_MS = 30_000;
 
 const FIELD_WORDS = {
   name: 'menu.asName',
@@ -53,15 +51,5 @@ export async function keepPick({
   const address = id === 'link' ? safeUrl(link) : null;
   const ofLink = address === null ? null : { link: address, text: selection || linkText };
   const pick = field ? textPick(field, selection) : ofLink;
-  if (pick) await keepThisSession(keyOf(tabId), { pick, at: Date.now() });
+  if (pick) await keepThisSession(pickOf(tabId), { pick, at: Date.now() });
 }
-
-/** @returns what was chosen for this tab a moment ago, once; null for nothing. */
-export async function takePick(tabId: number): Promise<MenuPick | null> {
-  const kept = await takeThisSession(keyOf(tabId)).catch(() => null);
-  if (typeof kept !== 'object' || kept === null || !('pick' in kept && 'at' in kept)) return null;
-  const isFresh = typeof kept.at === 'number' && Math.abs(Date.now() - kept.at) < KEPT_MS;
-  return isFresh && isMenuPick(kept.pick) ? kept.pick : null;
-}
-
-const keyOf = (tabId: number) => `pick:${tabId}`;
