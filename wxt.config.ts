@@ -9,6 +9,7 @@ const READING = {
   every: at('utils/services/read-page.ts'),
   recipes: at('utils/capture/read-site.ts'),
   layers: at('utils/capture/part-layers.ts'),
+  linkedin: at('utils/capture/part-linkedin.ts'),
 };
 
 export default defineConfig({

@@ -9,24 +9,25 @@ type Graph = Rolldown.ChunkingContext;
 /**
  * @param entry - the popup's script, absolute. It stays outside: the app page shares the chunk, and
  *   must not run it.
- * @param reading - absolute: what every page is read with, what runs recipes, and the part for pages of
- *   any other site. What recipes share with the others is one chunk; what they take alone, another.
+ * @param reading - absolute: what every page is read with, what runs recipes, and the parts for LinkedIn
+ *   and for pages of any site. What all share is one chunk; what recipes take besides, another; then LinkedIn's.
  */
 export function intoFewChunks(
   config: InlineConfig,
   entry: string,
-  reading: { every: string; recipes: string; layers: string },
+  reading: { every: string; recipes: string; layers: string; linkedin: string },
 ): void {
   const first = closure(entry);
   const every = closure(reading.every);
   const recipes = closure(reading.recipes);
   const layers = closure(reading.layers);
+  const linkedin = closure(reading.linkedin);
   const nameOf = (id: string, graph: Graph): string | null => {
     if (id.includes('rolldown/runtime')) return null;
     if (first(graph).has(id)) return id === entry ? null : 'popup-first';
     if (every(graph).has(id)) return 'reading';
-    if (!recipes(graph).has(id)) return null;
-    return layers(graph).has(id) ? 'reading' : 'recipe-engine';
+    if (recipes(graph).has(id)) return layers(graph).has(id) ? 'reading' : 'recipe-engine';
+    return linkedin(graph).has(id) ? 'linkedin' : null;
   };
   const group = { name: nameOf, includeDependenciesRecursively: false };
   const { rolldownOptions } = config.build ?? {};

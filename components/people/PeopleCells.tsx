@@ -4,7 +4,8 @@ import type { RosterRow } from '../../utils/domain/roster-row';
 import { personAddress } from '../hooks/route';
 import { Avatar } from '../ui/Avatar';
 import { Badge } from '../ui/Badge';
-import { dayOf, dayWords, distanceWords } from '../ui/dates';
+import { dayOf, dayWords } from '../ui/dates';
+import { distanceWords } from '../ui/distance-words';
 import { StatusMark } from '../ui/StatusMark';
 
 const TAGS_SHOWN = 2;

@@ -1,6 +1,7 @@
 /** When a reminder is due, as short as it can be said. */
 import type { Reminder } from '../../utils/domain/reminder';
-import { dayWords, distanceWords } from '../ui/dates';
+import { dayWords } from '../ui/dates';
+import { distanceWords } from '../ui/distance-words';
 
 /** @returns "2 days ago" for what is past, "today, 14:30", "tomorrow", "Tue 1 Dec". */
 export function whenWords(

@@ -4,7 +4,7 @@
  * The locale of dates: the language of Kith's own words, which stand around them, in the variant the
  * reader prefers ("21 November" and not "November 21" for a reader of British English).
  */
-function locale(): string | undefined {
+export function locale(): string | undefined {
   if (typeof document === 'undefined') return undefined;
   const language = document.documentElement.lang;
   if (!language) return undefined;
@@ -13,7 +13,8 @@ function locale(): string | undefined {
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+/** A formatter of dates, made once for each kind. */
+export function format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${locale()} ${JSON.stringify(options)}`;
   const known = formats.get(key);
   if (known) return known;
@@ -77,42 +78,7 @@ export function fullDayWords(on: string | Temporal.PlainDate): string {
   );
 }
 
-/**
- * How far a day is, coarsely: "3 days ago", "in 2 weeks", "5 months ago".
- *
- * @returns words in the reader's language.
- */
-export function distanceWords(on: string | Temporal.PlainDate, today: Temporal.PlainDate): string {
-  const date = Temporal.PlainDate.from(on);
-  const words = new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' });
-  const days = today.until(date, { largestUnit: 'day' }).days;
-  if (Math.abs(days) < 14) return words.format(days, 'day');
-  if (Math.abs(days) < 60) return words.format(Math.trunc(days / 7), 'week');
-  const { years, months } = today.until(date, { largestUnit: 'year' });
-  if (years === 0) return words.format(months, 'month');
-  return words.format(years, 'year');
-}
-
 /** The day an instant falls on where the reader is. */
 export function dayOf(at: string, zone: string): Temporal.PlainDate {
   return Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate();
-}
-
-/**
- * A date as precise as a page gave it: `2021` → "2021", `2021-07` → "Jul 2021", `2021-07-04` → "4 Jul 2021".
- * Anything else is returned as it is.
- */
-export function pageDateWords(date: string): string {
-  const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/u.exec(date);
-  if (!parts) return date;
-  const [, year, month, day] = parts;
-  if (!month) return date;
-  const whole = new Date(`${year}-${month}-${day ?? '15'}T12:00:00Z`);
-  if (Number.isNaN(whole.getTime())) return date;
-  return format({
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: 'short',
-    ...(day ? { day: 'numeric' as const } : {}),
-  }).format(whole);
 }

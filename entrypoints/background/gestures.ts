@@ -1,8 +1,8 @@
 /** What the user asks of Kith outside its own pages: the context menu, and the key that opens the panel. */
 import { onPanelKey } from '../../utils/platform/commands';
-import { tellKith } from '../../utils/platform/inbox';
 import { withLock } from '../../utils/platform/locks';
 import { makeMenus, onMenu } from '../../utils/platform/menus';
+import { tellPages } from '../../utils/platform/outbox';
 import { openPanel } from '../../utils/platform/panel';
 import { openPopup } from '../../utils/platform/popup';
 import { keepPick, menuItems, OPEN_PANEL } from '../../utils/services/menu-picks';
@@ -25,5 +25,5 @@ export async function setMenu(): Promise<void> {
 function openBeside(tabId: number): void {
   openPanel(tabId).catch(() => openPopup(tabId));
   // One that is open already is told that this page may be read now.
-  void tellKith({ mayRead: tabId });
+  void tellPages({ mayRead: tabId });
 }

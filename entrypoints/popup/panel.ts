@@ -1,5 +1,5 @@
 /** What the popup does for the panel: opens it, and tells one that is open that this page may be read now. */
-import { tellKith } from '../../utils/platform/inbox';
+import { tellPages } from '../../utils/platform/outbox';
 import { findTab } from '../../utils/platform/page-access';
 import { openPanel } from '../../utils/platform/panel';
 
@@ -11,7 +11,7 @@ export function meetPanel(asked: number | undefined): () => Promise<void> {
   let tabId = asked;
   void findTab(asked).then((tab) => {
     tabId = tab?.id;
-    if (tab) void tellKith({ mayRead: tab.id });
+    if (tab) void tellPages({ mayRead: tab.id });
   });
   return async () => {
     if (tabId === undefined) return;

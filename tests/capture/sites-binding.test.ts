@@ -1,5 +1,6 @@
 /** Pages of the other sites with recipes: somebody else's address gets nothing, and markup may change. */
 import { describe, expect, test } from 'vitest';
+import { NETWORKS } from '../../utils/capture/recipes/networks';
 import { SITES } from '../../utils/capture/recipes/registry';
 import type { CaptureResult } from '../../utils/domain/capture-result';
 import { capture, captureDocument, openPage, readInventedPage } from '../support/saved-page';
@@ -25,7 +26,7 @@ const read = (page: string) => readInventedPage(`tests/capture/pages/${page}.htm
 const essence = ({ person }: CaptureResult) => ({ name: person.name, headline: person.headline });
 
 test('every site with a recipe for people is tried here, but Sched', () => {
-  const ids = SITES.flatMap(({ recipes }) => recipes.map(({ id }) => id));
+  const ids = [...NETWORKS, ...SITES].flatMap(({ recipes }) => recipes.map(({ id }) => id));
   const tried = PAGES.map(([page]) => capture(...(Object.values(read(page)) as [string, string])));
   const used = tried.map(({ recipe }) => recipe?.replace(/@.*/, ''));
   // Sched's pages have nothing of the address but the name it spells: pages/sched holds those.

@@ -24,7 +24,7 @@ test('every file says in its first lines why it exists', () => {
 });
 
 test('every site with recipes is registered and has invented pages', () => {
-  const registry = ['recipes/registry.ts', 'part-linkedin.ts']
+  const registry = ['recipes/registry.ts', 'recipes/networks.ts', 'part-linkedin.ts']
     .map((path) => readFileSync(join(ROOT, 'utils/capture', path), 'utf8'))
     .join();
   const sites = globSync('utils/capture/recipes/*/site.ts', { cwd: ROOT }).map(

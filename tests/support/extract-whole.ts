@@ -3,6 +3,7 @@ import { extract as extractBy } from '../../utils/capture/extract';
 import { LAYERS } from '../../utils/capture/part-layers';
 import { RECIPES as LINKEDIN } from '../../utils/capture/part-linkedin';
 import { LISTS } from '../../utils/capture/part-lists';
+import { RECIPES as NETWORKS } from '../../utils/capture/part-networks';
 import { RECIPES as SITES } from '../../utils/capture/part-sites';
 import type { OwnReader } from '../../utils/capture/parts';
 import type { CaptureResult } from '../../utils/domain/capture-result';
@@ -18,7 +19,7 @@ export function extract(
   return extractBy(
     json,
     fallback,
-    { linkedin: LINKEDIN, sites: SITES, layers: LAYERS, lists: LISTS, own },
+    { linkedin: LINKEDIN, networks: NETWORKS, sites: SITES, layers: LAYERS, lists: LISTS, own },
     { now, host },
   );
 }

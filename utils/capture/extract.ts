@@ -11,7 +11,7 @@ import type { Part, Parts } from './parts';
 import { parseSnapshot, rebuild } from './rebuild';
 import { readSiteAddress } from './recipes/address';
 import { familyOf } from './recipes/hosts';
-import { programOf } from './recipes/programs';
+import { familyOfProgram, programOf } from './recipes/programs';
 import type { Site } from './recipes/recipe';
 import type { Snapshot } from './snapshot';
 import { cleanText } from './text/clean';
@@ -91,7 +91,7 @@ function readPage(page: Page, parts: Parts): CaptureResult | Part {
   const title = cleanText(page.title);
   const host = familyOf(page.address);
   const program = host === null ? programOf(page.document) : null;
-  const family = program === null ? host : 'sites';
+  const family = program === null ? host : familyOfProgram(program);
   if (family !== null) {
     const recipes = parts[family];
     if (!recipes) return family;

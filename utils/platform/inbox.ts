@@ -32,8 +32,3 @@ function senderOf({ id, url, frameId, tab }: MessageSender): Sender | null {
   const isTopFrame = url?.startsWith('https://') === true && frameId === 0;
   return isTopFrame && tab?.id !== undefined ? { from: 'page', tabId: tab.id } : null;
 }
-
-/** Sends to Kith's other pages. That none is open is no error. */
-export async function tellKith(message: unknown): Promise<void> {
-  await browser.runtime.sendMessage(message).catch(() => {});
-}

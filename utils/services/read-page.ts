@@ -76,6 +76,7 @@ async function read(
 
 async function load(part: Part): Promise<Parts> {
   if (part === 'linkedin') return { linkedin: (await import('../capture/part-linkedin')).RECIPES };
+  if (part === 'networks') return { networks: (await import('../capture/part-networks')).RECIPES };
   if (part === 'sites') return { sites: (await import('../capture/part-sites')).RECIPES };
   if (part === 'lists') return { lists: (await import('../capture/part-lists')).LISTS };
   return { layers: (await import('../capture/part-layers')).LAYERS };

@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import {
-  dateWords,
-  dayOf,
-  dayWords,
-  distanceWords,
-  monthWords,
-  pageDateWords,
-} from '../../../components/ui/dates';
+import { dateWords, dayOf, dayWords, monthWords } from '../../../components/ui/dates';
+import { distanceWords } from '../../../components/ui/distance-words';
+import { pageDateWords } from '../../../components/ui/page-date-words';
 
 const today = Temporal.PlainDate.from('2026-11-21');
 

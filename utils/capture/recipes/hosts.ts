@@ -34,7 +34,16 @@ export const HOSTS = {
 } as const satisfies Record<string, readonly string[]>;
 
 /** Sites whose recipes are loaded together. LinkedIn stands alone: it is what most pages are of. */
-export type Family = 'linkedin' | 'sites';
+export type Family = 'linkedin' | 'networks' | 'sites';
+
+/** Where people speak and share code. */
+const NETWORKS = [
+  ...HOSTS.github,
+  ...HOSTS.gitlab,
+  ...HOSTS.stackoverflow,
+  ...HOSTS.bluesky,
+  ...HOSTS.x,
+];
 
 /** Whether an address is of the web and on one of these hosts; subdomains are included. */
 export function isOn(address: string, hosts: readonly string[]): boolean {
@@ -49,5 +58,6 @@ export function isOn(address: string, hosts: readonly string[]): boolean {
 /** The family of an address's site; null where no recipe is for it. */
 export function familyOf(address: string): Family | null {
   if (isOn(address, HOSTS.linkedin)) return 'linkedin';
+  if (isOn(address, NETWORKS)) return 'networks';
   return isOn(address, Object.values(HOSTS).flat()) ? 'sites' : null;
 }

@@ -2,6 +2,8 @@
  * Programs that run many sites of many names, told by what each puts on its pages. Apart from their
  * recipes, as hosts are: it takes this to know that those are needed.
  */
+import type { Family } from './hosts';
+
 const MARKS = {
   mastodon: '#mastodon, .public-account-header, .account__header__tabs__name',
   gitlab: 'body[data-page="users:show"], meta[property="og:site_name"][content="GitLab"]',
@@ -11,6 +13,11 @@ const MARKS = {
 } as const;
 
 export type Program = keyof typeof MARKS;
+
+/** The family that its recipe is of. */
+export function familyOfProgram(program: Program): Family {
+  return program === 'mastodon' || program === 'gitlab' ? 'networks' : 'sites';
+}
 
 /** The program that made a page, as the page itself shows. */
 export function programOf(document: Document): Program | null {

@@ -27,7 +27,8 @@ const WRITTEN_SMALL = new Set(
 /** Certain enough to be post-nominals even without a comma before them. */
 const UNMISTAKABLE =
   /^(ph\.?d\.?|pharm\.?d\.?|m\.?b\.?a\.?|pmp®?|cpht(-adv)?|cspt|cissp|cfa®?|cpa|rph|bcps|bcscp|fache|shrm-s?cp|psy\.?d\.?|ed\.?d\.?|dphil|mls\(ascp\)\S*)$/iu;
-const GENERATION = /^(jr|sr|junior|senior|i{1,3}|iv|v|2nd|3rd)\.?$/i;
+/** What follows a family name and is part of it: `Jr.`, `III`. */
+export const GENERATION = /^(jr|sr|junior|senior|i{1,3}|iv|v|2nd|3rd)\.?$/i;
 
 /**
  * Takes a shown name apart from what stands beside it.
@@ -98,32 +99,4 @@ function isCredential(part: string, head: string): boolean {
   const oneWord = !/\s/.test(head.trim());
   const shouted = head === head.toUpperCase() && letters.length === capitals.length;
   return !(oneWord && (shouted || letters.length > 6)) && !/^\p{Lu}\.?(\s\p{Lu}\.?)?$/u.test(part);
-}
-
-const FAMILY_FIRST =
-  /^([^,]{1,40}),\s*([^,]{1,40}?)(?:\s*([(（[][^()（）[\]]+[)）\]]))?((?:,.*)?)$/su;
-
-/**
- * Whether a text may be `Okafor, Mara`, as directories write: the comma parts two names and no
- * post-nominals. One such text may be anything else with a comma; most of a column must be.
- */
-export function isFamilyFirst(shown: string): boolean {
-  const found = FAMILY_FIRST.exec(cleanText(shown));
-  if (found === null || GENERATION.test(found[2] ?? '')) return false;
-  return (
-    readName(`${found[1]}, ${found[2]}`).credentials.length === 0 && /\p{L}/u.test(found[2] ?? '')
-  );
-}
-
-/**
- * Turns `Okafor, Mara (名)` into `Mara Okafor (名)`; what stands behind a further comma stays behind.
- *
- * @returns the text as it was where it has no such form.
- */
-export function givenFirst(shown: string): string {
-  const text = cleanText(shown);
-  const found = isFamilyFirst(text) ? FAMILY_FIRST.exec(text) : null;
-  if (found === null) return text;
-  const [, family = '', given = '', other = '', more = ''] = found;
-  return `${given} ${family}${other && ` ${other}`}${more}`.replace(/\s+/g, ' ');
 }

@@ -1,7 +1,7 @@
 /** Whether a page's main heading is somebody's name, or says that people are listed. */
 import { isVisible, type Page } from '../../page';
+import { givenFirst } from '../../text/family-first';
 import { lineText } from '../../text/lines';
-import { givenFirst } from '../../text/names';
 import { lookOfName } from './person-name';
 import { PEOPLE } from './words/headings';
 

@@ -3,7 +3,8 @@
  * so a single text is never more than likely; a group of them decides (people-groups.ts).
  */
 
-import { givenFirst, readName } from '../../text/names';
+import { givenFirst } from '../../text/family-first';
+import { readName } from '../../text/names';
 import { foldWord } from '../../text/words/months';
 import { beginsWithFamily, hasHonorific, KNOWN, withoutHonorificAfter } from './words/people';
 import { PLACES } from './words/places';

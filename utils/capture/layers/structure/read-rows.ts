@@ -1,7 +1,8 @@
 /** From a group of people to rows: which line is the role is decided for all of them together. */
 import type { CapturedRow } from '../../../domain/capture-result';
+import { givenFirst, isFamilyFirst } from '../../text/family-first';
 import { linkKey, normaliseLink, pageKey, safeEmail } from '../../text/links';
-import { givenFirst, isFamilyFirst, readName } from '../../text/names';
+import { readName } from '../../text/names';
 import { emailIn, kindOf, type LineKind, labelled } from './line-kinds';
 import type { Outline } from './outline';
 import { slotsIn } from './people-groups';
