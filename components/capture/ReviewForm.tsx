@@ -14,7 +14,6 @@ import type { CaptureResult } from '../../utils/domain/capture-result';
 import { OUTREACH_STATUSES } from '../../utils/domain/outreach';
 import { type Picked, withPicked } from '../../utils/domain/picked';
 import {
-  draftOf,
   REVIEWED_FIELDS,
   type Review,
   type ReviewedDraft,
@@ -134,6 +133,7 @@ export function ReviewForm(props: Props) {
     setTrouble(null);
     try {
       const on = await readWhen(review.remind, today);
+      const { draftOf } = await import('../../utils/domain/review-draft');
       const draft = draftOf(read, review, on);
       if (!draft) {
         setAsksName(true);

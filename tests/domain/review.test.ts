@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FieldOrigin } from '../../utils/domain/capture-result';
 import {
-  draftOf as draftOrNone,
   emptyReview,
   isReview,
   isTouched,
@@ -9,6 +8,7 @@ import {
   shown,
   withChoices,
 } from '../../utils/domain/review';
+import { draftOf as draftOrNone } from '../../utils/domain/review-draft';
 import { captureOfRow } from '../../utils/domain/row-capture';
 import { aCapture, aRow, NOBODY, SURE } from '../support/a-capture';
 

@@ -1,6 +1,7 @@
 /** Who is ticked on a list page, and what is said of all of them: kept while the popup is closed. Pure. */
 import type { CapturedRow, CaptureResult } from './capture-result';
-import { draftOf, emptyReview, isReview, type Review, type ReviewedDraft } from './review';
+import { emptyReview, isReview, type Review, type ReviewedDraft } from './review';
+import { draftOf } from './review-draft';
 import { captureOfRow } from './row-capture';
 
 /** So many are saved at a time: more is no longer picking. */

@@ -62,7 +62,7 @@ describe('the app page', () => {
         surroundings={someSurroundings()}
       />,
     );
-    expect(screen.text()).toContain('Save what can be read');
+    await screen.until(() => screen.text().includes('Save what can be read'));
     expect(screen.text()).toContain('Your notes are where they were');
     expect(screen.text()).toContain('no such disk');
   });
