@@ -70,6 +70,18 @@ describe('hard case 26: saved as /in/ACoAA… from messaging, later the vanity s
     expect(await keysOf(kith, third)).toContain('linkedin-id:ACoAA3');
   });
 
+  test('of three whom a page proves, two that the user said are two stay two', async () => {
+    const kith = await aKith();
+    const opaque = await save(kith, aProfile('ACoAA1'));
+    const vanity = await save(kith, aProfile('mara-okafor'));
+    await save(kith, aProfile('mara-pharm', 'linkedin-member:7'));
+    await keepApart(kith, opaque, vanity);
+    const all = aProfile('mara-okafor', 'linkedin-member:7', 'linkedin-id:ACoAA1');
+    expect(await learn(kith, all)).not.toBeNull();
+    expect(await readRoster(kith)).toHaveLength(2);
+    expect(await learn(kith, all)).toBeNull();
+  });
+
   test('a link that the user typed is left as it is', async () => {
     const kith = await aKith();
     const id = await save(kith, aProfile('ACoAA1'));

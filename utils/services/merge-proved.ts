@@ -1,7 +1,9 @@
 /** Two entries whose keys one page proves are surely one person: put together without a question. */
+import type { KithDatabase } from '../db/database';
 import { act } from '../db/write';
 import { apartId } from '../domain/apart';
 import type { CaptureResult } from '../domain/capture-result';
+import { RowGoneError } from '../domain/errors';
 import { contradicts } from '../domain/identity';
 import type { Person } from '../domain/person';
 import type { Stamp } from '../domain/row';
@@ -23,30 +25,39 @@ export interface ProvedMerge {
  * they are two.
  *
  * @returns null where the page proves the keys of one person at most.
+ * @throws {RowGoneError} where another tab has left nobody to put together; and what `act` throws.
  */
 export async function mergeProved(kith: Kith, capture: CaptureResult): Promise<ProvedMerge | null> {
-  const [first, ...others] = await surelyMeant(kith, capture);
-  const joined: Person[] = [];
-  for (const one of others) if (first && (await mayJoin(kith, first, one))) joined.push(one);
-  if (!first || joined.length === 0) return null;
+  if ((await surelyOne(kith, capture)).length < 2) return null;
   const { actionId, result } = await act(kith.db, MERGE_PROVED, async (change) => {
+    // Asked again: another tab may have written since.
+    const [first, ...others] = await surelyOne(kith, capture);
+    if (!first || others.length === 0) throw new RowGoneError('people');
     let { id } = first;
-    for (const one of joined) id = await putTogether(change, kith, id, one.id);
-    return id;
+    for (const one of others) id = await putTogether(change, kith, id, one.id);
+    return { id, name: first.name };
   });
-  return { actionId, id: result, name: first.name };
+  return { actionId, ...result };
 }
 
-/** Living people of whom a key is proved on both sides; the user's word about a page alone does not count. */
-async function surelyMeant({ db }: Kith, capture: CaptureResult): Promise<Person[]> {
+/**
+ * Living people of whom a key is proved on both sides, as far as each may be every other; the user's word
+ * about a page alone does not count.
+ */
+async function surelyOne({ db }: Kith, capture: CaptureResult): Promise<Person[]> {
   const matches = await matchesOf(db, capture);
   const sure = matches.filter(
     ({ sure, why, person }) => sure && why === 'proved' && person._del === undefined,
   );
-  return [...new Map(sure.map(({ person }) => [person.id, person])).values()];
+  const joined: Person[] = [];
+  for (const one of new Map(sure.map(({ person }) => [person.id, person])).values()) {
+    const may = await Promise.all(joined.map((other) => mayJoin(db, other, one)));
+    if (!may.includes(false)) joined.push(one);
+  }
+  return joined;
 }
 
-async function mayJoin({ db }: Kith, one: Person, other: Person): Promise<boolean> {
+async function mayJoin(db: KithDatabase, one: Person, other: Person): Promise<boolean> {
   const [apart, ones, others] = await Promise.all([
     db.apart.get(apartId(one.id, other.id)),
     provedKeys(db, one.id),
