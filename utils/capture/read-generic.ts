@@ -49,7 +49,8 @@ export function readGeneric(
     const people = new Set(candidates.map(nameOf).filter((name) => name !== ''));
     const rows = kind === 'article' ? [] : toRows(candidates);
     if (kind === 'organization') return { ...emptyResult('not-a-person', facts), rows };
-    if (people.size > 1 && kind !== 'article' && !titled)
+    const isTold = rows.filter(isMoreThanName).length * 2 >= rows.length || isPeoplePage(page);
+    if (people.size > 1 && kind !== 'article' && !titled && isTold)
       return { ...emptyResult('list', facts), rows };
     const alone = kind === 'article' ? [] : headed(page, titled, heading);
     return alone.length > 0 ? combine(alone, facts, 'degraded') : emptyResult('unsupported', facts);
@@ -102,6 +103,11 @@ function headed(page: Page, titled: Candidate | null, heading: string): Candidat
   return shown.name === null
     ? []
     : [{ ...card, confidence: 'low', person: { name: shown.name, credentials } }, card];
+}
+
+/** Who wrote a post or a comment is named by markup that says no more of them. */
+function isMoreThanName({ headline, organization, location, emails }: CapturedRow): boolean {
+  return headline !== null || organization !== null || location !== null || emails.length > 0;
 }
 
 /** Authors are named on articles, a few colleagues on a company's page; more than that is a list. */

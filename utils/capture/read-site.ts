@@ -93,6 +93,12 @@ function readPeople(
   );
   if (recipe === undefined) return emptyResult('list', facts);
   const { rows, isEmpty } = lists.readList(page, recipe);
+  if (rows.length === 0 && !isEmpty) {
+    // The site's markup may have changed; what is repeated is still there.
+    if (!layers) return 'layers';
+    const { rows: found } = layers.readGeneric(page, facts);
+    if (found.length > 1) return { ...emptyResult('list', facts), rows: found };
+  }
   const outcome = rows.length > 0 || isEmpty ? 'list' : 'not-ready';
   return { ...emptyResult(outcome, facts), recipe: `${recipe.id}@${recipe.version}`, rows };
 }

@@ -52,8 +52,8 @@ export function verdictOn(group: PeopleGroup, outline: Outline, context: Context
   if (share.title >= 0.5) return 'others';
   if (!isTable && share.date >= 0.5 && share.role < 0.5 && share.ownEmail < 0.5) return 'others';
   const names = new Set(sure.map(({ reading }) => foldWord(reading.name)));
-  if (names.size < sure.length * 0.6) return 'others';
-  const heads = sure.filter(({ reading }) => labelOf(reading.name) !== null);
+  if (names.size < sure.length * 0.7) return 'others';
+  const heads = sure.filter(({ reading }) => !reading.known && labelOf(reading.name) !== null);
   if (heads.length >= sure.length * 0.3) return 'others';
   if (heading === 'others' && share.role < 0.5 && share.ownEmail < 0.5) return 'others';
   const points =

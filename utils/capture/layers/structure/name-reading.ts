@@ -1,7 +1,9 @@
 /** Finds the name in a line, and what the line says beside it: `Mara Okafor – Pharmacist, Example Health`. */
 
+import { labelled } from './line-kinds';
 import type { Line } from './outline';
 import { LIKELY, lookOfName } from './person-name';
+import { labelOf } from './words/labels';
 import { ROLES } from './words/roles';
 
 /** Where in its line a name stands; most of a group stand alike. */
@@ -24,18 +26,34 @@ const BYLINE =
 /** Given names that are roles too. */
 const ALSO_GIVEN = /(?:^|, )(?:Dean|Major|Judge|Bishop|Prior|Porter|Page|Marshall|Chase|Mayor)$/;
 const LONGEST = 240;
+/** `3. `, `2021 – `, `2019–2021: ` before a name. */
+const NUMBERED =
+  /^(?:\d{1,3}[.)]\s+|[([]?(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)?\d\d)?)?[)\]]?\s*[-–—:.,]?\s+)(?=\p{L})/u;
 
 /** @returns null for a line in which no name is likely. */
 export function readNameIn(line: Line): NameReading | null {
   const { text } = line;
   if (text.length > LONGEST || BYLINE.test(text)) return null;
+  const own = labelled(text);
+  const isName = own === null || own.label === 'role' || own.label === 'name';
+  // `Site Reliability Engineer: Mara Okafor` is no web site's label.
+  if (!isName && !ROLES.isIn(text)) return null;
+  const numbered = NUMBERED.exec(text)?.[0];
+  if (numbered !== undefined) {
+    const rest = text.slice(numbered.length);
+    return readNameIn({ ...line, text: rest, pieces: piecesFrom(line, rest) });
+  }
   const inCjk = splitInCjk(text);
   if (inCjk) return inCjk;
+  if (text.length < 8 && !/\p{Lu}/u.test(text) && labelOf(text) !== null) return null;
+  const parted = inPieces(line);
+  if (parted && parted.score >= 0.5 && ROLES.isIn(parted.rest) && /\s/.test(parted.name))
+    return parted;
   const whole = lookOfName(text);
   const isWhole = whole.score > 0 && !isNameAndRole(text);
   if (isWhole && (whole.score >= LIKELY || ALSO_GIVEN.test(text)))
     return { name: text, rest: '', place: 'whole', ...whole };
-  const inside = inPieces(line) ?? inSplit(text);
+  const inside = parted ?? inSplit(text);
   return inside ?? (isWhole ? { name: text, rest: '', place: 'whole', ...whole } : null);
 }
 
@@ -48,6 +66,13 @@ function isNameAndRole(text: string): boolean {
     ROLES.isIn(after) &&
     lookOfName(after).score < LIKELY
   );
+}
+
+/** What is left of the runs of a line when its beginning is taken away. */
+function piecesFrom({ pieces }: Line, rest: string): string[] {
+  const [first = '', ...more] = pieces;
+  if (rest.startsWith(more[0] ?? ' ')) return more;
+  return first.endsWith(rest) ? [rest] : [first.replace(NUMBERED, ''), ...more];
 }
 
 /** The first link or bold run of a line, where the line goes on after it. */
@@ -83,9 +108,11 @@ function splitAt(text: string, separator: RegExp): NameReading | null {
   const inverted = invertedAndMore(text);
   if (inverted) return inverted;
   if (isEnough(first.score, tail)) return { name: head, rest: tail, place: 'split', ...first };
-  if (ROLES.isIn(head) && head.length <= 60) {
+  if (head.length <= 60 && (ROLES.isIn(head) || /[:：]\s*$/u.test(found[0]))) {
     const look = lookOfName(tail);
-    if (look.score >= LIKELY) return { name: tail, rest: head, place: 'after', ...look };
+    // After a colon stands whoever it announces, if the name is surely one.
+    if (look.score >= LIKELY && (ROLES.isIn(head) || look.score >= 0.75))
+      return { name: tail, rest: head, place: 'after', ...look };
   }
   return null;
 }

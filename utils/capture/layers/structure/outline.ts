@@ -4,7 +4,7 @@
  */
 import type { Budget } from '../../budget';
 import { cleanText } from '../../text/clean';
-import { lookOfName } from './person-name';
+import { LIKELY, lookOfName } from './person-name';
 import { isAround, isContent } from './regions';
 
 export interface Line {
@@ -60,6 +60,16 @@ const INLINE = new Set(
 const PHRASE = /^(?:p|h[1-6]|dt|figcaption|summary|strong|b|em)$/;
 /** Parts of a grid are blocks, whatever they are made of. */
 const CELL = /^(?:row|cell|gridcell|columnheader|rowheader|listitem)$/;
+/** Text of one element within a line. */
+interface Run {
+  text: string;
+  bold: boolean;
+  href: string | null;
+  segment: number;
+}
+
+/** What stands between the names of several people in one line. */
+const BETWEEN = /^[\s,;·•|/、，&-]*$/u;
 const MAX_DEPTH = 200;
 const LINE_MAX = 600;
 /** Two hundred people, the most a list gives, with thirty lines each. */
@@ -70,7 +80,8 @@ export function outlineOf(root: Element, budget: Budget): Outline {
   const outline: Outline = { lines: [], links: [], images: [], blocks: [] };
   const { lines, links, images, blocks } = outline;
   const paths = new Map<string, number>();
-  let runs: { text: string; bold: boolean; href: string | null }[] = [];
+  let runs: Run[] = [];
+  let segment = 0;
   let control = false;
   let heading = 0;
   let gap = false;
@@ -87,6 +98,13 @@ export function outlineOf(root: Element, budget: Budget): Outline {
 
   function endLine(block: Block): void {
     const kept = runs.filter(({ text }) => text.trim() !== '');
+    if (areNames(kept)) {
+      for (const run of kept.filter(({ href }) => href !== null)) {
+        runs = [run];
+        endLine(block);
+      }
+      return;
+    }
     const text = cleanText(runs.map((run) => run.text).join(''), LINE_MAX);
     runs = [];
     if (text === '') return;
@@ -107,8 +125,9 @@ export function outlineOf(root: Element, budget: Budget): Outline {
 
   function addText(text: string, bold: boolean, href: string | null): void {
     const last = runs.at(-1);
-    if (last && last.bold === bold && last.href === href) last.text += text;
-    else runs.push({ text, bold, href });
+    const isSame = last?.bold === bold && last.href === href && last.segment === segment;
+    if (last && isSame) last.text += text;
+    else runs.push({ text, bold, href, segment });
   }
 
   function enter(
@@ -199,6 +218,7 @@ export function outlineOf(root: Element, budget: Budget): Outline {
       if (isControl) control = true;
       const bold = where.bold || tag === 'strong' || tag === 'b';
       const before = runs.length;
+      segment += 1;
       walk(child, block, {
         ...where,
         depth: where.depth + 1,
@@ -206,6 +226,7 @@ export function outlineOf(root: Element, budget: Budget): Outline {
         href,
         phrase: where.phrase || !apart || PHRASE.test(tag),
       });
+      segment += 1;
       if (link)
         link.text = cleanText(
           runs
@@ -224,6 +245,17 @@ export function outlineOf(root: Element, budget: Budget): Outline {
 
   enter(root, null, isContent(root), 0, null);
   return outline;
+}
+
+/** Several people in one line, each with a link of their own. */
+function areNames(runs: Run[]): boolean {
+  const linked = runs.filter(({ href }) => href !== null);
+  return (
+    linked.length > 1 &&
+    runs.every(({ text, href }) => (href === null ? BETWEEN.test(text) : text.length < 60)) &&
+    linked.every(({ text }) => lookOfName(cleanText(text)).score >= LIKELY) &&
+    linked.some(({ text }) => lookOfName(cleanText(text)).known)
+  );
 }
 
 /** `<span>Mara</span> <span>Okafor</span>`: one name in two boxes. */

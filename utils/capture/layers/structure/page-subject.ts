@@ -11,7 +11,7 @@ const SURE = 0.75;
 /** @returns the name in the page's only main heading; '' where there is none, or it is not surely one. */
 export function nameInHeading(page: Page): string {
   const [heading, ...more] = headings(page);
-  if (heading === undefined || more.length > 0) return '';
+  if (heading === undefined || more.length > 0 || PEOPLE.isIn(heading)) return '';
   const look = lookOfName(heading);
   const isInTitle = page.title.includes(heading);
   const name =

@@ -85,9 +85,14 @@ function chosen(
     const large = free.filter(({ people }) => people.length > 2);
     const small = free.filter(({ people }) => people.length <= 2);
     const good = large.filter(judge);
-    const rest = together(small);
+    const sections = bySection(small, outline);
+    const apart = sections.filter(({ people }) => people.length > 2);
+    good.push(...apart.filter(judge));
+    // Departments of one or two are judged with each other.
+    const few = sections.filter(({ people }) => people.length <= 2);
+    const rest = together(few);
     const isSmallGood = rest.people.length > 1 && judge(rest);
-    const kept = small.filter((group) => {
+    const kept = few.filter((group) => {
       const verdict = verdictOn(group, outline, context);
       return verdict === 'people' || (isSmallGood && verdict !== 'others');
     });
@@ -97,7 +102,26 @@ function chosen(
   return groups;
 }
 
-/** Departments of one or two are judged with each other. */
+/** Cards that each have a box of their own belong to the heading above them. */
+function bySection(groups: PeopleGroup[], { lines }: Outline): PeopleGroup[] {
+  const sections = new Map<number, PeopleGroup[]>();
+  const names = new Set(groups.flatMap(({ people }) => people.map(({ line }) => line)));
+  let section = -1;
+  let at = 0;
+  for (const group of groups) {
+    const first = group.people[0];
+    const level = (first && lines[first.line]?.heading) || 7;
+    for (; at < (first?.from.line ?? 0); at += 1) {
+      const heading = lines[at]?.heading ?? 0;
+      if (heading > 0 && heading < level && !names.has(at)) section = at;
+    }
+    const known = sections.get(section);
+    if (known) known.push(group);
+    else sections.set(section, [group]);
+  }
+  return [...sections.values()].map(together);
+}
+
 function together(groups: PeopleGroup[]): PeopleGroup {
   return {
     people: groups.flatMap(({ people }) => people),

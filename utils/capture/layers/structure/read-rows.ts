@@ -1,34 +1,17 @@
-/** From a group of people to rows: which line is the role is decided for all of them together. */
+/** From a group of people to rows. */
 import type { CapturedRow } from '../../../domain/capture-result';
-import { givenFirst, isFamilyFirst } from '../../text/family-first';
+import { givenFirst } from '../../text/family-first';
 import { linkKey, normaliseLink, pageKey, safeEmail } from '../../text/links';
 import { readName } from '../../text/names';
-import { emailIn, kindOf, type LineKind, labelled } from './line-kinds';
+import { type Beside, type Draft, draftsOf } from './drafts';
+import { emailIn, kindOf, type LineKind } from './line-kinds';
 import type { Outline } from './outline';
-import { slotsIn } from './people-groups';
 import type { PeopleGroup, Person } from './person';
+import { BADGE, type Shape, shapeOf } from './shape';
 import { BUTTONS } from './words/buttons';
-import { type Label, labelOf } from './words/labels';
+import { PEOPLE } from './words/headings';
+import { ROLES } from './words/roles';
 import { NOBODY } from './words/things';
-
-interface Beside {
-  slot: number;
-  text: string;
-  kind: LineKind;
-  label: Label | null;
-  isAfter: boolean;
-}
-
-interface Draft {
-  person: Person;
-  beside: Beside[];
-  /** What stands in the name's own line, in its parts. */
-  rest: string[];
-}
-
-/** Past this a card's lines are a page's. */
-const LINES_READ = 40;
-const SOME = 0.3;
 
 /** @returns rows with the line each name stands in. */
 export function rowsOf(
@@ -36,96 +19,21 @@ export function rowsOf(
   outline: Outline,
   base: string,
 ): { row: CapturedRow; line: number }[] {
-  const drafts = group.people.map((person) => ({
-    person,
-    beside: besideOf(person, group, outline),
-    rest: partsOf(person.reading.rest),
-  }));
-  const names = drafts.map(({ person }) => person.reading.name);
-  const turned = names.filter(isFamilyFirst).length >= Math.max(2, names.length * 0.6);
-  const slots = slotsOf(drafts);
-  const hasPairs = drafts.filter(({ rest }) => rest.length === 2).length > drafts.length * 0.6;
-  return drafts.flatMap((draft) => {
-    const row = rowOf(draft, outline, base, { turned, slots, hasPairs });
+  const drafts = draftsOf(group, outline);
+  const shape = shapeOf(drafts);
+  const rows = drafts.flatMap((draft) => {
+    const row = rowOf(draft, outline, base, shape);
     return row === null ? [] : [{ row, line: draft.person.line }];
   });
-}
-
-function besideOf(person: Person, { labels }: PeopleGroup, outline: Outline): Beside[] {
-  const slots = new Map(slotsIn(person, outline, LINES_READ).map(([slot, index]) => [index, slot]));
-  const indices = person.columns ? [...person.columns.keys()] : [...slots.keys()];
-  const beside: Beside[] = [];
-  let announced: Label | null = null;
-  for (const index of indices.sort((one, other) => one - other)) {
-    const line = outline.lines[index];
-    const column = person.columns?.get(index);
-    if (!line || index === person.line || column === -1) continue;
-    const nameColumn = person.columns?.get(person.line);
-    const head = column === undefined || column === nameColumn ? null : (labels?.[column] ?? null);
-    const own = labelled(line.text);
-    const isTerm = line.block.element.localName === 'dt' && isOfValue(labelOf(line.text));
-    if (isTerm || (/[:：]$/u.test(line.text) && labelOf(line.text) !== null)) {
-      announced = labelOf(line.text);
-      continue;
-    }
-    const text = own?.value ?? line.text;
-    const label: Label | null = own?.label ?? announced ?? head;
-    announced = null;
-    const slot =
-      column === undefined || column === nameColumn ? (slots.get(index) ?? -1) : -2 - column;
-    beside.push({ slot, text, kind: kindOf(line, text), label, isAfter: index > person.line });
-  }
-  return beside;
-}
-
-/** `Position` over a value; a term that says who somebody is may be the role itself. */
-function isOfValue(label: Label | null): boolean {
-  return label !== null && !['name', 'first', 'last', 'other'].includes(label);
-}
-
-interface Slots {
-  headline: number | null;
-  organization: number | null;
-}
-
-/** Where roles stand in most cards; without any, the first words after the name. */
-function slotsOf(drafts: Draft[]): Slots {
-  const tally = new Map<number, { roles: number; texts: number; labels: Set<Label | null> }>();
-  for (const { beside } of drafts) {
-    for (const { slot, kind, label, isAfter } of beside) {
-      const known = tally.get(slot) ?? { roles: 0, texts: 0, labels: new Set() };
-      if (kind === 'role') known.roles += 1;
-      if (kind === 'text' && isAfter) known.texts += 1;
-      known.labels.add(label);
-      tally.set(slot, known);
-    }
-  }
-  const all = [...tally];
-  const isFree = ([, { labels }]: (typeof all)[number]) => labels.has(null) || labels.has('role');
-  const labelledRole = all.find(([, { labels }]) => labels.has('role') && !labels.has(null));
-  const most = Math.max(0, ...all.filter(isFree).map(([, { roles }]) => roles));
-  const byRole = all.find(
-    (entry) => isFree(entry) && entry[1].roles === most && most >= drafts.length * SOME,
-  );
-  const byText = all.find((entry) => isFree(entry) && entry[1].texts >= drafts.length * SOME);
-  const inRest = drafts.filter(({ rest }) => rest.length > 0).length > drafts.length * SOME;
-  const headline = labelledRole?.[0] ?? byRole?.[0] ?? (inRest ? null : (byText?.[0] ?? null));
-  const next = all.find(
-    ([slot, { texts, labels, roles }]) =>
-      slot !== headline &&
-      headline !== null &&
-      labels.has(null) &&
-      roles === 0 &&
-      texts >= drafts.length * 0.6,
-  );
-  return { headline, organization: next?.[0] ?? null };
+  if (rows.every(({ row }) => row.headline === null)) addHeadings(rows, drafts, outline);
+  return rows;
 }
 
 function rowOf(
   { person, beside, rest }: Draft,
   outline: Outline,
   base: string,
-  { turned, slots, hasPairs }: { turned: boolean; slots: Slots; hasPairs: boolean },
+  { turned, slots, hasPairs, isSeldom }: Shape,
 ): CapturedRow | null {
   const shown = person.reading.name;
   if (NOBODY.test(shown.trim())) return null;
@@ -148,29 +56,64 @@ function rowOf(
     key: null,
   };
   addLabelled(row, beside);
+  const at = free.find(
+    ({ slot, kind, label, isOtherLink }) =>
+      slot === slots.headline &&
+      (kind !== 'prose' || label === 'role') &&
+      kind !== 'place' &&
+      (kind === 'role' || !isOtherLink),
+  );
+  // Where the others have it in a line of its own, what stands beside one name is a title of theirs.
+  if (isSeldom && at?.kind === 'role') row.headline ??= at.text;
   addRest(row, rest, hasPairs, person.reading.rest);
-  for (const { kind, text, label } of beside) {
+  const roles = free.filter(({ kind, text }) => kind === 'role' && !BADGE.test(text));
+  const isTitle = ({ text }: Beside) => !isPostNominal(text) || roles.length === 0;
+  for (const one of beside) {
+    const { kind, text, label } = one;
     if (label !== null) continue;
     if (kind === 'place') row.location ??= text;
-    if (kind === 'organization' && free.some((one) => one.kind === 'role' || one.text !== text))
+    if (
+      kind === 'organization' &&
+      free.some((other) => other.kind === 'role' || other.text !== text)
+    )
       row.organization ??= text;
-    const post = kind === 'text' ? readName(`Ab Cd, ${text}`).credentials : [];
-    if (post.length > 0 && text.length < 30) row.credentials.push(...post);
+    if (kind === 'text' && isPostNominal(text) && !(one === at && isTitle(one)))
+      row.credentials.push(...readName(`Ab Cd, ${text}`).credentials);
   }
-  const isTitle = ({ text }: Beside) =>
-    text.length >= 30 || readName(`Ab Cd, ${text}`).credentials.length === 0;
-  const roles = free.filter(({ kind }) => kind === 'role');
-  const at = free.find(
-    ({ slot, kind, label }) =>
-      slot === slots.headline && (kind !== 'prose' || label === 'role') && kind !== 'place',
-  );
-  row.headline ??= at && isTitle(at) ? at.text : (roles[0]?.text ?? null);
+  row.headline ??= at && isTitle(at) ? at.text : (roles[0]?.text ?? titleBefore(name));
   if (row.headline === row.organization) row.organization = null;
   const next = free.find(({ slot, kind }) => slot === slots.organization && kind === 'text');
-  if (next && next.text.length <= 80 && next.text !== row.headline && isTitle(next))
+  if (next && next.text.length <= 80 && next.text !== row.headline && !isPostNominal(next.text))
     row.organization ??= next.text;
   setAddress(row, person, outline, base);
   return row;
+}
+
+/** `CPhT, MBA`: behind a name, or in a line of its own. */
+function isPostNominal(text: string): boolean {
+  return text.length < 30 && readName(`Ab Cd, ${text}`).credentials.length > 0;
+}
+
+/** `Professor Emeritus` before a name, where nothing else says who somebody is. */
+function titleBefore(name: string): string | null {
+  const title = /^(?:\p{Lu}[\p{L}.]+\s){2,3}(?=\p{Lu}\p{L}+\s\p{Lu})/u.exec(name)?.[0].trim() ?? '';
+  return title.split(' ').length > 1 && ROLES.count(title.split(' ')) > 0 ? title : null;
+}
+
+/** People under `教授` or `Trustee` are what the heading says. */
+function addHeadings(
+  rows: { row: CapturedRow; line: number }[],
+  drafts: Draft[],
+  { lines }: Outline,
+): void {
+  const names = new Set(drafts.map(({ person }) => person.line));
+  for (const { row, line } of rows) {
+    let at = line - 1;
+    while (at >= 0 && (names.has(at) || !lines[at]?.heading)) at -= 1;
+    const heading = lines[at]?.text ?? '';
+    const isRole = heading.length <= 60 && ROLES.isIn(heading) && !PEOPLE.isIn(heading);
+    if (isRole) row.headline = heading;
+  }
 }
 
 function isSaying(kind: LineKind): boolean {
@@ -224,13 +167,6 @@ function addRest(row: CapturedRow, rest: string[], hasPairs: boolean, whole: str
       else row.organization ??= part;
     }
   }
-}
-
-function partsOf(rest: string): string[] {
-  return rest
-    .split(/\s*[,،、，;]\s*|\s+[-–—|•·]\s+|\s*[|•–—]\s*|\s+(?:at|@|bei|chez)\s+/u)
-    .map((part) => part.trim())
-    .filter(Boolean);
 }
 
 function emailsOf(person: Person, beside: Beside[], outline: Outline): string[] {

@@ -12,6 +12,9 @@ import type { ListRecipe, Place } from '../recipe';
 import { type Area, findAll } from './area';
 import { isSmallPrint } from './small-print';
 
+/** Stand where a picture is missing. */
+const INITIALS = /^\p{Lu}{1,3}$/u;
+
 export interface CardToName {
   item: Element;
   lines: Line[];
@@ -95,6 +98,7 @@ function candidatesIn(
     ({ text, control }) =>
       !control &&
       !isEmptyLine(text) &&
+      !INITIALS.test(text) &&
       !isSmallPrint(text) &&
       !noise.some((shape) => shape.test(text)),
   );

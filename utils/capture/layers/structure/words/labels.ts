@@ -62,7 +62,7 @@ const LABELS: [Label, ReturnType<typeof vocabulary>][] = [
   [
     'name',
     vocabulary(
-      'name names full_name fullname person member speaker employee staff_member faculty_member faculty representative delegate mitarbeiter* ansprechpartner* ansprechperson mitglied nom_complet noms nom_et nom_prenom membre intervenant nombre_completo nombre_y apellidos_y miembro nome_completo docente professor nominativo naam namn navn nimi nev nume_si numele imie_i imie_nazwisko imiona_i nazwisko_i jmeno_a фио ф.и.о ф_и_о полное сотрудник преподаватель піб ονοματεπωνυμο ονομα_και الاسم الإسم اسم שם שם_מלא नाम पूरा_नाम 氏名 名前 お名前 姓名 名字 이름 성명 성함 ho_va_ten ho_ten ten ad_soyad adi_soyadi isim_soyisim ชื่อ nama nama_lengkap contact_person',
+      'name names user benutzer utente full_name fullname person member speaker employee staff_member faculty_member faculty representative delegate mitarbeiter* ansprechpartner* ansprechperson mitglied nom_complet noms nom_et nom_prenom membre intervenant nombre_completo nombre_y apellidos_y miembro nome_completo docente professor nominativo naam namn navn nimi nev nume_si numele imie_i imie_nazwisko imiona_i nazwisko_i jmeno_a фио ф.и.о ф_и_о полное сотрудник преподаватель піб ονοματεπωνυμο ονομα_και الاسم الإسم اسم שם שם_מלא नाम पूरा_नाम 氏名 名前 お名前 姓名 名字 이름 성명 성함 ho_va_ten ho_ten ten ad_soyad adi_soyadi isim_soyisim ชื่อ nama nama_lengkap contact_person',
     ),
   ],
 ];
@@ -71,6 +71,9 @@ const LABELS: [Label, ReturnType<typeof vocabulary>][] = [
 const OTHER = vocabulary(
   'score points pts goals time rank pos   price prices amount qty quantity stock sku credits ects   wins losses played gd punkte zeit preis anzahl platz tore puntos precio tiempo puntos prix temps очки время цена счет バランス 価格 得点 分数 價格 价格 가격 점수 diem fiyat puan',
 );
+
+/** Over names that people gave themselves, whatever else the column shows. */
+const USER = /\b(?:user ?name|nickname|benutzername|pseudo)$/i;
 
 /**
  * What a label or a column's head announces.
@@ -83,6 +86,6 @@ export function labelOf(text: string): Label | null {
   // Within other words these two characters mean much else.
   if (bare === '名') return 'first';
   if (bare === '姓') return 'last';
-  if (FIRST.isIn(bare) && LAST.isIn(bare)) return 'name';
+  if ((FIRST.isIn(bare) && LAST.isIn(bare)) || USER.test(bare)) return 'name';
   return LABELS.find(([, words]) => words.isIn(bare))?.[0] ?? (OTHER.isIn(bare) ? 'other' : null);
 }

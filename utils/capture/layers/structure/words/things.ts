@@ -24,6 +24,7 @@ aktualnosci kontakt o_nas badania studia rekrutacja oferta uslugi produkty czyta
 trang_chu tin_tuc lien_he gioi_thieu tuyen_sinh tuyen_dung dao_tao dich_vu san_pham xem_them doc_them tim_kiem dang_nhap chinh_sach su_kien thu_vien tat_ca khoa_hoc
 anasayfa ana_sayfa haberler haber iletisim hakkimizda arastirmalar hizmetler urunler devamini devami oku tumu ara giris gizlilik politikasi etkinlikler kariyer kutuphane egitim pazartesi sali carsamba persembe cuma cumartesi pazar duyurular ogrenci
 beranda berita kontak tentang layanan produk selengkapnya หน้าแรก ข่าว ติดต่อ เกี่ยวกับ บริการ สินค้า อ่านต่อ ดูทั้งหมด ค้นหา เข้าสู่ระบบ นโยบาย กิจกรรม
+strasse gasse allee weg platz damm ufer chaussee avenida avenue calle ulica *strasse *gasse *allee *platz
 new_york los_angeles las_vegas san_francisco san_diego san_jose san_antonio hong_kong sao_paulo rio_de buenos_aires mexico_city cape_town tel_aviv kuala_lumpur new_delhi new_zealand south_africa united_states united_kingdom salt_lake saint_paul st_louis el_paso fort_worth abu_dhabi costa_rica puerto_rico el_salvador sri_lanka saudi_arabia
 `);
 
