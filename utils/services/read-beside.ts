@@ -3,6 +3,7 @@
  * former person for a while under the next address, and that must never be told of the next.
  */
 import type { CaptureResult } from '../domain/capture-result';
+import { ownRecipeIn } from '../domain/own-recipe';
 import { whenTabIsQuiet } from '../platform/page-access';
 import { readActiveTab } from './read-page';
 
@@ -37,7 +38,10 @@ const BROWSER: Reading = {
  */
 export function createReader(world: Reading = BROWSER): (tabId: number) => Promise<CaptureResult> {
   let former: Read | null = null;
+  let latest = 0;
   return async (tabId) => {
+    latest += 1;
+    const mine = latest;
     for (let turn = 0; ; turn++) {
       const born = await world.whenQuiet(tabId);
       const capture = await world.read(tabId);
@@ -48,19 +52,23 @@ export function createReader(world: Reading = BROWSER): (tabId: number) => Promi
         continue;
       }
       if (isStale) return { ...capture, outcome: 'ambiguous', keys: [] };
-      former = { tabId, born, capture };
+      // One that was overtaken may have read the former person under the next address.
+      if (mine === latest) former = { tabId, born, capture };
       return capture;
     }
   };
 }
 
-/** The same person at another address of one document. What a recipe has bound to its address is no leftover. */
+/**
+ * The same person at another address of one document. What a recipe has bound to its address is no leftover;
+ * one of the user's own binds by no more than a name.
+ */
 function isLeftover({ tabId, born, capture }: Read, former: Read): boolean {
   return (
     tabId === former.tabId &&
     born === former.born &&
     capture.address !== former.capture.address &&
-    capture.recipe === null &&
+    (capture.recipe === null || ownRecipeIn(capture.recipe) !== null) &&
     capture.person.name !== null &&
     whatIsSaid(capture) === whatIsSaid(former.capture)
   );
