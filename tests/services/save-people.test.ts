@@ -75,6 +75,22 @@ describe('saving people of a list', () => {
     expect(await namesIn(kith)).toEqual(['Ana Ruiz', 'Ben']);
   });
 
+  test('keeps namesakes without links apart where their e-mail addresses do', async () => {
+    const kith = await aKith();
+    const roster = aList([
+      aRow({ url: null, emails: ['ana@x.example'] }),
+      aRow({ url: null, emails: ['a.ruiz@x.example'] }),
+    ]);
+    const [one, other] = draftsOf(roster);
+    if (one) await savePeople(kith, [one]);
+    expect(await knownRows(kith, roster)).toMatchObject([{ state: 'known' }, { state: 'maybe' }]);
+    if (other) await savePeople(kith, [other]);
+    const people = await kith.db.people.toArray();
+    const emails = people.map((person) => person.emails.join());
+    expect(emails.toSorted()).toEqual(['a.ruiz@x.example', 'ana@x.example']);
+    expect(await knownRows(kith, roster)).toMatchObject([{ state: 'known' }, { state: 'known' }]);
+  });
+
   test('makes one person of one key, and takes a key of two names for nobody’s', async () => {
     const kith = await aKith();
     const [mara] = ROWS;

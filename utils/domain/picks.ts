@@ -22,9 +22,9 @@ export function noPicks(): Picks {
   return { ticked: [], together: emptyReview('') };
 }
 
-/** Tells a row from every other of its page, the next time too. */
-export function rowId({ key, url, name }: CapturedRow): string {
-  return JSON.stringify([key ?? url, name]);
+/** Tells a row from every other of its page, the next time too: namesakes without links by their e-mail. */
+export function rowId({ key, url, name, emails }: CapturedRow): string {
+  return JSON.stringify([key ?? url ?? emails[0] ?? null, name]);
 }
 
 /** Ticks a row or takes its tick away. */

@@ -24,7 +24,7 @@ interface Kept {
 /**
  * Whom each row of a list surely means. Beside a proved key it is enough that somebody of this name was
  * saved from the row's own address, or from the list where the row has none: lists without links are
- * read again and again.
+ * read again and again. A namesake with another e-mail address only may be meant.
  *
  * @param rows - captures by `captureOfRow`.
  * @returns one entry a row, in their order.
@@ -41,12 +41,20 @@ export async function keptOf(db: KithDatabase, rows: readonly CaptureResult[]): 
     const matches = matchesIn(holders, row);
     const here = savedFrom.get(addresses[at] ?? null) ?? [];
     const name = fold(row.person.name ?? '');
-    const twin = here.find((person) => fold(person.name) === name);
+    const namesakes = here.filter((person) => fold(person.name) === name);
+    const twin = namesakes.find((person) => !hasOtherEmails(person, row));
     const living = matches.find(({ person }) => isLiving(person))?.person;
     // On a page of their own they may be called otherwise by now.
     const only = row.person.links.length > 0 && here.length === 1 ? here[0] : null;
     return { sure: sureOf(matches) ?? twin ?? null, maybe: living ?? only ?? null };
   });
+}
+
+/** Whether both have e-mail addresses, and none in common. */
+function hasOtherEmails({ emails }: Person, { person }: CaptureResult): boolean {
+  const theirs = new Set(emails.map(fold));
+  const said = person.emails.map(fold);
+  return theirs.size > 0 && said.length > 0 && theirs.isDisjointFrom(new Set(said));
 }
 
 /**
