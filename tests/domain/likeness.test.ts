@@ -101,6 +101,38 @@ test('ids that contradict, and the user’s word, leave nothing to ask', () => {
   expect(likePairs([row('a', at), row('b', at)], new Set([apartId('b', 'a')]))).toEqual([]);
 });
 
+describe('namesakes at one place', () => {
+  const at = { organization: 'Northside' };
+  const asked = (keys: [string[], string[]], changes: Partial<Person> = {}) =>
+    likePairs([row('a', { ...at, ...changes }), row('b', { ...at, ...changes })], NOBODY).flatMap(
+      (pair) => examined(pair, keys) ?? [],
+    );
+
+  test.each([
+    [['github:mara'], ['github:mokafor']],
+    [['stackoverflow:1'], ['stackoverflow:2']],
+    [['profile:team.example/1'], ['profile:team.example/2']],
+    [['orcid:0000-0001'], ['orcid:0000-0002']],
+  ])('who each have a profile of their own on one site are not asked about: %s, %s', (...keys) => {
+    expect(asked(keys)).toEqual([]);
+  });
+
+  test.each([
+    [['github:mara'], ['orcid:0000-0001']],
+    [['linkedin:mara'], ['linkedin-id:ACoAA1']],
+    [['profile:team.example/1'], ['profile:club.example/2']],
+    [['email:m@x.example'], ['email:mara@x.example']],
+    [['github:mara'], []],
+  ])('are asked about where no site has both: %s, %s', (...keys) => {
+    expect(asked(keys)).toHaveLength(1);
+  });
+
+  test('are asked about where they share more than the name', () => {
+    const keys: [string[], string[]] = [['github:mara'], ['github:mokafor']];
+    expect(asked(keys, { emails: ['m@x.example'] })).toHaveLength(1);
+  });
+});
+
 test('of one person the pairs are those of everyone that name them', () => {
   const at = { organization: 'Northside' };
   const people = [

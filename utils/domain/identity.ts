@@ -43,7 +43,7 @@ const GIVEN_OUT_BY = new Map<string, Giver | ((id: string) => Giver) | null>([
 export const KEY_KINDS: readonly string[] = [...GIVEN_OUT_BY.keys()];
 
 /** Ids that a person keeps for good, whatever becomes of their slug; strongest first. */
-const KEPT_FOR_GOOD = ['linkedin-member', 'linkedin-id'];
+const KEPT_FOR_GOOD = ['linkedin-member', 'linkedin-id', 'orcid'];
 
 const kindOf = (key: string) => key.slice(0, key.indexOf(':'));
 const idOf = (key: string) => key.slice(key.indexOf(':') + 1);
@@ -122,4 +122,17 @@ export function contradicts(known: readonly string[], found: readonly string[]):
     if (theirs.length > 0 && asked.length > 0) return !asked.some((key) => theirs.includes(key));
   }
   return false;
+}
+
+/**
+ * Whether both have a profile of their own on one site, and none there is both's. Most who do and have one
+ * name are namesakes; it proves nothing, since profiles are renamed and some people have two.
+ */
+export function haveOwnProfiles(ones: readonly string[], others: readonly string[]): boolean {
+  return ones.some((key) => {
+    const site = giverOf(key as IdentityKey)?.site;
+    const isBeside = (other: string) =>
+      kindOf(other) === kindOf(key) && giverOf(other as IdentityKey)?.site === site;
+    return site !== undefined && !others.includes(key) && others.some(isBeside);
+  });
 }

@@ -4,7 +4,7 @@
  */
 import { apartId } from './apart';
 import type { IdentityKey } from './capture-result';
-import { contradicts, isPageOf } from './identity';
+import { contradicts, haveOwnProfiles, isPageOf } from './identity';
 import { nameWords } from './name-key';
 import type { RosterRow } from './roster-row';
 
@@ -85,12 +85,14 @@ const weight = ({ why }: LikePair) => why.reduce((sum, { kind }) => sum + WEIGHT
  * A pair with what their proved keys say of it.
  *
  * @param keys - those of both; a page both name that is the profile of either tells the most.
- * @returns null for two of whom ids say that they are two, and for who shares pages alone that are nobody's
- *   profile, such as an employer's, under another name.
+ * @returns null for two of whom ids say that they are two, for who shares a name alone and has a profile of
+ *   their own on the same site, and for who shares pages alone that are nobody's profile, such as an
+ *   employer's, under another name.
  */
 export function examined(pair: LikePair, keys: readonly [string[], string[]]): LikePair | null {
   const { one, other, why } = pair;
-  if (contradicts(...keys)) return null;
+  const areNamesakes = why.every(({ kind }) => kind === 'name') && haveOwnProfiles(...keys);
+  if (contradicts(...keys) || areNamesakes) return null;
   const isProfile = (page: string) =>
     keys.flat().some((key) => isPageOf(key as IdentityKey, `https://${page}`));
   const told = why.map((reason) =>
