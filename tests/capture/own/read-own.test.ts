@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { ownReader } from '../../../utils/capture/part-own';
 import type { OwnRecipe } from '../../../utils/capture/recipes/own/read-own';
 import { takeSnapshot } from '../../../utils/capture/snapshot';
+import { aCapture } from '../../support/a-capture';
 import { aPage } from '../../support/a-page';
 import { extract } from '../../support/extract-whole';
 import { taught } from '../../support/own-recipe';
@@ -44,6 +45,16 @@ describe('a page like the one that was taught', () => {
     expect(result).toMatchObject({ outcome: 'ambiguous', keys: [], person: { name: 'Li Wei' } });
     const named = read(page('Li Wei', 'Smith', 'Members'), recipe('confirmed'), `${HOME}/li-wei`);
     expect(named.outcome).toBe('ok');
+  });
+
+  test('names nobody where the site’s own recipe took the card for another person’s', () => {
+    const html = page('Li Wei', 'Smith');
+    const refused = aCapture({ outcome: 'ambiguous', recipe: 'guild-profile@2026.10' });
+    expect(ownReader(recipe('confirmed'))(aPage(html), refused)).toMatchObject({
+      outcome: 'ambiguous',
+      keys: [],
+      person: { name: 'Li Wei' },
+    });
   });
 
   test('keeps what else the page says of the same person, and nothing of another', () => {

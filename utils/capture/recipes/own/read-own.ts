@@ -41,8 +41,8 @@ interface Value {
  *
  * @param without - what the page gave without it.
  * @returns the recipe's values first. Until it is confirmed it names nobody (`ambiguous`), nor does it
- *   where neither title nor address bear the name out: a page may still show the person before. What
- *   finds no name leaves all as it was, but says so.
+ *   where neither title nor address bear the name out, or a recipe of Kith's could not bind it: a page may
+ *   still show the person before. What finds no name leaves all as it was, but says so.
  */
 export function readOwn(page: Page, own: OwnRecipe, without: CaptureResult): CaptureResult {
   if (NEVER_READ.includes(without.outcome)) return without;
@@ -59,7 +59,9 @@ export function readOwn(page: Page, own: OwnRecipe, without: CaptureResult): Cap
   for (const [field, text, value] of others(area, own))
     addFields(result, { [field]: text }, () => originOf(value));
   addWithout(result, without, isSame);
-  const isBorneOut = isSame || bearsOut(page, name);
+  // The site's own recipe took the card for another person's; a title that lags bears that one out too.
+  const isRefused = without.outcome === 'ambiguous' && without.recipe !== null;
+  const isBorneOut = !isRefused && (isSame || bearsOut(page, name));
   if (own.state === 'trying' || !isBorneOut) return { ...result, outcome: 'ambiguous' };
   result.keys = isSame ? without.keys : [];
   return { ...result, outcome: found(own, result) ? 'ok' : 'partial' };
