@@ -15,7 +15,9 @@ import { isSiteOn, sitePatterns } from '../platform/sites';
 export async function markTab(tabId: number): Promise<void> {
   const tab = await findTab(tabId);
   if (tab === null || !(await isSiteOn(tab.address))) return;
-  await mark(tabId, await whoIsAt(tab.address));
+  const kept = await whoIsAt(tab.address);
+  // A tab that has gone on meanwhile shows somebody else, and is marked by itself.
+  if ((await findTab(tabId))?.address === tab.address) await mark(tabId, kept);
 }
 
 /** Marks every tab on a site that is switched on, for when notes or time have changed what is true. */
