@@ -130,6 +130,31 @@ test('a photo of megabytes costs no more than its length', () => {
   expect(performance.now() - before).toBeLessThan(2_000);
 });
 
+test.each<[string, string]>([
+  ['a hundred thousand parameters', card('FN:Ana', `TEL${';a'.repeat(99_000)}:1`)],
+  ['a hundred thousand values', card('FN:Ana', `TEL;TYPE=a;TYPE=${'b,'.repeat(150_000)}:1`)],
+  [
+    'quoted-printable in single letters',
+    card('FN:Ana', `NOTE;ENCODING=QUOTED-PRINTABLE:${'a=\n'.repeat(180_000)}`),
+  ],
+  [
+    'a line folded beyond its length',
+    card('FN:Ana', `NOTE:${'a'.repeat(199_999)}${'\n b'.repeat(180_000)}`),
+  ],
+  ['20,000 empty lines before it', `${'\n'.repeat(19_900)}${card('FN:Ana')}`],
+])('%s: read in no more than seconds', (_what, text) => {
+  const before = performance.now();
+  expect(isVcard(text)).toBe(true);
+  expect(readVcards(text).map(({ name }) => name)).toEqual(['Ana']);
+  expect(performance.now() - before).toBeLessThan(5_000);
+});
+
+test('20,000 empty lines and no card are told at once', () => {
+  const before = performance.now();
+  expect(isVcard('\n \n'.repeat(7_000))).toBe(false);
+  expect(performance.now() - before).toBeLessThan(2_000);
+});
+
 test('a text that is no vCard is told', () => {
   expect(isVcard(card('FN:Ana'))).toBe(true);
   expect(isVcard('\uFEFFbegin:vcard\nFN:x')).toBe(true);

@@ -36,20 +36,20 @@ export function contentLines(text: string): ContentLine[] {
 function* unfolded(text: string): Generator<string> {
   let whole = '';
   let isQuoted = false;
-  const raw = text.split(/\r\n|\n|\r/, LINES_MAX);
-  for (const line of raw) {
-    if (isQuoted && whole.endsWith('=')) {
-      whole = whole.slice(0, -1) + line.replace(/^[ \t]/, '');
-    } else if (/^[ \t]/.test(line) && whole !== '') {
-      whole += line.slice(1);
-    } else {
+  let goesOn = false;
+  for (const line of text.split(/\r\n|\n|\r/, LINES_MAX)) {
+    const isMore = goesOn || (whole !== '' && /^[ \t]/.test(line));
+    if (!isMore) {
       if (whole !== '') yield whole.slice(0, LINE_MAX);
-      whole = line;
+      whole = '';
       isQuoted = /^[^:]*QUOTED-PRINTABLE/i.test(line);
     }
-    if (whole.length > LINE_MAX) whole = whole.slice(0, LINE_MAX);
+    goesOn = isQuoted && line.endsWith('=');
+    const part = goesOn ? line.slice(0, -1) : line;
+    // Nothing asks of what `whole` holds before it is whole: each look would copy all of it.
+    if (whole.length < LINE_MAX) whole += isMore ? part.replace(/^[ \t]/, '') : part;
   }
-  if (whole !== '') yield whole;
+  if (whole !== '') yield whole.slice(0, LINE_MAX);
 }
 
 function contentLine(line: string): ContentLine | null {
@@ -83,7 +83,9 @@ function readParameters(given: readonly string[]): Map<string, string[]> {
     const values = splitOutsideQuotes(one.slice(equals + 1), ',').map((value) =>
       value.trim().replace(/^"(.*)"$/s, '$1'),
     );
-    parameters.set(name, [...(parameters.get(name) ?? []), ...values]);
+    const known = parameters.get(name);
+    if (known) for (const value of values) known.push(value);
+    else parameters.set(name, values);
   }
   return parameters;
 }

@@ -16,7 +16,8 @@ const CARDS_MAX = 10_000;
 
 /** Whether a text is a vCard at all. */
 export function isVcard(text: string): boolean {
-  return /^\s*(?:\uFEFF)?\s*BEGIN\s*:\s*VCARD/im.test(text.slice(0, 20_000));
+  // Blanks of one line only: over many blank lines, `\s*` would try every pair of them.
+  return /^[\uFEFF \t]*BEGIN[ \t]*:[ \t]*VCARD/im.test(text.slice(0, 20_000));
 }
 
 /**
