@@ -4,6 +4,7 @@ import { captureOfRow } from '../../utils/domain/row-capture';
 import { findKnown } from '../../utils/services/known';
 import { deletePerson, savePerson } from '../../utils/services/people';
 import { personView } from '../../utils/services/person-view';
+import { confirmSame } from '../../utils/services/same-person';
 import { aCapture, aRow } from '../support/a-capture';
 import { aDraft, aKith, type TestKith } from '../support/builders';
 
@@ -127,6 +128,22 @@ describe('someone picked from a list', () => {
       person: { id },
       sure: true,
     });
+  });
+
+  test('is only a question when another site links to a page the user knows them by', async () => {
+    const kith = await aKith();
+    const page = aTeamPage('staff/okafor', []);
+    const id = await save(kith, page);
+    await confirmSame(kith, id, page);
+    const listed = (address: string) => {
+      const other = aRow({ name: 'Someone Else', url: page.address, key: null });
+      const list = aCapture({ outcome: 'list', recipe: null, address, keys: [], rows: [other] });
+      return findKnown(kith, captureOfRow(list, other));
+    };
+    const own = await listed('https://northside.example/staff');
+    expect(own).toMatchObject({ person: { id }, sure: true });
+    const foreign = await listed('https://elsewhere.example/friends');
+    expect(foreign).toMatchObject({ person: { id }, sure: false });
   });
 
   test('is only a question when another site lists them', async () => {

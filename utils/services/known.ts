@@ -14,7 +14,7 @@ import { safeUrl } from '../domain/safe-url';
 import type { Kith } from './kith';
 
 /** The part of a capture that says who it is about. */
-type Asked = Pick<CaptureResult, 'keys' | 'site' | 'recipe' | 'address'>;
+type Asked = Pick<CaptureResult, 'keys' | 'site' | 'recipe' | 'address' | 'page'>;
 
 export interface Match {
   person: Person;
@@ -87,11 +87,16 @@ export function matchesIn({ byKey, proved }: Holders, asked: Asked): Match[] {
     if (!holder) return [];
     const { person, claimed } = holder;
     const isProvedHere = ours.includes(by);
-    const isProved = by === page || (isProvedHere && !claimed);
+    const isProved = (by === page && isOnItsSite(asked)) || (isProvedHere && !claimed);
     const isOther = contradicts(proved.get(person.id) ?? [], ours);
     const why = matchReason(by, { isProvedHere, isOther, claimed });
     return [{ person, by, sure: isProved && !isOther, why }];
   });
+}
+
+/** Whether a page was read itself, or is named by a list of its own site; what other sites link to is their say. */
+function isOnItsSite({ address, page }: Asked): boolean {
+  return page === undefined || URL.parse(page)?.host === URL.parse(address)?.host;
 }
 
 /** As {@link matchesIn}, of one capture. */
