@@ -5,6 +5,7 @@ import { RECIPES as LINKEDIN } from '../../utils/capture/part-linkedin';
 import { LISTS } from '../../utils/capture/part-lists';
 import { RECIPES as NETWORKS } from '../../utils/capture/part-networks';
 import { RECIPES as SITES } from '../../utils/capture/part-sites';
+import { STRUCTURE } from '../../utils/capture/part-structure';
 import type { OwnReader } from '../../utils/capture/parts';
 import type { CaptureResult } from '../../utils/domain/capture-result';
 
@@ -19,7 +20,15 @@ export function extract(
   return extractBy(
     json,
     fallback,
-    { linkedin: LINKEDIN, networks: NETWORKS, sites: SITES, layers: LAYERS, lists: LISTS, own },
+    {
+      linkedin: LINKEDIN,
+      networks: NETWORKS,
+      sites: SITES,
+      layers: LAYERS,
+      lists: LISTS,
+      structure: STRUCTURE,
+      own,
+    },
     { now, host },
   );
 }

@@ -98,7 +98,9 @@ function readPage(page: Page, parts: Parts): CaptureResult | Part {
     const at = readSiteAddress(page.address, recipes.sites, program);
     if (at) return recipes.readSite(page, at, title, parts);
   }
-  return layers ? layers.readGeneric(page, { ...readAddress(page.address), title }) : 'layers';
+  return layers
+    ? layers.readGeneric(page, { ...readAddress(page.address), title }, parts.structure)
+    : 'layers';
 }
 
 /** A page that was not read to its end may hold more, or, while it still arrives, all. */

@@ -4,6 +4,9 @@
  */
 import type { CaptureResult } from '../domain/capture-result';
 import type { readMachineReadable } from './layers/machine-readable';
+import type { isPeoplePage, nameInHeading } from './layers/structure/page-subject';
+import type { readPeople } from './layers/structure/read-people';
+import type { readTopCard } from './layers/structure/top-card';
 import type { Page } from './page';
 import type { readGeneric } from './read-generic';
 import type { readSite } from './read-site';
@@ -23,6 +26,14 @@ export interface Layers {
   readMachineReadable: typeof readMachineReadable;
 }
 
+/** What reads people from how a page is laid out. */
+export interface Structure {
+  isPeoplePage: typeof isPeoplePage;
+  nameInHeading: typeof nameInHeading;
+  readPeople: typeof readPeople;
+  readTopCard: typeof readTopCard;
+}
+
 /** What reads pages of several people by recipe. */
 export interface Lists {
   readList: typeof readList;
@@ -36,6 +47,7 @@ export type OwnReader = (page: Page, without: CaptureResult) => CaptureResult;
 export interface Parts extends Partial<Record<Family, Recipes>> {
   layers?: Layers;
   lists?: Lists;
+  structure?: Structure;
   /** There only where a recipe of the user's own is for the page. */
   own?: OwnReader | undefined;
 }

@@ -8,13 +8,13 @@ import type {
 } from '../domain/capture-result';
 import type { Candidate } from './candidate';
 import { emptyResult } from './empty-result';
+import { headingsOf } from './layers/headings';
 import { readMachineReadable } from './layers/machine-readable';
+import { repeatsItself } from './layers/repeats';
 import type { Kind } from './layers/schema-people';
-import { isPeoplePage, nameInHeading } from './layers/structure/page-subject';
-import { readPeople } from './layers/structure/read-people';
-import { readTopCard } from './layers/structure/top-card';
 import { readTitle } from './layers/title';
 import type { Page } from './page';
+import type { Structure } from './parts';
 import { mergeRows, toRows } from './people-rows';
 import { addFields } from './result';
 import { bareWords } from './text/headlines';
@@ -28,31 +28,38 @@ const KEYS_MAX = 20;
  * Reads a page without a recipe.
  *
  * @param facts - address, site and clean title.
+ * @param structure - what reads people from the layout, as far as it is loaded.
+ * @returns `structure` when no data for machines say whom the page is about, and its layout may.
  */
 export function readGeneric(
   page: Page,
   facts: Pick<CaptureResult, 'address' | 'site' | 'title'>,
-): CaptureResult {
+  structure?: Structure,
+): CaptureResult | 'structure' {
   const { candidates, kind } = readMachineReadable(page);
   const subjects = subjectsOf(candidates);
   const titled = readTitle(page);
-  const heading = nameInHeading(page);
   const isBound = subjects.some(({ claim }) => claim !== 'only');
-  const isHeaded = subjects.some((one) => nameOf(one) !== '' && nameOf(one) === bareWords(heading));
-  const listed = isBound || isHeaded ? [] : readPeople(page);
+  const headings = headingsOf(page).map((text) => bareWords(readName(text).name ?? ''));
+  const isHeaded = subjects.some((one) => nameOf(one) !== '' && headings.includes(nameOf(one)));
+  const isTold = isBound || isHeaded;
+  if (!isTold && structure === undefined && repeatsItself(page)) return 'structure';
+  const heading = structure?.nameInHeading(page) ?? '';
+  const listed = isTold ? [] : (structure?.readPeople(page) ?? []);
+  const isOfPeople = structure?.isPeoplePage(page) ?? false;
   // A page under somebody's name is theirs, whoever else stands on it.
   const isOne = heading !== '' || (titled !== null && listed.length < 3);
-  if (!isBound && !isHeaded && listed.length > 1 && !isOne && isList(kind, listed, page)) {
+  if (listed.length > 1 && !isOne && isList(kind, listed, isOfPeople)) {
     return { ...emptyResult('list', facts), rows: withMentioned(listed, candidates) };
   }
   if (subjects.length === 0) {
     const people = new Set(candidates.map(nameOf).filter((name) => name !== ''));
     const rows = kind === 'article' ? [] : toRows(candidates);
     if (kind === 'organization') return { ...emptyResult('not-a-person', facts), rows };
-    const isTold = rows.filter(isMoreThanName).length * 2 >= rows.length || isPeoplePage(page);
-    if (people.size > 1 && kind !== 'article' && !titled && isTold)
+    const areTold = isOfPeople || rows.filter(isMoreThanName).length * 2 >= rows.length;
+    if (people.size > 1 && kind !== 'article' && !titled && areTold)
       return { ...emptyResult('list', facts), rows };
-    const alone = kind === 'article' ? [] : headed(page, titled, heading);
+    const alone = kind === 'article' ? [] : headed(page, titled, heading, structure);
     return alone.length > 0 ? combine(alone, facts, 'degraded') : emptyResult('unsupported', facts);
   }
   const names = new Set(subjects.map(nameOf).filter((name) => name !== ''));
@@ -93,9 +100,14 @@ const EMPTY: Candidate = {
 };
 
 /** Whom heading and title name, and what stands under the name; without a people's path that must be a role. */
-function headed(page: Page, titled: Candidate | null, heading: string): Candidate[] {
+function headed(
+  page: Page,
+  titled: Candidate | null,
+  heading: string,
+  structure: Structure | undefined,
+): Candidate[] {
   const name = titled?.person.name ?? heading;
-  const card = name === '' ? null : readTopCard(page, name);
+  const card = name === '' ? null : (structure?.readTopCard(page, name) ?? null);
   if (titled) return card ? [titled, card] : [titled];
   const isTheirs = card?.confidence === 'medium' && bareWords(page.title).includes(bareWords(name));
   if (!card || !isTheirs) return [];
@@ -111,8 +123,8 @@ function isMoreThanName({ headline, organization, location, emails }: CapturedRo
 }
 
 /** Authors are named on articles, a few colleagues on a company's page; more than that is a list. */
-function isList(kind: Kind, listed: CapturedRow[], page: Page): boolean {
-  if (kind === 'article') return listed.length > 2 && isPeoplePage(page);
+function isList(kind: Kind, listed: CapturedRow[], isOfPeople: boolean): boolean {
+  if (kind === 'article') return listed.length > 2 && isOfPeople;
   return kind !== 'organization' || listed.length > 2;
 }
 

@@ -38,8 +38,9 @@ export function readSite(
   const decided = BY_ADDRESS[at.kind];
   if (decided) return emptyResult(decided, facts);
   if (at.kind === 'list') return readPeople(page, at, facts, parts);
-  if (at.kind === 'other') return layers ? layers.readGeneric(page, facts) : 'layers';
-  if (at.site.recipes.length === 0) return readByLayers(page, at, facts, layers);
+  if (at.kind === 'other')
+    return layers ? layers.readGeneric(page, facts, parts.structure) : 'layers';
+  if (at.site.recipes.length === 0) return readByLayers(page, at, facts, parts);
   const recipe = recipeFor(page, at);
   const by = recipe ? `${recipe.id}@${recipe.version}` : null;
   const isLayered = recipe?.machineReadable === true;
@@ -78,14 +79,14 @@ function readPeople(
   page: Page,
   at: SiteAddress,
   facts: Facts,
-  { lists, layers }: Parts,
+  { lists, layers, structure }: Parts,
 ): CaptureResult | Part {
   if (isWalled(page, at)) return emptyResult('wall', facts);
   if (lists === undefined) return 'lists';
   const recipes = lists.apart[at.site.site] ?? at.site.lists;
   if (recipes.length === 0) {
-    const { rows } = layers?.readGeneric(page, facts) ?? {};
-    return rows ? { ...emptyResult('list', facts), rows } : 'layers';
+    const found = layers?.readGeneric(page, facts, structure) ?? 'layers';
+    return typeof found === 'string' ? found : { ...emptyResult('list', facts), rows: found.rows };
   }
   const { pathname } = new URL(page.address);
   const recipe = recipes.find(
@@ -95,9 +96,9 @@ function readPeople(
   const { rows, isEmpty } = lists.readList(page, recipe);
   if (rows.length === 0 && !isEmpty) {
     // The site's markup may have changed; what is repeated is still there.
-    if (!layers) return 'layers';
-    const { rows: found } = layers.readGeneric(page, facts);
-    if (found.length > 1) return { ...emptyResult('list', facts), rows: found };
+    const found = layers?.readGeneric(page, facts, structure) ?? 'layers';
+    if (typeof found === 'string') return found;
+    if (found.rows.length > 1) return { ...emptyResult('list', facts), rows: found.rows };
   }
   const outcome = rows.length > 0 || isEmpty ? 'list' : 'not-ready';
   return { ...emptyResult(outcome, facts), recipe: `${recipe.id}@${recipe.version}`, rows };
@@ -108,11 +109,11 @@ function readByLayers(
   page: Page,
   at: SiteAddress,
   facts: Facts,
-  layers: Layers | undefined,
+  { layers, structure }: Parts,
 ): CaptureResult | Part {
   if (isWalled(page, at)) return emptyResult('wall', facts);
-  if (!layers) return 'layers';
-  const result = layers.readGeneric(page, facts);
+  const result = layers?.readGeneric(page, facts, structure) ?? 'layers';
+  if (typeof result === 'string') return result;
   const key = profileKey(at.address);
   if (result.person.name !== null && key !== null && !result.keys.includes(key))
     result.keys.push(key);

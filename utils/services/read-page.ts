@@ -79,5 +79,7 @@ async function load(part: Part): Promise<Parts> {
   if (part === 'networks') return { networks: (await import('../capture/part-networks')).RECIPES };
   if (part === 'sites') return { sites: (await import('../capture/part-sites')).RECIPES };
   if (part === 'lists') return { lists: (await import('../capture/part-lists')).LISTS };
+  if (part === 'structure')
+    return { structure: (await import('../capture/part-structure')).STRUCTURE };
   return { layers: (await import('../capture/part-layers')).LAYERS };
 }

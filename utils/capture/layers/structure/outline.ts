@@ -4,8 +4,8 @@
  */
 import type { Budget } from '../../budget';
 import { cleanText } from '../../text/clean';
+import { isAround, isContent } from '../regions';
 import { LIKELY, lookOfName } from './person-name';
-import { isAround, isContent } from './regions';
 
 export interface Line {
   text: string;

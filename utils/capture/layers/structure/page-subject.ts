@@ -1,7 +1,7 @@
 /** Whether a page's main heading is somebody's name, or says that people are listed. */
-import { isVisible, type Page } from '../../page';
+import type { Page } from '../../page';
 import { givenFirst } from '../../text/family-first';
-import { lineText } from '../../text/lines';
+import { headingsOf } from '../headings';
 import { lookOfName } from './person-name';
 import { PEOPLE } from './words/headings';
 
@@ -10,7 +10,7 @@ const SURE = 0.75;
 
 /** @returns the name in the page's only main heading; '' where there is none, or it is not surely one. */
 export function nameInHeading(page: Page): string {
-  const [heading, ...more] = headings(page);
+  const [heading, ...more] = headingsOf(page);
   if (heading === undefined || more.length > 0 || PEOPLE.isIn(heading)) return '';
   const look = lookOfName(heading);
   const isInTitle = page.title.includes(heading);
@@ -21,17 +21,7 @@ export function nameInHeading(page: Page): string {
 
 /** Whether heading or title announce people: `Our team`, `Dozierende`. */
 export function isPeoplePage(page: Page): boolean {
-  return [...headings(page), page.title].some((text) => PEOPLE.isIn(text));
-}
-
-function headings({ document, budget }: Page): string[] {
-  const found: string[] = [];
-  for (const heading of document.querySelectorAll('h1')) {
-    if (budget.isSpent) break;
-    const text = isVisible(heading) ? lineText(heading) : '';
-    if (text !== '') found.push(text);
-  }
-  return found;
+  return [...headingsOf(page), page.title].some((text) => PEOPLE.isIn(text));
 }
 
 function isSpelt(name: string, address: string): boolean {

@@ -22,7 +22,6 @@ export function vocabulary(list: string): Vocabulary {
   const whole = new Set<string>();
   const stems = new Set<string>();
   const inside: string[] = [];
-  const answers = new Map<string, boolean>();
   const phrases: string[] = [];
   const endings: string[] = [];
   let longest = 0;
@@ -47,20 +46,22 @@ export function vocabulary(list: string): Vocabulary {
     return bare !== word && has(bare);
   }
 
-  return {
+  const self: Vocabulary = {
     isIn(text) {
-      const known = answers.get(text);
+      const answers = memory?.answersOf(self);
+      const known = answers?.get(text);
       if (known !== undefined) return known;
       const { folded, words, spaced } = foldedOf(text);
       const answer =
         unparted?.test(folded) ||
         words.some(has) ||
         phrases.some((phrase) => spaced.includes(phrase));
-      keep(answers, text, answer);
+      answers?.set(text, answer);
       return answer;
     },
     count: (words) => words.filter((word) => has(foldedOf(word).folded)).length,
   };
+  return self;
 }
 
 interface Folded {
@@ -70,23 +71,39 @@ interface Folded {
   spaced: string;
 }
 
-/** One text is asked of many vocabularies, several times over; a page's lines fit. */
-const KEPT = 8_000;
-const texts = new Map<string, Folded>();
+/** One text of a page is asked of many vocabularies, several times over. */
+class Memory {
+  readonly texts = new Map<string, Folded>();
+  readonly #answers = new Map<Vocabulary, Map<string, boolean>>();
+
+  answersOf(vocabulary: Vocabulary): Map<string, boolean> {
+    const answers = this.#answers.get(vocabulary) ?? new Map<string, boolean>();
+    this.#answers.set(vocabulary, answers);
+    return answers;
+  }
+}
+
+let memory: Memory | null = null;
+
+/** Runs what asks much of one page's texts; nothing of them is kept when it ends. */
+export function withMemory<T>(work: () => T): T {
+  const outer = memory;
+  memory ??= new Memory();
+  try {
+    return work();
+  } finally {
+    memory = outer;
+  }
+}
 
 function foldedOf(text: string): Folded {
-  const known = texts.get(text);
+  const known = memory?.texts.get(text);
   if (known) return known;
   const folded = foldWord(text);
   const words = wordsOf(folded);
   const found = { folded, words, spaced: ` ${words.join(' ')}` };
-  keep(texts, text, found);
+  memory?.texts.set(text, found);
   return found;
-}
-
-function keep<T>(cache: Map<string, T>, text: string, value: T): void {
-  if (cache.size >= KEPT) cache.clear();
-  cache.set(text, value);
 }
 
 /** The words of a text, without punctuation; `assoc.` is `assoc`, `vice-dean` is two. */

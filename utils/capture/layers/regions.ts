@@ -1,5 +1,5 @@
 /** Parts of a page that are around what it is about: menus, footers, notices, boxes of other things. */
-import { isUnseen } from '../../text/lines';
+import { isUnseen } from '../text/lines';
 
 const TAGS = new Set(
   'nav footer aside dialog menu style script noscript template head meta link svg math canvas video audio input select textarea option progress iframe object datalist'.split(
