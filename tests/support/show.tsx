@@ -1,5 +1,5 @@
 /** Puts components on a page of jsdom, with a Kith and a browser that remembers, and does what a person does there. */
-import { act, type ReactNode } from 'react';
+import { type ReactNode, act as reactAct } from 'react';
 import { createRoot } from 'react-dom/client';
 import { onTestFinished } from 'vitest';
 import { KithProvider } from '../../components/hooks/KithProvider';
@@ -8,7 +8,18 @@ import { UndoProvider } from '../../components/hooks/UndoProvider';
 import type { Kith } from '../../utils/services/kith';
 import { someSites } from './render.tsx';
 
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+/**
+ * Does something and draws what comes of it. Only meanwhile does React want to be told of every change:
+ * what a live read brings between two of a test's steps, however slow the machine, is drawn as on a page.
+ */
+export async function act(work: () => Promise<unknown>): Promise<void> {
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+  try {
+    await reactAct(async () => void (await work()));
+  } finally {
+    Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
+  }
+}
 
 /** A browser around the page: what is kept in `scratch` outlives what is shown. */
 export function someSurroundings(scratch = new Map<string, unknown>()): Surroundings {
@@ -60,8 +71,13 @@ export async function show(
       </KithProvider>,
     ),
   );
-  await settle();
+  await settle(() => isThere(place));
   return { root: place, close };
+}
+
+/** Whether something is shown, and nothing only keeps its room. */
+export function isThere(place: Element): boolean {
+  return place.querySelector('.LookSkeleton') === null;
 }
 
 /** Lets databases, timers of no delay and lazily loaded parts come to rest. */
@@ -105,8 +121,9 @@ export async function press(
   held: KeyboardEventInit = {},
   target: Element | null = document.activeElement,
 ): Promise<void> {
+  if (!target) throw new Error(`There is nothing to press ${key} on.`);
   await act(async () => {
-    target?.dispatchEvent(
+    target.dispatchEvent(
       new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...held }),
     );
   });

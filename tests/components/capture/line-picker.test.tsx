@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 /** The page's lines beside the form: by keyboard alone, from a page nobody can read to a right person. */
-import { act } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { nextSpot } from '../../../components/capture/line-list';
 import { ReviewPerson } from '../../../components/capture/ReviewPerson';
@@ -10,7 +9,7 @@ import { pageLinesIn } from '../../../utils/services/page-lines';
 import { aCapture, NOBODY } from '../../support/a-capture';
 import { aKith } from '../../support/builders';
 import { openPage } from '../../support/saved-page';
-import { click, field, press, settle, show, someSurroundings, type } from '../../support/show';
+import { act, click, field, press, settle, show, someSurroundings, type } from '../../support/show';
 
 const ADDRESS = 'https://guild.example/members/7';
 const PAGE = `<nav>Home</nav><p><b>Ana Ruiz, PhD (she/her)</b></p>

@@ -1,5 +1,4 @@
 // @vitest-environment jsdom
-import { act } from 'react';
 import { describe, expect, it } from 'vitest';
 import { ListPage } from '../../../components/capture/ListPage';
 import type { CaptureResult } from '../../../utils/domain/capture-result';
@@ -7,7 +6,7 @@ import { savePerson, updatePerson } from '../../../utils/services/people';
 import { addReminder } from '../../../utils/services/reminders';
 import { aCapture, aList, aRow } from '../../support/a-capture';
 import { aDraft, aKith, aReminderInput, type TestKith, TODAY } from '../../support/builders';
-import { click, field, press, settle, show, someSurroundings, type } from '../../support/show';
+import { act, click, field, press, settle, show, someSurroundings, type } from '../../support/show';
 
 const onLinkedIn = (name: string, slug: string) =>
   aRow({ name, url: `https://www.linkedin.com/in/${slug}/`, key: `linkedin:${slug}` });

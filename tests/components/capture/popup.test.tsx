@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 import { Dexie } from 'dexie';
-import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Look } from '../../../components/capture/look';
@@ -12,7 +11,16 @@ import { savePerson } from '../../../utils/services/people';
 import { addReminder } from '../../../utils/services/reminders';
 import { aCapture, NOBODY } from '../../support/a-capture';
 import { aDraft, aKith, aReminderInput, type TestKith } from '../../support/builders';
-import { click, field, press, settle, someSurroundings, type } from '../../support/show';
+import {
+  act,
+  click,
+  field,
+  isThere,
+  press,
+  settle,
+  someSurroundings,
+  type,
+} from '../../support/show';
 
 // Loaded when used: here before any test, so that none ends while it is on its way.
 await import('../../../components/sites/PageOffers');
@@ -50,7 +58,7 @@ async function aPopup(
       />,
     ),
   );
-  await settle();
+  await settle(() => isThere(place));
   const says = (words: string) => () => place.textContent?.includes(words) ?? false;
   return { root: place, says, lookAgain, onOpenApp };
 }

@@ -1,11 +1,10 @@
 // @vitest-environment jsdom
-import { act } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { ReviewPerson } from '../../../components/capture/ReviewPerson';
 import { updatePerson } from '../../../utils/services/people';
 import { aCapture, NOBODY } from '../../support/a-capture';
 import { aKith } from '../../support/builders';
-import { click, field, press, settle, show, someSurroundings, type } from '../../support/show';
+import { act, click, field, press, settle, show, someSurroundings, type } from '../../support/show';
 
 const form = (capture = aCapture()) => (
   <ReviewPerson capture={capture} onReadAgain={vi.fn()} isReading={false} />

@@ -1,13 +1,12 @@
 // @vitest-environment jsdom
 /** What is pasted fills the form, is corrected there, and is saved with all it told. */
-import { act } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ReviewPerson } from '../../../components/capture/ReviewPerson';
 import { RosterProvider } from '../../../components/hooks/RosterProvider';
 import { PersonByHand } from '../../../components/people/PersonByHand';
 import { aCapture, NOBODY } from '../../support/a-capture';
 import { aKith, type TestKith } from '../../support/builders';
-import { click, field, press, settle, show, type } from '../../support/show';
+import { act, click, field, press, settle, show, type } from '../../support/show';
 
 const CARD = `BEGIN:VCARD
 VERSION:3.0

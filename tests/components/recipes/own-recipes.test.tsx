@@ -1,13 +1,12 @@
 // @vitest-environment jsdom
 /** Settings: what was taught is listed, changed, forgotten with a way back, and comes from files only when clean. */
-import { act } from 'react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { OwnRecipes } from '../../../components/recipes/OwnRecipes';
 import type { RecipeCore } from '../../../utils/domain/user-recipe';
 import { writeRecipes } from '../../../utils/exchange/recipe-file';
 import { importRecipes } from '../../../utils/services/recipes';
 import { aKith, type TestKith } from '../../support/builders';
-import { click, field, settle, show, type } from '../../support/show';
+import { act, click, field, settle, show, type } from '../../support/show';
 
 const RECIPE: RecipeCore = {
   name: 'The guild',

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
-import { act, useState } from 'react';
+import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { FollowUpWords } from '../../../components/reminders/FollowUpWords';
 import { readWhen } from '../../../components/reminders/follow-up';
 import { aKith, TODAY } from '../../support/builders';
-import { click, field, settle, show, type } from '../../support/show';
+import { act, click, field, settle, show, type } from '../../support/show';
 
 const today = Temporal.PlainDate.from(TODAY);
 

@@ -1,12 +1,11 @@
 // @vitest-environment jsdom
-import { act } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { SiteHealth } from '../../../components/site-health/SiteHealth';
 import type { CaptureResult } from '../../../utils/domain/capture-result';
 import { aCapture } from '../../support/a-capture';
 import { aKith } from '../../support/builders';
-import { click, settle, show, someSurroundings } from '../../support/show';
+import { act, click, settle, show, someSurroundings } from '../../support/show';
 
 beforeEach(() => fakeBrowser.reset());
 
