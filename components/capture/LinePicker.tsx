@@ -86,9 +86,9 @@ function Picker({
   const { lines, more } = listLines(page.lines, filter, withAside, most);
   const hasAside = page.lines.some(({ isAside }) => isAside);
 
-  const focus = () => field.current?.querySelector('input')?.focus();
+  const focus = (options?: FocusOptions) => field.current?.querySelector('input')?.focus(options);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another field is another start
-  useEffect(focus, [current]);
+  useEffect(() => focus(), [current]);
 
   function take(here: Spot) {
     const text = spotText(lines, here);
@@ -194,7 +194,9 @@ function Picker({
       <p id={`${id}-keys`} className="LinePicker-keys">
         {i18n.t('pick.keys')}
       </p>
-      {picks.has('name') && <TeachOffer page={page} picks={picks} />}
+      {picks.has('name') && (
+        <TeachOffer page={page} picks={picks} onTaught={() => focus({ preventScroll: true })} />
+      )}
     </div>
   );
 }

@@ -43,6 +43,7 @@ export function PickFromList({ capture, onOpen, onByHand }: Props) {
   const undoable = useUndo();
   const today = useToday();
   const place = useRef<HTMLFormElement>(null);
+  const latest = useRef(noPicks());
   const scratch = useScratch(picksScratch(capture.address), isPicks);
   const [changed, setChanged] = useState<Picks | null>(null);
   const [marks, setMarks] = useState<readonly RowMark[] | null>(null);
@@ -72,6 +73,7 @@ export function PickFromList({ capture, onOpen, onByHand }: Props) {
   const chosen = capture.rows.filter(
     (row, at) => ticked.has(rowId(row)) && marks?.[at]?.state !== 'known',
   );
+  latest.current = picks;
   const known = marks?.filter(({ state }) => state === 'known').length ?? 0;
 
   function change(next: Picks) {
@@ -87,9 +89,13 @@ export function PickFromList({ capture, onOpen, onByHand }: Props) {
     const on = await readWhen(picks.together.remind, today);
     const isUnread = picks.together.remind.trim() !== '' && on === null;
     setInsist(isUnread);
-    if (!isUnread && (await undoable(i18n.t('picks.saved', chosen.length), saveChosen(on)))) {
-      const done = new Set(chosen.map(rowId));
-      change({ ...picks, ticked: picks.ticked.filter((id) => !done.has(id)) });
+    const done = new Set(chosen.map(rowId));
+    const others = () => latest.current.ticked.filter((id) => !done.has(id));
+    // Whoever is taken back is to be saved otherwise, and was ticked for it.
+    const tickAgain = () => change({ ...latest.current, ticked: [...others(), ...done] });
+    const words = i18n.t('picks.saved', chosen.length);
+    if (!isUnread && (await undoable(words, saveChosen(on), tickAgain))) {
+      change({ ...latest.current, ticked: others() });
       setSaid('keys');
     }
     setBusy(false);

@@ -1,10 +1,13 @@
-/** The lines of a page to choose from, the one the reader is on with its parts under it. */
+/** The lines of a page to choose from, with their parts: a pointer has no other way to these. */
 import { useEffect } from 'react';
 import { i18n } from '#i18n';
 import { type PageLine, partsOf } from '../../utils/domain/page-line';
 import { classes } from '../ui/classes';
 import type { Spot } from './line-list';
 import './PickLines.css';
+
+/** In characters: longer ones are sentences, of which the parts show only where the reader is. */
+const SHORT = 80;
 
 interface Props {
   id: string;
@@ -59,7 +62,8 @@ export function PickLines({ id, lines, spot, onPick }: Props) {
           before !== undefined && before.block !== line.block && 'is-apart',
         );
         const whole = option({ index, part: -1 }, line.text, look);
-        const parts = index === spot.index ? partsOf(line.text) : [];
+        const hasParts = index === spot.index || line.text.length <= SHORT;
+        const parts = hasParts ? partsOf(line.text) : [];
         if (parts.length === 0) return whole;
         return (
           // biome-ignore lint/a11y/useSemanticElements: a group of options within a list of them

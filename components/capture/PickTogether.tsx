@@ -23,7 +23,11 @@ export function PickTogether({ together, today, insist, onChange }: Props) {
     <details
       className="PickTogether"
       open={isOpen || insist}
-      onToggle={(event) => setIsOpen(event.currentTarget.open)}
+      onToggle={({ currentTarget }) => {
+        // What has just been opened would lie under Save.
+        if (currentTarget.open && !isOpen) currentTarget.scrollIntoView?.({ block: 'start' });
+        setIsOpen(currentTarget.open);
+      }}
     >
       <summary>{i18n.t('picks.together')}</summary>
       <Ties review={together} onChange={change} />

@@ -176,16 +176,6 @@ export function ReviewForm(props: Props) {
       />
       <div className="ReviewForm-from">
         <span>{i18n.t('review.from', { site: isolate(capture.site) })}</span>
-        {onPick && (
-          <Button small look="quiet" onClick={onPick}>
-            {i18n.t('pick.open')}
-          </Button>
-        )}
-        {!isPasting && (
-          <Button small look="quiet" onClick={() => startTransition(() => setPasting(true))}>
-            {i18n.t('paste.short')}
-          </Button>
-        )}
         <IconButton
           icon="info"
           label={i18n.t('review.origins')}
@@ -193,6 +183,20 @@ export function ReviewForm(props: Props) {
           aria-controls={`${id}-origins`}
           onClick={() => startTransition(() => setShowsOrigins(!showsOrigins))}
         />
+        {(onPick || !isPasting) && (
+          <div className="ReviewForm-ways">
+            {onPick && (
+              <Button small look="quiet" onClick={onPick}>
+                {i18n.t('pick.open')}
+              </Button>
+            )}
+            {!isPasting && (
+              <Button small look="quiet" onClick={() => startTransition(() => setPasting(true))}>
+                {i18n.t('paste.short')}
+              </Button>
+            )}
+          </div>
+        )}
       </div>
       <div id={`${id}-origins`} hidden={!showsOrigins}>
         <Suspense>

@@ -12,9 +12,11 @@ import { isolate } from '../ui/isolate';
 interface Props {
   page: PageLines;
   picks: ReadonlyMap<PickedField, LinePick>;
+  /** The button that was pressed is gone. */
+  onTaught: () => void;
 }
 
-export function TeachOffer({ page, picks }: Props) {
+export function TeachOffer({ page, picks, onTaught }: Props) {
   const whenOpen = useKithLater();
   const undoable = useUndo();
   const [told, setTold] = useState<ReadonlyMap<PickedField, LinePick> | null>(null);
@@ -28,7 +30,9 @@ export function TeachOffer({ page, picks }: Props) {
       const { teachRecipe } = await import('../../utils/services/recipes');
       return teachRecipe(await whenOpen(), taught);
     };
-    if (await undoable(i18n.t('pick.taught'), write())) setTold(picks);
+    if (!(await undoable(i18n.t('pick.taught'), write()))) return;
+    setTold(picks);
+    onTaught();
   }
 
   return (

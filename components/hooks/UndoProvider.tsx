@@ -12,9 +12,14 @@ const SHOWN_MS = 8_000;
 /**
  * Shows what a verb did, with Undo; or, when it could not be done, why and what to do.
  *
+ * @param onTakenBack - told when its Undo has been pressed and all is as before.
  * @returns whether it was done: a field that was being edited stays open when it was not.
  */
-export type Announce = (message: string, action: Promise<Done>) => Promise<boolean>;
+export type Announce = (
+  message: string,
+  action: Promise<Done>,
+  onTakenBack?: () => void,
+) => Promise<boolean>;
 
 interface Done {
   actionId: string;
@@ -40,7 +45,7 @@ export function UndoProvider({ children }: { children: ReactNode }) {
   }, []);
 
   const announce: Announce = useCallback(
-    async (message, action) => {
+    async (message, action, onTakenBack) => {
       const toastOf = (words: string, { actionId, left = 0 }: Done, isUndo: boolean) =>
         left > 0
           ? ({ message: i18n.t('ui.undoneNotAll'), tone: 'done' } as const)
@@ -53,6 +58,7 @@ export function UndoProvider({ children }: { children: ReactNode }) {
       const takeBack = async (actionId: string, again: boolean): Promise<ToastContent> => {
         const { undo } = await import('../../utils/services/undo');
         const done = await undo(await whenOpen(), actionId);
+        if (!again) onTakenBack?.();
         return toastOf(i18n.t(again ? 'ui.redone' : 'ui.undone'), done, !again);
       };
       return attempt(action.then((done) => toastOf(message, done, false)));

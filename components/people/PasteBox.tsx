@@ -1,5 +1,5 @@
 /** A profile's text or a vCard, pasted or dropped, becomes the form's values: to be corrected, then saved. */
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { type Pasted, readPasted } from '../../utils/services/pasted';
 import { Button } from '../ui/Button';
@@ -20,6 +20,11 @@ export function PasteBox({ onFill, onClose }: Props) {
   const id = useId();
   const [text, setText] = useState('');
   const [found, setFound] = useState<Pasted[] | null>(null);
+  const box = useRef<HTMLDivElement>(null);
+
+  // With its buttons and what they answer: in the popup they would lie under Save.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another answer is another height
+  useEffect(() => box.current?.scrollIntoView?.({ block: 'nearest' }), [found]);
 
   function read(given: string) {
     const people = readPasted(given);
@@ -39,6 +44,7 @@ export function PasteBox({ onFill, onClose }: Props) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a file may be dropped here; the button below does the same
     <div
+      ref={box}
       className="PasteBox"
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
@@ -50,6 +56,7 @@ export function PasteBox({ onFill, onClose }: Props) {
       <TextArea
         label={i18n.t('paste.label')}
         hint={i18n.t('paste.hint')}
+        error={found?.length === 0 ? i18n.t('paste.nobody') : null}
         rows={4}
         autoFocus
         value={text}
@@ -58,7 +65,6 @@ export function PasteBox({ onFill, onClose }: Props) {
           setFound(null);
         }}
       />
-      {found?.length === 0 && <p role="alert">{i18n.t('paste.nobody')}</p>}
       {found && found.length > 1 && (
         <div role="status" aria-labelledby={`${id}-several`}>
           <p id={`${id}-several`}>{i18n.t('paste.several', found.length)}</p>

@@ -39,7 +39,7 @@ export function ImportRecipes() {
   }
 
   return (
-    <div>
+    <div className="ImportRecipes">
       <Button onClick={() => input.current?.click()}>{i18n.t('recipes.import')}</Button>
       <input
         ref={input}

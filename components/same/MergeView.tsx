@@ -11,13 +11,13 @@ import { useUndo } from '../hooks/UndoProvider';
 import { useDocumentTitle } from '../hooks/useDocumentTitle';
 import { useLive } from '../hooks/useLive';
 import { goTo } from '../hooks/useRoute';
-import { Avatar } from '../ui/Avatar';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { isolate } from '../ui/isolate';
 import { LinkButton } from '../ui/LinkButton';
 import { KeptField, MergeFieldRow } from './MergeFieldRow';
 import './MergeView.css';
+import { PairedPerson } from './PairedPerson';
 
 interface Props {
   one: string;
@@ -76,12 +76,9 @@ function MergeForm({ found }: { found: Loaded }) {
         <p className="MergeView-about">{i18n.t('same.mergeAbout')}</p>
       </header>
       <ul className="MergeView-people">
-        {[one, other].map(({ id, name }) => (
-          <li key={id}>
-            <Avatar id={id} name={name} />
-            <a href={personAddress(id)}>
-              <bdi>{name}</bdi>
-            </a>
+        {[one, other].map((person) => (
+          <li key={person.id}>
+            <PairedPerson person={person} />
           </li>
         ))}
       </ul>

@@ -1,20 +1,19 @@
 /** Who may be kept twice, pair by pair with the reasons. Nothing is put together here. */
 import { i18n } from '#i18n';
 import type { LikePair } from '../../utils/domain/likeness';
-import type { RosterRow } from '../../utils/domain/roster-row';
 import { keepApart } from '../../utils/services/apart';
 import { proposals } from '../../utils/services/proposals';
 import { readRoster } from '../../utils/services/roster';
 import { useKith } from '../hooks/KithProvider';
-import { mergeAddress, personAddress } from '../hooks/route';
+import { mergeAddress } from '../hooks/route';
 import { useUndo } from '../hooks/UndoProvider';
 import { useDocumentTitle } from '../hooks/useDocumentTitle';
 import { useLive } from '../hooks/useLive';
-import { Avatar } from '../ui/Avatar';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { isolate } from '../ui/isolate';
 import { LinkButton } from '../ui/LinkButton';
+import { PairedPerson } from './PairedPerson';
 import './SameView.css';
 import { whyWords } from './why-words';
 
@@ -51,8 +50,8 @@ function Pair({ pair: { one, other, why } }: { pair: LikePair }) {
   return (
     <li className="SameView-pair">
       <div className="SameView-people">
-        <Who row={one} />
-        <Who row={other} />
+        <PairedPerson person={one} />
+        <PairedPerson person={other} />
       </div>
       <ul className="SameView-why">
         {why.map((reason) => (
@@ -79,21 +78,5 @@ function Pair({ pair: { one, other, why } }: { pair: LikePair }) {
         </Button>
       </div>
     </li>
-  );
-}
-
-function Who({ row: { id, name, headline, organization } }: { row: RosterRow }) {
-  return (
-    <div className="SameView-who">
-      <Avatar id={id} name={name} />
-      <span>
-        <a href={personAddress(id)}>
-          <bdi>{name}</bdi>
-        </a>
-        <span className="SameView-detail">
-          <bdi>{headline ?? organization}</bdi>
-        </span>
-      </span>
-    </div>
   );
 }

@@ -6,6 +6,7 @@ import { soundFields } from '../../utils/domain/recipe-health';
 import { hushHealth, noteReading } from '../../utils/services/recipe-health';
 import { useSurroundings } from '../hooks/KithProvider';
 import { fieldWords } from '../people/field-words';
+import { originOf, siteName } from '../sites/site-names';
 import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
 import { isolate } from '../ui/isolate';
@@ -30,7 +31,9 @@ export function SiteHealth({ capture }: { capture: CaptureResult }) {
   return (
     <Banner
       tone="calm"
-      title={i18n.t('siteHealth.changed', { site: isolate(capture.site) })}
+      title={i18n.t('siteHealth.changed', {
+        site: isolate(siteName(originOf(address) ?? capture.site)),
+      })}
       actions={
         <Button
           small

@@ -156,7 +156,7 @@ describe('half-typed text', () => {
     await first.close();
 
     const again = await show(form(), kith, around);
-    expect(again.root.textContent).toContain('Picked up where you left off.');
+    expect(again.root.textContent).toContain('What you chose or typed here is back.');
     expect(field(again.root, 'Why I am saving them')).toHaveProperty('value', 'Half a thou');
     await click(again.root, 'Start again');
     expect(field(again.root, 'Why I am saving them')).toHaveProperty('value', '');

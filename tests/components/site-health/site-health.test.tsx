@@ -31,7 +31,7 @@ describe('a site that has changed', () => {
     expect((await openOn(THREE.slice(0, 2))).textContent).toBe('');
     fakeBrowser.reset();
     const root = await openOn(THREE);
-    expect(root.textContent).toContain('linkedin.com⁩ may have changed its pages.');
+    expect(root.textContent).toContain('LinkedIn⁩ may have changed its pages.');
     expect(root.textContent).toMatch(/Still read well: Name, .*The rest may need a look\./);
   });
 
