@@ -24,7 +24,9 @@ export function PasteBox({ onFill, onClose }: Props) {
 
   // With its buttons and what they answer: in the popup they would lie under Save.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another answer is another height
-  useEffect(() => box.current?.scrollIntoView?.({ block: 'nearest' }), [found]);
+  useEffect(() => {
+    box.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [found]);
 
   function read(given: string) {
     const people = readPasted(given);
