@@ -35,6 +35,19 @@ function stripped(html: string): string {
 
 const kindOf = (path: string) => (path.split('/').at(-1) ?? '').replace(/(-\w\w)?\.html$/, '');
 
+test('people of one paragraph have each their own e-mail address', () => {
+  const names = ['Mara Okafor', 'Tomasz Lindqvist', 'Grace Whitfield', 'Omar Haddad'];
+  const mail = (name: string) => `${name.replace(' ', '.').toLowerCase()}@team.example`;
+  const lines = names.map((name) => `<a href="mailto:${mail(name)}">${name}</a>, Professor`);
+  const { rows } = capture(
+    `<h1>Staff</h1><p>${lines.join('<br>')}</p>`,
+    'https://team.example/staff',
+  );
+  expect(rows.map(({ name, emails }) => [name, emails])).toEqual(
+    names.map((name) => [name, [mail(name)]]),
+  );
+});
+
 test('at least 97 of 100 rows are right, and none is false; counted by kind of page', () => {
   const tally = new Map<string, { right: number; total: number; wrong: number }>();
   for (const path of PAGES) {

@@ -34,9 +34,10 @@ export function readMachineReadable(page: Page): Reading {
     () => readOpenGraph(document),
     () => readPageJson(page),
   ].map(attempt);
+  const own = linkKey(normaliseLink(page.address) ?? '');
   const candidates = readings
     .flatMap((reading) => reading.candidates)
-    .map((candidate) => (isStranger(candidate, page.address) ? aside(candidate) : candidate));
+    .map((candidate) => (isStranger(candidate, own) ? aside(candidate) : candidate));
   const bound = candidates.filter(({ claim }) => isBound(claim));
   const kind = bound.length > 0 ? 'person' : kindOf(readings);
   return {
@@ -103,8 +104,7 @@ function kindOf(readings: Reading[]): Kind {
 }
 
 /** LinkedIn changes its address before its data: data that tell another profile are of the page before. */
-function isStranger({ keys }: Candidate, address: string): boolean {
-  const own = linkKey(normaliseLink(address) ?? '');
+function isStranger({ keys }: Candidate, own: string | null): boolean {
   if (!own?.startsWith('linkedin')) return false;
   const kind = own.slice(0, own.indexOf(':') + 1);
   return !keys.includes(own) && keys.some((key) => key.startsWith(kind));

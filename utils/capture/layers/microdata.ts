@@ -25,6 +25,7 @@ export function readMicrodata(document: Document, place: Place): Graph {
     items.set(element, thing);
   }
   for (const [root, thing] of items) {
+    if (budget.isSpent) break;
     const isVcard = wordsIn(root, 'itemtype').some((type) =>
       /vocabulary|microformats\.org/.test(type),
     );

@@ -227,14 +227,13 @@ function ownText(element: Element, { budget }: Place): string {
 
 /** Name and address of a card that says neither: its one image, abbreviation or link, else its words. */
 function imply(item: Item, items: Item[], place: Place): void {
+  if (place.budget.isSpent || items.some(({ parent }) => parent === item)) return;
   const names = [...item.properties.keys()];
-  const isNested = items.some(({ parent }) => parent === item);
   const kinds = item.element.querySelectorAll('[class*="p-"],[class*="e-"],[class*="u-"]');
   const has = (kind: RegExp) =>
     [...kinds].some(({ classList }) =>
       [...classList].some((name) => kind.test(name) && PROPERTY.test(name)),
     );
-  if (isNested) return;
   if (!names.includes('name') && !has(/^[pe]-/)) {
     addValue(item, 'name', impliedName(item.element, place), item.element);
   }

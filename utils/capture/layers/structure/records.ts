@@ -106,7 +106,8 @@ function trimLast(records: { from: Mark; to: Mark }[]): void {
 }
 
 /** Lines that stand in one block with nothing around them, one by one and by empty lines between. */
-function linesOf(block: Block, { lines }: Outline): [string, Group][] {
+function linesOf(block: Block, outline: Outline): [string, Group][] {
+  const { lines, links, images } = outline;
   const size = linesIn(block);
   if (size < 2 || block.children.length > size) return [];
   const own: number[] = [];
@@ -114,10 +115,12 @@ function linesOf(block: Block, { lines }: Outline): [string, Group][] {
     if (lines[index]?.block === block) own.push(index);
   }
   if (own.length < 2) return [];
-  const at = (line: number, end: number): Range => ({
-    from: { ...block.from, line },
-    to: { ...block.to, line: end },
+  const markAt = (line: number): Mark => ({
+    line,
+    link: firstFrom(links, line),
+    image: firstFrom(images, line),
   });
+  const at = (line: number, end: number): Range => ({ from: markAt(line), to: markAt(end) });
   const found: [string, Group][] = [
     [`${block.path}=`, { records: own.map((line) => at(line, line + 1)), isLoose: true }],
   ];
@@ -132,4 +135,15 @@ function linesOf(block: Block, { lines }: Outline): [string, Group][] {
     found.push([`${block.path}=b`, { records }]);
   }
   return found;
+}
+
+/** Where what stands in a line or after it begins, in the order of the page. */
+function firstFrom(marks: readonly { line: number }[], line: number): number {
+  let [from, to] = [0, marks.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((marks[middle]?.line ?? 0) < line) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
