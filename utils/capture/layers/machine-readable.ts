@@ -2,6 +2,7 @@
  * Layer 1: what a page says about people for machines. Every syntax is read; each reports on its own,
  * and `extract.ts` decides.
  */
+import type { IdentityKey } from '../../domain/capture-result';
 import type { Candidate, Claim } from '../candidate';
 import type { Page } from '../page';
 import { linkKey, normaliseLink, safeUrl } from '../text/links';
@@ -104,7 +105,7 @@ function kindOf(readings: Reading[]): Kind {
 }
 
 /** LinkedIn changes its address before its data: data that tell another profile are of the page before. */
-function isStranger({ keys }: Candidate, own: string | null): boolean {
+function isStranger({ keys }: Candidate, own: IdentityKey | null): boolean {
   if (!own?.startsWith('linkedin')) return false;
   const kind = own.slice(0, own.indexOf(':') + 1);
   return !keys.includes(own) && keys.some((key) => key.startsWith(kind));
