@@ -1,6 +1,8 @@
 /** Mastodon, on whatever server: told by its markup. A single page moves from profile to profile. */
 import { aRecipe, aSite, SIGN_IN } from '../plain';
 
+const HANDLE = '.account__header__tabs__name small, .display-name__account, h1 small';
+
 export const MASTODON = aSite({
   site: 'mastodon',
   program: 'mastodon',
@@ -10,11 +12,11 @@ export const MASTODON = aSite({
     { kind: 'list', path: '^/(explore|directory|search|public|home|lists)(/|$)' },
     {
       kind: 'person',
-      path: '^/@(?<slug>[\\w.-]+)(?<home>@[\\w.-]+)?(?:/(?:media|with_replies|featured|tagged/[^/]+))?/?$',
+      path: '^/@(?<slug>[\\w.-]+(?:@[\\w.-]+)?)(?:/(?:media|with_replies|featured|tagged/[^/]+))?/?$',
     },
     { kind: 'not-a-person', path: '^/@[^/]+/\\d+' },
   ],
-  canonical: 'https://{host}/@{slug}{home}',
+  canonical: 'https://{host}/@{slug}',
   walls: [SIGN_IN],
   titles: ['^(?<name>.+?) \\(@[^()]+\\)(?: [-·|–—] .+)?$'],
   recipes: [
@@ -46,13 +48,22 @@ export const MASTODON = aSite({
           },
         ],
       },
+      // `@ada@home.example`: of two accounts called ada the server tells which; one at home has it too.
       proofs: [
         {
           where: 'card',
-          css: '.account__header__tabs__name small, .display-name__account, h1 small',
+          css: HANDLE,
+          attribute: 'text',
+          pattern: '^\\s*@([\\w.-]+(?:@[\\w.-]+)?)',
+          points: 2,
+        },
+        {
+          where: 'card',
+          css: HANDLE,
           attribute: 'text',
           pattern: '^\\s*@([\\w.-]+)',
           points: 2,
+          mayDiffer: true,
         },
       ],
       titleLags: true,
