@@ -14,7 +14,7 @@ export function isPageSeen(message: unknown): boolean {
 }
 
 /** Popup or background → side panel: "The user has just asked for this tab: it may be read now." */
-export interface MayRead {
+interface MayRead {
   mayRead: number;
 }
 

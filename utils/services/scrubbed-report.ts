@@ -23,7 +23,7 @@ export async function readReport(address: string, tabId?: number): Promise<strin
  * @param json - what the page reader returned, hostile.
  * @param about - {@link aboutKith}.
  */
-export function reportOf(json: string, capture: CaptureResult, about: string): string {
+function reportOf(json: string, capture: CaptureResult, about: string): string {
   const { recipe, outcome, provenance } = capture;
   const name = recipe === null || recipe.startsWith('own:') ? 'a recipe of my own' : recipe;
   const fields = Object.entries(provenance).map(

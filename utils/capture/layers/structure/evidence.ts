@@ -164,7 +164,7 @@ function isOwn(email: string, name: string): boolean {
   return wordsOf(foldWord(name)).some((word) => word.length > 2 && local.includes(word));
 }
 
-export type Heading = 'people' | 'beside' | 'others' | null;
+type Heading = 'people' | 'beside' | 'others' | null;
 
 export interface Context {
   /** What the headings above a line say. */

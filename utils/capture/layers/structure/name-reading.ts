@@ -7,7 +7,7 @@ import { labelOf } from './words/labels';
 import { ROLES } from './words/roles';
 
 /** Where in its line a name stands; most of a group stand alike. */
-export type Place = 'whole' | 'piece' | 'split' | 'after';
+type Place = 'whole' | 'piece' | 'split' | 'after';
 
 export interface NameReading {
   name: string;
