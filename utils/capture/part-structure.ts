@@ -1,7 +1,7 @@
 /** The part of the extractor for what a page says of people to people only, with its words of many languages. */
 import { isPeoplePage, nameInHeading } from './layers/structure/page-subject';
 import { readPeople } from './layers/structure/read-people';
-import { readTopCard } from './layers/structure/top-card';
+import { findSubject } from './layers/structure/subject';
 import { withMemory } from './layers/structure/words/vocabulary';
 import type { Structure } from './parts';
 
@@ -9,5 +9,5 @@ export const STRUCTURE: Structure = {
   isPeoplePage,
   nameInHeading,
   readPeople: (page, options) => withMemory(() => readPeople(page, options)),
-  readTopCard: (page, name) => withMemory(() => readTopCard(page, name)),
+  findSubject: (page, others) => withMemory(() => findSubject(page, others)),
 };

@@ -6,7 +6,7 @@ import type { CaptureResult } from '../domain/capture-result';
 import type { readMachineReadable } from './layers/machine-readable';
 import type { isPeoplePage, nameInHeading } from './layers/structure/page-subject';
 import type { readPeople } from './layers/structure/read-people';
-import type { readTopCard } from './layers/structure/top-card';
+import type { findSubject } from './layers/structure/subject';
 import type { Page } from './page';
 import type { readGeneric } from './read-generic';
 import type { readSite } from './read-site';
@@ -31,7 +31,7 @@ export interface Structure {
   isPeoplePage: typeof isPeoplePage;
   nameInHeading: typeof nameInHeading;
   readPeople: typeof readPeople;
-  readTopCard: typeof readTopCard;
+  findSubject: typeof findSubject;
 }
 
 /** What reads pages of several people by recipe. */

@@ -12,7 +12,7 @@ import { headingsOf } from './layers/headings';
 import { readMachineReadable } from './layers/machine-readable';
 import { repeatsItself } from './layers/repeats';
 import type { Kind } from './layers/schema-people';
-import { readTitle } from './layers/title';
+import { readTitle, titlesOf } from './layers/title';
 import type { Page } from './page';
 import type { Structure } from './parts';
 import { mergeRows, toRows } from './people-rows';
@@ -43,12 +43,15 @@ export function readGeneric(
   const headings = headingsOf(page).map((text) => bareWords(readName(text).name ?? ''));
   const isHeaded = subjects.some((one) => nameOf(one) !== '' && headings.includes(nameOf(one)));
   const isTold = isBound || isHeaded;
-  if (!isTold && structure === undefined && repeatsItself(page)) return 'structure';
+  if (!isTold && structure === undefined && (repeatsItself(page) || isTitleHeading(page, headings)))
+    return 'structure';
   const heading = structure?.nameInHeading(page) ?? '';
   const listed = isTold ? [] : (structure?.readPeople(page) ?? []);
   const isOfPeople = structure?.isPeoplePage(page) ?? false;
+  const subject = isTold ? null : (structure?.findSubject(page, listed.length) ?? null);
   // A page under somebody's name is theirs, whoever else stands on it.
-  const isOne = heading !== '' || (titled !== null && listed.length < 3);
+  const isOne =
+    heading !== '' || subject?.isSure || ((subject ?? titled) !== null && listed.length < 3);
   if (listed.length > 1 && !isOne && isList(kind, listed, isOfPeople)) {
     return { ...emptyResult('list', facts), rows: withMentioned(listed, candidates) };
   }
@@ -59,7 +62,7 @@ export function readGeneric(
     const areTold = isOfPeople || rows.filter(isMoreThanName).length * 2 >= rows.length;
     if (people.size > 1 && kind !== 'article' && !titled && areTold)
       return { ...emptyResult('list', facts), rows };
-    const alone = kind === 'article' ? [] : headed(page, titled, heading, structure);
+    const alone = kind === 'article' ? [] : (subject?.candidates ?? (titled ? [titled] : []));
     return alone.length > 0 ? combine(alone, facts, 'degraded') : emptyResult('unsupported', facts);
   }
   const names = new Set(subjects.map(nameOf).filter((name) => name !== ''));
@@ -89,6 +92,12 @@ export function readGeneric(
   return result;
 }
 
+/** Whether a part of the title is a heading too, as a name is on the page of a person. */
+function isTitleHeading(page: Page, headings: string[]): boolean {
+  const parts = titlesOf(page).parts.map((part) => bareWords(readName(part).name ?? ''));
+  return parts.some((part) => part !== '' && headings.includes(part));
+}
+
 const EMPTY: Candidate = {
   claim: 'mentioned',
   layer: 'machine-readable',
@@ -98,24 +107,6 @@ const EMPTY: Candidate = {
   keys: [],
   cut: [],
 };
-
-/** Whom heading and title name, and what stands under the name; without a people's path that must be a role. */
-function headed(
-  page: Page,
-  titled: Candidate | null,
-  heading: string,
-  structure: Structure | undefined,
-): Candidate[] {
-  const name = titled?.person.name ?? heading;
-  const card = name === '' ? null : (structure?.readTopCard(page, name) ?? null);
-  if (titled) return card ? [titled, card] : [titled];
-  const isTheirs = card?.confidence === 'medium' && bareWords(page.title).includes(bareWords(name));
-  if (!card || !isTheirs) return [];
-  const { credentials, ...shown } = readName(name);
-  return shown.name === null
-    ? []
-    : [{ ...card, confidence: 'low', person: { name: shown.name, credentials } }, card];
-}
 
 /** Who wrote a post or a comment is named by markup that says no more of them. */
 function isMoreThanName({ headline, organization, location, emails }: CapturedRow): boolean {

@@ -20,12 +20,17 @@ const WORDS =
 export function isAround(element: Element, inContent: boolean): boolean {
   const tag = element.localName;
   if (TAGS.has(tag) || isUnseen(element)) return true;
-  if (tag === 'header' && !inContent) return true;
+  if (tag === 'header' && !inContent) return !isHeadOfPage(element);
   const role = element.getAttribute('role');
   if (role !== null && ROLES.test(role)) return true;
   if (tag === 'body' || tag === 'html' || tag === 'main') return false;
   const words = `${element.getAttribute('class') ?? ''} ${element.id}`;
   return words.length > 1 && WORDS.test(words);
+}
+
+/** With the main heading and no menu, a site's header is the head of what the page is about. */
+function isHeadOfPage(element: Element): boolean {
+  return element.querySelector('h1') !== null && element.querySelector('nav, ul, form') === null;
 }
 
 /** Where a `header` is no longer the site's. */

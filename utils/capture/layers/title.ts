@@ -4,9 +4,9 @@
  */
 import type { Candidate } from '../candidate';
 import { isVisible, type Page } from '../page';
+import { cleanText } from '../text/clean';
 import { bareWords } from '../text/headlines';
 import { lineText } from '../text/lines';
-import { safeEmail } from '../text/links';
 import { readName } from '../text/names';
 
 /** Paths under which sites keep people. */
@@ -36,7 +36,6 @@ export function readTitle(page: Page): Candidate | null {
   if (shown === undefined || !isNameLike(shown) || !(isProfile || pathSays)) return null;
   const { name, pronouns, credentials } = readName(shown);
   if (name === null) return null;
-  const emails = emailsIn(document);
   return {
     claim: 'only',
     layer: 'title',
@@ -46,12 +45,27 @@ export function readTitle(page: Page): Candidate | null {
       name,
       ...(pronouns === null ? {} : { pronouns }),
       ...(credentials.length === 0 ? {} : { credentials }),
-      // Two addresses are an office and a person, or two people.
-      ...(emails.length === 1 ? { emails } : {}),
     },
     keys: [],
     cut: [],
   };
+}
+
+export interface Titles {
+  /** Title and og:title, whole and in the parts that most sites join with signs. */
+  parts: string[];
+  /** The site's own name, which stands in the title of all its pages. */
+  site: string;
+}
+
+export function titlesOf({ document, title }: Page): Titles {
+  const meta = (property: string) =>
+    cleanText(document.querySelector(`meta[property="${property}"]`)?.getAttribute('content'));
+  const parts = [meta('og:title'), cleanText(title)].flatMap((text) => [
+    text,
+    ...text.split(/\s+[|–—·•:»-]+\s+|\s*[|｜»]\s*|[:：]\s+/u),
+  ]);
+  return { parts: [...new Set(parts.filter((part) => part !== ''))], site: meta('og:site_name') };
 }
 
 /** Of several headings none is the page's; '' for them and for none. */
@@ -64,14 +78,6 @@ function onlyHeading({ document, budget }: Page): string {
     only ||= text;
   }
   return only;
-}
-
-function emailsIn(document: Document): string[] {
-  const links = [
-    ...document.querySelectorAll('main a[href^="mailto:"], article a[href^="mailto:"]'),
-  ];
-  const emails = links.filter(isVisible).map((link) => safeEmail(link.getAttribute('href')));
-  return [...new Set(emails.filter((email) => email !== null))];
 }
 
 /** Two to five words, each written as names are. */

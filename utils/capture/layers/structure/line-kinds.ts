@@ -81,19 +81,22 @@ export function labelled(text: string): { label: Label; value: string } | null {
   return label === null ? null : { label, value: found[2] ?? '' };
 }
 
+const PLAIN_EMAIL = /[\p{L}\p{N}._%'+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
+const DOT = String.raw`\s*[[({<]\s*(?:dot|d0t|punkt|point|punto|ponto|piste|\.)\s*[\])}>]\s*|\s+dot\s+`;
+const SPELT_DOTS = new RegExp(DOT, 'giu');
+/** Signs in words: between brackets in any language, bare ones only with a spelt dot or in capitals. */
+const SPELT_EMAIL = new RegExp(
+  String.raw`([\p{L}\p{N}._%+-]+)(?:\s*[[({<]\s*(?:a|at|ät|æt|@|arroba|à|собака|chiocciola|ma[łl]pa|zavin[aá][čc]|kukac|snabel-?a|apenstaartje)\s*[\])}>]\s*|\s+(?:AT|\(at\))\s+|\s+at\s+(?=[\p{L}\p{N}-]+\s+dot\s))([\p{L}\p{N}-]+(?:(?:\.|${DOT})[\p{L}\p{N}-]+)+)`,
+  'iu',
+);
+
 /** An e-mail address written out, or with its signs spelt: `ada [at] uni.example`. */
 export function emailIn(text: string): string | null {
   if (text.length > 200) return null;
-  const plain = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u.exec(text)?.[0];
+  const plain = PLAIN_EMAIL.exec(text.replace('＠', '@'))?.[0];
   if (plain) return safeEmail(plain);
-  const at =
-    /([\p{L}\p{N}._%+-]+)\s*(?:[[({<]\s*(?:at|ät|@|arroba|à|собака)\s*[\])}>]|\s+(?:AT|\(at\))\s+)\s*([\p{L}\p{N}-]+(?:(?:\.|\s*[[({<]\s*(?:dot|punkt|point|punto|ponto)\s*[\])}>]\s*|\s+DOT\s+)[\p{L}\p{N}-]+)+)/u.exec(
-      text,
-    );
+  const at = SPELT_EMAIL.exec(text);
   if (!at) return null;
-  const domain = (at[2] ?? '').replace(
-    /\s*[[({<]\s*(?:dot|punkt|point|punto|ponto)\s*[\])}>]\s*|\s+DOT\s+/gu,
-    '.',
-  );
+  const domain = (at[2] ?? '').replace(SPELT_DOTS, '.');
   return safeEmail(`${at[1]}@${domain}`);
 }

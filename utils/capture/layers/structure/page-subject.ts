@@ -1,4 +1,4 @@
-/** Whether a page's main heading is somebody's name, or says that people are listed. */
+/** What a page's main headings and its address say of whom it is about. */
 import type { Page } from '../../page';
 import { givenFirst } from '../../text/family-first';
 import { headingsOf } from '../headings';
@@ -7,6 +7,14 @@ import { PEOPLE } from './words/headings';
 
 /** A heading of two capitals alone may be a place's or a subject's. */
 const SURE = 0.75;
+/** Parts of paths under which sites keep people; the words of headings are known besides. */
+const PEOPLE_PART =
+  /^(?:profiles?|users?|bio|about-?me|in|u|cv|[@~][\w.-]+|doctor|lawyer|author|osoba|persone?|persona|pessoas?|medewerker|akademik|sotrudnik\w*|prepodavatel\w*|kyoin|jiaoshi|szdw)$/i;
+/** Those where anybody has a page, whoever they work for. */
+const ANYBODYS = /^(?:profiles?|users?|speakers?|members?|mentors?|directory|in|u|[@~].*)$/i;
+/** What else has a title of two capitals. */
+const OTHER_PART =
+  /^(?:news|blog|posts?|articles?|stories|events?|products?|shop|store|books?|films?|movies?|music|courses?|recipes?|exhibits?|collections?|places?|streets?|buildings?|awards?|prizes?|aktuelles|actualites|noticias)$/i;
 
 /** @returns the name in the page's only main heading; '' where there is none, or it is not surely one. */
 export function nameInHeading(page: Page): string {
@@ -22,6 +30,33 @@ export function nameInHeading(page: Page): string {
 /** Whether heading or title announce people: `Our team`, `Dozierende`. */
 export function isPeoplePage(page: Page): boolean {
   return [...headingsOf(page), page.title].some((text) => PEOPLE.isIn(text));
+}
+
+/** Whether an address is of a page below those of a site's people. */
+export function isPeoplePath(address: string): boolean {
+  return above(address).some(isPeoplePart);
+}
+
+/** Whether such a page is of somebody who works there. */
+export function isStaffPath(address: string): boolean {
+  return above(address).some((part) => isPeoplePart(part) && !ANYBODYS.test(part));
+}
+
+/** Whether an address is of news, goods or places. */
+export function isOtherPath(address: string): boolean {
+  if (isPeoplePath(address)) return false;
+  return above(address).some((part) => OTHER_PART.test(part)) || /\/search\b/.test(address);
+}
+
+function isPeoplePart(part: string): boolean {
+  return PEOPLE_PART.test(part) || PEOPLE.isIn(part.replace(/[-_]/g, ' '));
+}
+
+/** The parts of a path but its last, which names the page; a part with `@` or `~` is somebody's wherever it stands. */
+function above(address: string): string[] {
+  if (!URL.canParse(address)) return [];
+  const parts = new URL(address).pathname.split('/').filter(Boolean);
+  return parts.filter((part, index) => index < parts.length - 1 || /^[@~]/.test(part));
 }
 
 function isSpelt(name: string, address: string): boolean {

@@ -1,81 +1,148 @@
 /**
- * What a page says of the one person it is about in the lines right under their name. Most people pages
+ * What a page says of the one person it is about in the lines under their name. Most people pages
  * of universities, firms and conferences say it there and nowhere for machines.
  */
 import type { CapturedPerson } from '../../../domain/capture-result';
-import type { Candidate } from '../../candidate';
-import type { Page } from '../../page';
-import { bareWords } from '../../text/headlines';
-import { readName } from '../../text/names';
-import { isProse, kindOf, labelled } from './line-kinds';
-import { type Line, type Mark, type Outline, outlineOf } from './outline';
-import { rowsOf } from './read-rows';
+import { organizationIn } from '../../text/headlines';
+import { isProse, kindOf, type LineKind, labelled } from './line-kinds';
+import type { NameReading } from './name-reading';
+import type { Line, Outline } from './outline';
+import { emailOf } from './own-email';
+import { LIKELY, lookOfName } from './person-name';
+import { roleInProse } from './prose-role';
+import { type Label, labelOf } from './words/labels';
+import { ROLES } from './words/roles';
+import { ORGANIZATIONS } from './words/things';
 
 /** A card is short; what comes later is about something else. */
-const LINES_MOST = 8;
+const LINES_MOST = 24;
+/** A line that is surely a name is of somebody else. */
+const SURE = 0.75;
+
+export interface TopCard {
+  person: Partial<CapturedPerson>;
+  /** A role is told in words for one, or by its label. */
+  isRole: boolean;
+  /** An e-mail address that is theirs. */
+  hasEmail: boolean;
+  /** It has a price, a date or another's name where a person's page has none. */
+  isOther: boolean;
+}
+
+interface Said {
+  text: string;
+  kind: LineKind;
+  label: Label | null;
+  line: Line;
+  index: number;
+}
 
 /**
  * Reads the lines under a person's name.
  *
- * @param name - as the page's main heading shows it.
- * @returns null when nothing there says who they are; `medium` when a role is told in words for one.
+ * @param at - index of the line with the name.
  */
-export function readTopCard(page: Page, name: string): Candidate | null {
-  const outline = outlineOf(page.document.body, page.budget);
+export function readTopCard(outline: Outline, at: number, reading: NameReading): TopCard {
   const { lines } = outline;
-  const shown = bareWords(name);
-  const at = lines.findIndex(
-    (line) => line.heading === 1 && bareWords(readName(line.text).name ?? '') === shown,
-  );
-  if (at === -1) return null;
-  const end = endOf(lines, at);
-  const reading = { name, rest: '', place: 'whole', score: 1, known: true } as const;
-  const card = { from: markAt(outline, at), to: markAt(outline, end), line: at, reading };
-  const row = rowsOf({ people: [card], of: 1 }, outline, page.address)[0]?.row;
-  if (row === undefined) return null;
-  const told = lines.slice(at + 1, end).find(({ text }) => saysOf(text) === row.headline);
-  const isRole =
-    told !== undefined && (kindOf(told) === 'role' || labelled(told.text)?.label === 'role');
+  const end = endOf(lines, at, reading);
+  const said = saidIn(lines, at, end);
+  const first = said.find(({ kind }) => kind === 'prose')?.index ?? end;
+  const free = said.filter(({ label, index }) => label === null && index < first);
+  const next = free.find(({ index, line }) => index === at + 1 && line.href === null);
+  const told =
+    said.find(({ label, text }) => label === 'role' && !isAnother(text, reading)) ??
+    free.find(({ kind, text }) => kind === 'role' && !isAnother(text, reading));
+  const inLine = ROLES.isIn(reading.rest) ? reading.rest : null;
+  const prose = told || inLine ? null : roleInProse(lines.slice(at + 1, end), reading.name);
   // Words that are no known role count only where a role stands: next to the name, and no link.
-  const isNext = told !== undefined && told === lines[at + 1] && told.href === null;
-  const headline = isRole || isNext ? row.headline : null;
-  const person: Partial<CapturedPerson> = {
-    ...(headline !== null && { headline }),
-    ...(headline !== null && row.organization !== null && { organization: row.organization }),
-    ...(row.location !== null && { location: row.location }),
-    ...(row.emails.length === 1 && { emails: row.emails }),
-  };
-  if (Object.keys(person).length === 0) return null;
+  const headline =
+    told?.text ?? inLine ?? prose?.role ?? (next && isSaying(next.kind) ? next.text : null);
+  const organization =
+    said.find(({ label }) => label === 'organization')?.text ??
+    free.find(({ kind, text }) => kind === 'organization' && text !== headline)?.text ??
+    prose?.organization ??
+    workIn(headline);
+  const location =
+    said.find(({ label, kind }) => label === 'location' && kind === 'place')?.text ??
+    free.find(({ kind }) => kind === 'place')?.text;
+  const email = emailOf(outline, at, end, reading.name);
   return {
-    claim: 'only',
-    layer: 'structure',
-    basis: 'text-shape',
-    confidence: isRole ? 'medium' : 'low',
-    person,
-    keys: [],
-    cut: [],
+    person: {
+      ...(headline && { headline }),
+      ...(organization && { organization }),
+      ...(location && { location }),
+      ...(email && { emails: [email] }),
+    },
+    isRole: Boolean(told ?? inLine ?? prose),
+    hasEmail: email !== null,
+    isOther:
+      said.some(({ kind }) => kind === 'price') ||
+      free.some(({ kind, index }) => kind === 'date' && index < at + 4) ||
+      free.some(({ text }) => isAnother(text, reading) && lookOfName(text).score >= 0.5),
   };
 }
 
-function saysOf(text: string): string {
-  return labelled(text)?.value ?? text;
-}
-
-/** Up to the next heading, or to what is told in sentences. */
-function endOf(lines: Line[], at: number): number {
+/** Up to the next heading that says no role, or to the name of somebody else. */
+function endOf(lines: Line[], at: number, reading: NameReading): number {
   const most = Math.min(lines.length, at + 1 + LINES_MOST);
   for (let index = at + 1; index < most; index += 1) {
     const line = lines[index];
-    if (line && (line.heading > 0 || isProse(line.text))) return index;
+    if (!line) return index;
+    const isSaid = ROLES.isIn(line.text) || ORGANIZATIONS.isIn(line.text) || isTerm(line);
+    if (line.heading > 0 && (!isSaid || index > at + 3)) return index;
+    if (isAnother(line.text, reading) && lookOfName(line.text).score >= SURE) return index;
   }
   return most;
 }
 
-/** Links and pictures of the lines from one on. */
-function markAt({ links, images }: Outline, line: number): Mark {
-  const first = (all: { line: number }[]) => {
-    const at = all.findIndex((one) => one.line >= line);
-    return at === -1 ? all.length : at;
-  };
-  return { line, link: first(links), image: first(images) };
+/** The lines with what labels say of them; those of an unknown label are about something else. */
+function saidIn(lines: Line[], at: number, end: number): Said[] {
+  const said: Said[] = [];
+  let announced: Label | null = null;
+  for (let index = at + 1; index < end; index += 1) {
+    const line = lines[index];
+    if (!line) continue;
+    if (isTerm(line)) {
+      announced = labelOf(line.text) ?? 'other';
+      continue;
+    }
+    const own = labelled(line.text);
+    const isPair = own === null && /^[^:：]{2,30}[:：]\s*\S/u.test(line.text);
+    const label: Label | null = own?.label ?? (isPair ? 'other' : announced);
+    const text = own?.value ?? line.text;
+    announced = null;
+    said.push({ text, kind: isProse(text) ? 'prose' : kindOf(line, text), label, line, index });
+  }
+  return said;
+}
+
+/** What stands before a value: a term, the head of a row, a label with its colon, a label's one word. */
+function isTerm({ text, block, href }: Line): boolean {
+  if (href !== null || text.length > 40) return false;
+  const { element } = block;
+  const value = element.nextElementSibling?.localName;
+  const isFirst = element.previousElementSibling === null;
+  if (element.localName === 'dt') return true;
+  if ((value === 'td' && isFirst) || /[:：]$/u.test(text)) return true;
+  const label = /^[^\s:：]{2,20}$/u.test(text) ? labelOf(text) : null;
+  return label !== null && label !== 'name' && label !== 'other';
+}
+
+function isAnother(text: string, { name }: NameReading): boolean {
+  return !text.includes(name) && !name.includes(text) && lookOfName(text).score >= LIKELY;
+}
+
+function isSaying(kind: LineKind): boolean {
+  return kind === 'text' || kind === 'role' || kind === 'organization';
+}
+
+/** The employer within a role: `Curator, Museum of Tiles`, `Pharmacist at Example Health`. */
+function workIn(headline: string | null): string | null {
+  if (headline === null) return null;
+  const parts = headline.split(/\s*,\s+|\s+[|–—·•]\s+/u);
+  const last = parts.length > 1 ? parts.at(-1) : undefined;
+  return (
+    organizationIn(headline) ??
+    (last && ORGANIZATIONS.isIn(last) && !ROLES.isIn(last) ? last : null)
+  );
 }
