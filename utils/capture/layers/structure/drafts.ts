@@ -26,24 +26,28 @@ export interface Draft {
 /** Past this a card's lines are a page's. */
 const LINES_READ = 40;
 
+const POST_NOMINAL = /^[,\s]*(?:ph\.?d|m\.?d|mba|jr|sr|ii+)\b/i;
+
 export function draftsOf(group: PeopleGroup, outline: Outline): Draft[] {
-  return alike(group.people).map((person) => ({
+  return alike(group.people, outline).map((person) => ({
     person,
     beside: besideOf(person, group, outline),
     rest: partsOf(person.reading.rest),
   }));
 }
 
-/** Where most lines part name and role at a comma, the others do: `Olive Vandermeer, Ward Sister`. */
-function alike(people: Person[]): Person[] {
+/** Where most lines part name and role, the others do: `Olive Vandermeer, Ward Sister`. */
+function alike(people: Person[], { lines }: Outline): Person[] {
   const isParted = ({ reading }: Person) => reading.place === 'split' || reading.place === 'piece';
   if (people.filter(isParted).length < people.length / 2) return people;
   return people.map((person) => {
-    const [, name = '', rest = ''] = /^([^,，]+?)\s*[,，]\s*(.+)$/u.exec(person.reading.name) ?? [];
-    const isOne =
-      person.reading.place === 'whole' &&
-      / /.test(name) &&
-      !/^(?:ph\.?d|m\.?d|mba|jr|sr|ii+)\b/i.test(rest);
+    if (person.reading.place !== 'whole') return person;
+    const shown = person.reading.name;
+    const [first = '', ...more] = lines[person.line]?.pieces ?? [];
+    const [, head = '', tail = ''] = /^([^,，]+?)\s*[,，]\s*(.+)$/u.exec(shown) ?? [];
+    const [name, rest] =
+      more.length > 0 ? [first.replace(/[\s,]+$/u, ''), more.join(' ')] : [head, tail];
+    const isOne = /\s/.test(name) && rest !== '' && !POST_NOMINAL.test(rest);
     if (!isOne || lookOfName(name).score < LIKELY) return person;
     return { ...person, reading: { ...person.reading, name, rest, place: 'split' } };
   });

@@ -110,8 +110,8 @@ function splitAt(text: string, separator: RegExp): NameReading | null {
   if (isEnough(first.score, tail)) return { name: head, rest: tail, place: 'split', ...first };
   if (head.length <= 60 && (ROLES.isIn(head) || /[:：]\s*$/u.test(found[0]))) {
     const look = lookOfName(tail);
-    // After a colon stands whoever it announces, if the name is surely one.
-    if (look.score >= LIKELY && (ROLES.isIn(head) || look.score >= 0.75))
+    // After a colon stands whoever it announces.
+    if (look.score >= LIKELY && (ROLES.isIn(head) || look.score >= 0.5))
       return { name: tail, rest: head, place: 'after', ...look };
   }
   return null;

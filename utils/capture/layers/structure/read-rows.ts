@@ -10,6 +10,7 @@ import type { PeopleGroup, Person } from './person';
 import { BADGE, type Shape, shapeOf } from './shape';
 import { BUTTONS } from './words/buttons';
 import { PEOPLE } from './words/headings';
+import { labelOf } from './words/labels';
 import { ROLES } from './words/roles';
 import { NOBODY } from './words/things';
 
@@ -83,10 +84,23 @@ function rowOf(
   row.headline ??= at && isTitle(at) ? at.text : (roles[0]?.text ?? titleBefore(name));
   if (row.headline === row.organization) row.organization = null;
   const next = free.find(({ slot, kind }) => slot === slots.organization && kind === 'text');
-  if (next && next.text.length <= 80 && next.text !== row.headline && !isPostNominal(next.text))
+  if (next && next.text !== row.headline && isLikeOrganization(next.text))
     row.organization ??= next.text;
+  row.organization ??=
+    / (?:at|@|bei|chez|presso) (\p{Lu}[^,;|·]{1,60})$/u.exec(row.headline ?? '')?.[1] ?? null;
   setAddress(row, person, outline, base);
   return row;
+}
+
+/** A line under the role that may be a firm's name: no sentence, no list of subjects, no reading of the name. */
+function isLikeOrganization(text: string): boolean {
+  return (
+    text.length <= 80 &&
+    !isPostNominal(text) &&
+    labelOf(text) === null &&
+    !/^[("“„«「（]|[.!?…]$|[,:：、]/u.test(text) &&
+    (/^[\p{Lu}\p{N}]/u.test(text) || /^\P{Ll}/u.test(text))
+  );
 }
 
 /** `CPhT, MBA`: behind a name, or in a line of its own. */
