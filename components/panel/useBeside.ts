@@ -17,8 +17,8 @@ export interface Beside {
   watch(moved: (tab: Tab | null) => void): () => void;
   /** Calls back when the user has asked for a tab at Kith's button, menu or key. @returns how to stop. */
   whenAsked(asked: (tabId: number) => void): () => void;
-  /** Reads a tab's page. @returns null where the browser does not allow it. */
-  read(tabId: number): Promise<Look | null>;
+  /** Reads a tab's page. @returns null where it was asked again meanwhile, which reads it. */
+  read(tabId: number): Promise<Look | 'refused' | null>;
   /** What there is to show without a page. */
   readNothing(): Promise<Look>;
 }
@@ -47,9 +47,11 @@ export function useBeside(beside: Beside, sites: Sites, isTouched: () => boolean
       try {
         const isFollowed = address !== '' && (await sites.isOn(address));
         const mayBePage = tabId !== null && (address === '' || isWebPage(address));
-        const found = mayBePage && (isFollowed || isAsked) ? await beside.read(tabId) : null;
-        const shown = found ?? (await beside.readNothing());
-        learn(visit, { look: shown, isUnread: found === null && mayBePage, isFollowed });
+        const found = mayBePage && (isFollowed || isAsked) ? await beside.read(tabId) : 'refused';
+        if (found === null) return;
+        const isUnread = found === 'refused';
+        const shown = isUnread ? await beside.readNothing() : found;
+        learn(visit, { look: shown, isUnread: isUnread && mayBePage, isFollowed });
       } catch (error) {
         setFault({ error });
       }

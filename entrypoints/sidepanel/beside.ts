@@ -15,7 +15,7 @@ import { isOpened, open } from '../popup/notes';
 export function besideTab(tabId: number | undefined): Beside {
   const read = createReader();
   /** Open notes are asked at once. */
-  const looked = async (reading: Promise<Awaited<ReturnType<typeof read>>>) =>
+  const looked = async (reading: ReturnType<typeof noPage>) =>
     (await isOpened()) ? look(open, reading, async () => false) : look(open, reading);
   return {
     watch: (moved) => watchBeside(tabId, moved),
@@ -27,9 +27,10 @@ export function besideTab(tabId: number | undefined): Beside {
     readNothing: () => looked(noPage()),
     read: async (id) => {
       try {
-        return await looked(Promise.resolve(await read(id)));
+        const capture = await read(id);
+        return capture && (await looked(Promise.resolve(capture)));
       } catch (error) {
-        if (error instanceof PageNotReadable) return null;
+        if (error instanceof PageNotReadable) return 'refused';
         throw error;
       }
     },

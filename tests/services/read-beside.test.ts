@@ -60,3 +60,17 @@ describe('a page read after another of one document', () => {
     expect(await read(TAB)).toMatchObject({ outcome: 'ambiguous' });
   });
 });
+
+test('a page that changes its address without rest is read once, when it rests', async () => {
+  const settled = Promise.withResolvers<number>();
+  const world = aWorld(maraAt(MARA));
+  vi.spyOn(world, 'whenQuiet').mockReturnValue(settled.promise);
+  const reading = vi.spyOn(world, 'read');
+  const read = createReader(world);
+  const asked = Array.from({ length: 200 }, () => read(TAB));
+  settled.resolve(1);
+  const found = await Promise.all(asked);
+  expect(found.slice(0, -1).every((one) => one === null)).toBe(true);
+  expect(found.at(-1)).toMatchObject({ outcome: 'ok', address: MARA });
+  expect(reading).toHaveBeenCalledTimes(1);
+});

@@ -35,8 +35,12 @@ const BROWSER: Reading = {
  *
  * @returns reads a tab once it has settled. It throws `PageNotReadable` where the browser does not allow it;
  *   a page that still shows whom it showed under another address ends as `ambiguous`, naming nobody kept.
+ *   Where it was asked again before the tab had settled, it gives null and reads once: some pages change
+ *   their address with every turn of the wheel.
  */
-export function createReader(world: Reading = BROWSER): (tabId: number) => Promise<CaptureResult> {
+export function createReader(
+  world: Reading = BROWSER,
+): (tabId: number) => Promise<CaptureResult | null> {
   let former: Read | null = null;
   let latest = 0;
   return async (tabId) => {
@@ -44,6 +48,7 @@ export function createReader(world: Reading = BROWSER): (tabId: number) => Promi
     const mine = latest;
     for (let turn = 0; ; turn++) {
       const born = await world.whenQuiet(tabId);
+      if (mine !== latest) return null;
       const capture = await world.read(tabId);
       const isStale = former !== null && isLeftover({ tabId, born, capture }, former);
       const pause = PAUSES[turn];

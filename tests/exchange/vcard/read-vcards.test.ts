@@ -149,6 +149,13 @@ test.each<[string, string]>([
   expect(performance.now() - before).toBeLessThan(5_000);
 });
 
+test('of a card with a hundred thousand addresses a hundred are given, the preferred first', () => {
+  const many = Array.from({ length: 100_000 }, (_, at) => `EMAIL:a${at}@team.example`);
+  const [ana] = readVcards(card('FN:Ana', ...many, 'EMAIL;PREF=1:ana@team.example'));
+  expect(ana?.emails?.length).toBe(100);
+  expect(ana?.emails?.[0]).toBe('ana@team.example');
+});
+
 test('20,000 empty lines and no card are told at once', () => {
   const before = performance.now();
   expect(isVcard('\n \n'.repeat(7_000))).toBe(false);

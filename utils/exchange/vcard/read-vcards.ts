@@ -13,6 +13,8 @@ export interface CardPerson extends Picked {
 }
 
 const CARDS_MAX = 10_000;
+/** Of one property of a card: a form shows each of them. */
+const VALUES_MAX = 100;
 
 /** Whether a text is a vCard at all. */
 export function isVcard(text: string): boolean {
@@ -138,7 +140,7 @@ class Card {
   /** The preferred first. */
   private named(name: string): ContentLine[] {
     const found = this.lines.filter((line) => line.name === name && line.value.trim() !== '');
-    return found.sort((a, b) => preference(a) - preference(b));
+    return found.sort((a, b) => preference(a) - preference(b)).slice(0, VALUES_MAX);
   }
 }
 
