@@ -41,11 +41,18 @@ export function mergeRows(rows: readonly CapturedRow[]): CapturedRow[] {
     if (kept.length >= ROWS_MAX) break;
     addRow(kept, { ...row });
   }
+  return withOwnEmails(kept);
+}
+
+/** Rows without the e-mail addresses that several share: an office's is nobody's. */
+export function withOwnEmails(rows: readonly CapturedRow[]): CapturedRow[] {
   const owners = new Map<string, number>();
-  for (const { emails } of kept)
+  for (const { emails } of rows)
     for (const email of emails) owners.set(email, (owners.get(email) ?? 0) + 1);
-  for (const row of kept) row.emails = row.emails.filter((email) => owners.get(email) === 1);
-  return kept;
+  return rows.map((row) => ({
+    ...row,
+    emails: row.emails.filter((email) => owners.get(email) === 1),
+  }));
 }
 
 /** Adds a person to the rows of a page, or what is new of one who is among them. */

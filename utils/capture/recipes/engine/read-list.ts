@@ -1,7 +1,7 @@
 /** Reads a page of several people by its recipe: one row for each card that names one. */
 import type { CapturedRow } from '../../../domain/capture-result';
 import type { Page } from '../../page';
-import { addRow, ROWS_MAX } from '../../people-rows';
+import { addRow, ROWS_MAX, withOwnEmails } from '../../people-rows';
 import type { ListRecipe } from '../recipe';
 import { type Area, findAll, linesIn, openArea } from './area';
 import { cardsByLink } from './cards-by-link';
@@ -41,12 +41,7 @@ function rowsOf(area: Area, recipe: ListRecipe, items: Element[]): CapturedRow[]
     const row = readRow(area, recipe, item, all);
     if (row) addRow(rows, row);
   }
-  return rows.map((row) => ({ ...row, emails: row.emails.filter((email) => isOwn(email, rows)) }));
-}
-
-/** An address that two people share is an office's. */
-function isOwn(email: string, rows: CapturedRow[]): boolean {
-  return rows.filter((row) => row.emails.includes(email)).length === 1;
+  return withOwnEmails(rows);
 }
 
 function has(area: Area, places: ListRecipe['empty']): boolean {
