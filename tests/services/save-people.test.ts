@@ -6,6 +6,7 @@ import { lately } from '../../utils/services/lately';
 import { deletePerson, savePerson, updatePerson } from '../../utils/services/people';
 import { personView } from '../../utils/services/person-view';
 import { readRoster } from '../../utils/services/roster';
+import { confirmSame } from '../../utils/services/same-person';
 import { savePeople } from '../../utils/services/save-people';
 import { undo } from '../../utils/services/undo';
 import { nextStep } from '../../utils/services/undo-steps';
@@ -89,6 +90,17 @@ describe('saving people of a list', () => {
     const emails = people.map((person) => person.emails.join());
     expect(emails.toSorted()).toEqual(['a.ruiz@x.example', 'ana@x.example']);
     expect(await knownRows(kith, roster)).toMatchObject([{ state: 'known' }, { state: 'known' }]);
+  });
+
+  test('does not take everyone without a link for whom the user said one row is', async () => {
+    const kith = await aKith();
+    const { id } = await savePerson(kith, aDraft({ values: { name: 'Ana Ruiz' } }));
+    const roster = aList([aRow({ name: 'Ana Ruiz', url: null }), aRow({ name: 'Ben', url: null })]);
+    const [ana, ben] = draftsOf(roster);
+    if (ana) await confirmSame(kith, id, ana.capture);
+    expect((await knownRows(kith, roster))[1]).toEqual({ state: 'new' });
+    if (ben) await savePeople(kith, [ben]);
+    expect(await namesIn(kith)).toEqual(['Ana Ruiz', 'Ben']);
   });
 
   test('makes one person of one key, and takes a key of two names for nobody’s', async () => {

@@ -112,6 +112,18 @@ export function pageKey(address: string): IdentityKey | null {
 }
 
 /**
+ * As {@link pageKey}, of what was captured. Null for a row of a list without a page of its own: everyone
+ * on the list has its address.
+ */
+export function ownPageKey({
+  address,
+  page,
+}: Pick<CaptureResult, 'address' | 'page'>): IdentityKey | null {
+  const own = pageKey(address);
+  return page !== undefined && own === pageKey(page) ? null : own;
+}
+
+/**
  * Whether two sets of proved keys cannot be one person's: the strongest id that both have is not the same.
  * A slug that both have says nothing then; slugs are given to somebody else.
  */

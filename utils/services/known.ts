@@ -4,7 +4,7 @@ import type { KithDatabase } from '../db/database';
 import { holderOf } from '../db/holder';
 import type { Alias } from '../domain/alias';
 import type { CaptureResult, IdentityKey } from '../domain/capture-result';
-import { byStrength, contradicts, pageKey, proves } from '../domain/identity';
+import { byStrength, contradicts, ownPageKey, proves } from '../domain/identity';
 import { madeAt } from '../domain/ids';
 import { isoTime } from '../domain/iso-time';
 import { type MatchReason, matchReason } from '../domain/match-reason';
@@ -32,9 +32,9 @@ export interface Holders {
 }
 
 /** Every key that a capture asks by, the strongest first; that of the page itself last. */
-function askedKeys({ keys, address }: Asked): IdentityKey[] {
-  const page = pageKey(address);
-  return byStrength(page ? [...keys, page] : keys);
+function askedKeys(asked: Asked): IdentityKey[] {
+  const page = ownPageKey(asked);
+  return byStrength(page ? [...asked.keys, page] : asked.keys);
 }
 
 /** Reads whom the keys of these captures lead to: a few reads for a whole list. */
@@ -79,7 +79,7 @@ async function holdersById(db: KithDatabase, ids: readonly string[]): Promise<Ma
  * were merged. Sure where the key was proved on both sides, or the user said so of this page, and no id contradicts.
  */
 export function matchesIn({ byKey, proved }: Holders, asked: Asked): Match[] {
-  const page = pageKey(asked.address);
+  const page = ownPageKey(asked);
   const keys = askedKeys(asked);
   const ours = keys.filter((key) => proves(key, asked));
   return keys.flatMap((by) => {

@@ -2,7 +2,7 @@
 import { act } from '../db/write';
 import { addToKnown } from '../domain/add-to-known';
 import type { CaptureResult } from '../domain/capture-result';
-import { pageKey } from '../domain/identity';
+import { ownPageKey } from '../domain/identity';
 import { cleanPersonValues, type PersonInput } from '../domain/person-values';
 import type { Stamp } from '../domain/row';
 import type { Kith } from './kith';
@@ -10,7 +10,7 @@ import { keepKeys } from './known';
 
 /**
  * Keeps the page as a person's, as the user said, so that the question does not come back; its keys too,
- * each as far as it is proved and nobody else's.
+ * each as far as it is proved and nobody else's. A row of a list without a page of its own keeps none.
  *
  * @param said - what the user had typed about them before saying so; it is added to what is kept.
  * @throws {InvalidInputError} for more than can be kept; and what `act` throws.
@@ -21,7 +21,7 @@ export async function confirmSame(
   capture: CaptureResult,
   said: PersonInput = {},
 ): Promise<{ actionId: Stamp }> {
-  const page = pageKey(capture.address);
+  const page = ownPageKey(capture);
   const values = cleanPersonValues(said, Object.keys(said));
   const { actionId } = await act(db, 'recogniseBy', async (change) => {
     const person = await change.living('people', id);
