@@ -4,7 +4,14 @@ import { type Page, expect as see } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { KithChromium } from '../support/chromium.ts';
 import { saveFromPopup } from '../support/popup.ts';
+import { SEARCH_ADDRESS, searchPage } from '../support/sample-list.ts';
 import { SAMPLE_ADDRESS, sampleSite } from '../support/sample-profile.ts';
+
+/** Pages that Kith cannot read by itself. */
+const GUILD = 'https://guild.example/';
+const GUILD_ADDRESS = `${GUILD}m/101`;
+const GUILD_PAGE = `<!doctype html><title>Guild</title><div><div class="member-name">Ana Ruiz</div></div>
+  <div>Baker · Old Mill</div><div>Joined 2019</div>`;
 
 let kith: KithChromium;
 let person: string;
@@ -91,9 +98,68 @@ const VIEWS: Record<string, { path: () => string; arrived: (page: Page) => Promi
     path: () => 'options.html#/settings',
     arrived: (page) => see(page.getByText('Your privacy, in plain words')).toBeVisible(),
   },
+  'pages that were taught': {
+    path: () => 'options.html#/settings',
+    arrived: async (page) => {
+      await page.getByRole('button', { name: /^Change: / }).click();
+      await see(page.getByLabel('Which pages')).toBeVisible();
+    },
+  },
+  'who may be kept twice': {
+    path: () => 'options.html#/same',
+    arrived: (page) => see(page.getByText('The same name at the same organization.')).toBeVisible(),
+  },
+  'two that may be one': {
+    path: () => 'options.html#/same',
+    arrived: async (page) => {
+      await page.getByRole('link', { name: /^Compare: / }).click();
+      await see(page.getByRole('group', { name: 'Headline' })).toBeVisible();
+    },
+  },
   'the popup with no page to read': {
     path: () => 'popup.html',
     arrived: (page) => see(page.getByRole('combobox', { name: 'Find anyone' })).toBeVisible(),
+  },
+};
+
+/** What Kith shows beside a page, in which surface, and what shows that it has arrived. */
+const BESIDE: Record<
+  string,
+  { address: string; surface?: 'panel'; arrived: (view: Page) => Promise<void> }
+> = {
+  'the popup on a page': {
+    address: SAMPLE_ADDRESS,
+    arrived: (popup) => see(popup.getByText('Mara Okafor').first()).toBeVisible(),
+  },
+  'several people': {
+    address: SEARCH_ADDRESS,
+    arrived: async (popup) => {
+      await popup.getByRole('checkbox', { name: 'Noor al-Hadi' }).check();
+      await popup.getByText('For everyone ticked').click();
+      await see(popup.getByRole('button', { name: 'Save 1' })).toBeVisible();
+    },
+  },
+  'the lines of a page': {
+    address: `${GUILD}others/201`,
+    arrived: async (popup) => {
+      await popup.getByRole('button', { name: 'Pick from the page' }).click();
+      await popup.getByRole('option', { name: 'Ana Ruiz' }).click();
+      await see(popup.getByRole('button', { name: /^Read pages like / })).toBeVisible();
+    },
+  },
+  'pasted text that names nobody': {
+    address: GUILD_ADDRESS,
+    arrived: async (popup) => {
+      await popup.getByRole('button', { name: 'Paste text' }).click();
+      await popup.getByLabel(/vCard/).fill('12345');
+      await popup.getByRole('button', { name: 'Fill in the form' }).click();
+      await see(popup.getByText('No name was found in it.')).toBeVisible();
+    },
+  },
+  'the side panel on a page': {
+    address: GUILD_ADDRESS,
+    surface: 'panel',
+    arrived: (panel) => see(panel.getByRole('textbox', { name: 'Name' })).toBeVisible(),
   },
 };
 
@@ -105,23 +171,59 @@ async function openMenu(page: Page): Promise<void> {
   await see(page.getByRole('menuitem', { name: 'Tomorrow' })).toBeVisible();
 }
 
-/** Adds someone by hand and deletes them. */
-async function deleteSomeone(name: string): Promise<void> {
+/** Adds someone by hand, whose page then stands open. */
+async function addSomeone(name: string, more: Record<string, string> = {}): Promise<Page> {
   const page = await kith.open('options.html#/people/new');
-  await page.getByLabel('Name', { exact: true }).fill(name);
+  for (const [field, text] of Object.entries({ Name: name, ...more })) {
+    await page.getByLabel(field, { exact: true }).fill(text);
+  }
   await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('heading', { name }).waitFor();
+  return page;
+}
+
+/** Somebody who is kept twice. */
+async function saveTwice(): Promise<void> {
+  for (const Headline of ['Pharmacist', 'Pharmacy educator']) {
+    const page = await addSomeone('Tomasz Nowak', { Headline, Organization: 'Quiet Harbour Labs' });
+    await page.close();
+  }
+}
+
+async function deleteSomeone(name: string): Promise<void> {
+  const page = await addSomeone(name);
   await page.getByRole('button', { name: /^Delete/ }).click();
   await page.getByText('is in "Recently deleted"').waitFor();
   await page.close();
 }
 
+/** Shows Kith how a page is read. */
+async function teach(): Promise<void> {
+  const page = await kith.visit(GUILD_ADDRESS.replace('101', '102'));
+  const popup = await kith.openPopupFor(page);
+  await popup.getByRole('button', { name: 'Pick from the page' }).click();
+  await popup.getByRole('option', { name: 'Ana Ruiz' }).click();
+  await popup.getByRole('button', { name: /^Read pages like / }).click();
+  await popup.getByText('asks you once').waitFor();
+  await Promise.all([page.close(), popup.close()]);
+}
+
+const sample = sampleSite();
+
+function site(address: URL): string | undefined {
+  if (address.href === SEARCH_ADDRESS) return searchPage();
+  return address.href.startsWith(GUILD) ? GUILD_PAGE : sample(address);
+}
+
 beforeAll(async () => {
-  kith = await KithChromium.launch({ site: sampleSite() });
+  kith = await KithChromium.launch({ site });
   const popup = await kith.openPopupFor(await kith.visit(SAMPLE_ADDRESS));
   await saveFromPopup(popup);
   const link = await popup.getByRole('link', { name: 'Open in Kith' }).first().getAttribute('href');
   person = (link ?? '').replace(/^\//, '');
   await deleteSomeone('Ana Ruiz');
+  await saveTwice();
+  await teach();
 });
 afterAll(() => kith.close());
 
@@ -148,13 +250,16 @@ describe.each(['light', 'dark', 'right to left'])('%s', (look) => {
     await page.close();
   });
 
-  test('the popup on a page', async () => {
-    const page = await kith.visit(`${SAMPLE_ADDRESS}`);
+  test.each(Object.entries(BESIDE))('%s', async (_name, { address, surface, arrived }) => {
+    const page = await kith.visit(address);
     const popup = await kith.openPopupFor(page);
-    await dress(popup);
-    await see(popup.getByText('Mara Okafor').first()).toBeVisible();
-    expect(await findings(popup)).toEqual([]);
-    await popup.close();
-    await page.close();
+    const view = surface ? await kith.openPanelFor(page) : popup;
+    // Tall enough that nothing lies half under Save, which stays in view.
+    await view.setViewportSize({ width: 360, height: 1000 });
+    await dress(view);
+    await arrived(view);
+    expect(await findings(view)).toEqual([]);
+    expect(await view.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    await Promise.all([page.close(), popup.close(), ...(view === popup ? [] : [view.close()])]);
   });
 });
