@@ -1,17 +1,19 @@
 /** Who was read: the name editable in place, the rest in three quiet lines until someone wants to mend them. */
-import { useId, useRef, useState } from 'react';
+import { lazy, useId, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { CaptureResult } from '../../utils/domain/capture-result';
-import { offeredName, type Review, type ReviewedField, shown } from '../../utils/domain/review';
+import { type Review, type ReviewedField, shown } from '../../utils/domain/review';
 import { fieldWords } from '../people/field-words';
 import { Avatar } from '../ui/Avatar';
-import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
-import { isolate } from '../ui/isolate';
 import { TextArea } from '../ui/TextArea';
 import { TextField } from '../ui/TextField';
 import { PersonLines } from './PersonLines';
 import './ReviewHead.css';
+
+const OfferedName = lazy(() =>
+  import('./OfferedName').then(({ OfferedName }) => ({ default: OfferedName })),
+);
 
 /** The fields behind the pencil, in the order of the lines. */
 const DETAILS = ['pronouns', 'headline', 'organization', 'location'] as const;
@@ -29,7 +31,6 @@ export function ReviewHead({ avatarId, capture, review, onType, asksName }: Prop
   const [open, setOpen] = useState(false);
   const details = useId();
   const box = useRef<HTMLDivElement>(null);
-  const offer = offeredName(capture);
   const value = (field: ReviewedField) => shown(capture, review, field);
   const isNameless = value('name').trim() === '';
   return (
@@ -57,17 +58,14 @@ export function ReviewHead({ avatarId, capture, review, onType, asksName }: Prop
         aria-controls={details}
         onClick={() => setOpen(!open)}
       />
-      {offer && isNameless && (
-        <Button
-          small
-          className="ReviewHead-offer"
-          onClick={() => {
-            onType('name', offer);
+      {isNameless && !capture.person.name && (
+        <OfferedName
+          capture={capture}
+          onTake={(name) => {
+            onType('name', name);
             box.current?.querySelector('textarea')?.focus();
           }}
-        >
-          {i18n.t('review.useName', { name: isolate(offer) })}
-        </Button>
+        />
       )}
       <div id={details} className="ReviewHead-details">
         {open ? (

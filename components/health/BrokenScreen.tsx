@@ -1,7 +1,7 @@
 /** Something went wrong that Kith did not foresee; the notes are where they were. */
 import { lazy, Suspense } from 'react';
 import { i18n } from '#i18n';
-import { KithError } from '../../utils/domain/errors';
+import { KithError } from '../../utils/domain/kith-error';
 import type { Kith } from '../../utils/services/kith';
 import { Button } from '../ui/Button';
 import { errorWords } from '../ui/error-words';

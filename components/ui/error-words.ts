@@ -1,6 +1,6 @@
 /** What a person reads when something could not be done: what happened, and what to do. */
 import { i18n } from '#i18n';
-import { KithError } from '../../utils/domain/errors';
+import { KithError } from '../../utils/domain/kith-error';
 
 /**
  * Words for an error of a service.

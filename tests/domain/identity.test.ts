@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { linkKey } from '../../utils/capture/text/links';
 import type { IdentityKey } from '../../utils/domain/capture-result';
-import { byStrength, contradicts, isPageOf, KEY_KINDS, proves } from '../../utils/domain/identity';
+import { contradicts } from '../../utils/domain/contradiction';
+import { byStrength, isPageOf, KEY_KINDS, proves } from '../../utils/domain/identity';
 import { aCapture } from '../support/a-capture';
 
 test('keys are ordered by strength, unknown kinds last, without repeats', () => {

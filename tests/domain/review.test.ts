@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FieldOrigin } from '../../utils/domain/capture-result';
-import {
-  emptyReview,
-  isReview,
-  isTouched,
-  offeredName,
-  shown,
-  withChoices,
-} from '../../utils/domain/review';
+import { offeredName } from '../../utils/domain/offered-name';
+import { emptyReview, isReview, isTouched, shown, withChoices } from '../../utils/domain/review';
 import { draftOf as draftOrNone } from '../../utils/domain/review-draft';
 import { captureOfRow } from '../../utils/domain/row-capture';
 import { aCapture, aRow, NOBODY, SURE } from '../support/a-capture';

@@ -1,5 +1,6 @@
 /** Translates what IndexedDB and Dexie throw into Kith's own errors, where a person can do something about it. */
-import { DatabaseBusyError, KithError, StorageFullError } from '../domain/errors';
+import { DatabaseBusyError, StorageFullError } from '../domain/errors';
+import { KithError } from '../domain/kith-error';
 
 const CLOSED = ['DatabaseClosedError', 'InvalidStateError'];
 

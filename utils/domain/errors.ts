@@ -2,24 +2,7 @@
  * What can go wrong, as named classes. Each carries the key of the sentence on screen that says what
  * happened and what to do next (locales/en.yml, `errors`), so that no caller reads an English message.
  */
-
-/** Keys under `errors` in locales/en.yml. */
-export type ErrorKey =
-  | 'forbiddenMove'
-  | 'newerDatabase'
-  | 'databaseBusy'
-  | 'storageFull'
-  | 'rowGone'
-  | 'changedElsewhere'
-  | 'invalidInput'
-  | 'tooOldToUndo'
-  | 'invalidRecipe'
-  | 'damaged';
-
-/** The common base: `instanceof KithError` tells what Kith foresaw from what it did not. */
-export abstract class KithError extends Error {
-  abstract readonly key: ErrorKey;
-}
+import { KithError } from './kith-error';
 
 /** A status move that the rules of outreach do not know. Offer `allowedMoves` instead. */
 export class ForbiddenMoveError extends KithError {

@@ -43,12 +43,12 @@ const GIVEN_OUT_BY = new Map<string, Giver | ((id: string) => Giver) | null>([
 export const KEY_KINDS: readonly string[] = [...GIVEN_OUT_BY.keys()];
 
 /** Ids that a person keeps for good, whatever becomes of their slug; strongest first. */
-const KEPT_FOR_GOOD = ['linkedin-member', 'linkedin-id', 'orcid'];
+export const KEPT_FOR_GOOD = ['linkedin-member', 'linkedin-id', 'orcid'];
 
-const kindOf = (key: string) => key.slice(0, key.indexOf(':'));
+export const kindOf = (key: string) => key.slice(0, key.indexOf(':'));
 const idOf = (key: string) => key.slice(key.indexOf(':') + 1);
 
-function giverOf(key: IdentityKey): Giver | null {
+export function giverOf(key: IdentityKey): Giver | null {
   const giver = GIVEN_OUT_BY.get(kindOf(key)) ?? null;
   return typeof giver === 'function' ? giver(idOf(key)) : giver;
 }
@@ -121,30 +121,4 @@ export function ownPageKey({
 }: Pick<CaptureResult, 'address' | 'page'>): IdentityKey | null {
   const own = pageKey(address);
   return page !== undefined && own === pageKey(page) ? null : own;
-}
-
-/**
- * Whether two sets of proved keys cannot be one person's: the strongest id that both have is not the same.
- * A slug that both have says nothing then; slugs are given to somebody else.
- */
-export function contradicts(known: readonly string[], found: readonly string[]): boolean {
-  for (const kind of KEPT_FOR_GOOD) {
-    const theirs = known.filter((key) => kindOf(key) === kind);
-    const asked = found.filter((key) => kindOf(key) === kind);
-    if (theirs.length > 0 && asked.length > 0) return !asked.some((key) => theirs.includes(key));
-  }
-  return false;
-}
-
-/**
- * Whether both have a profile of their own on one site, and none there is both's. Most who do and have one
- * name are namesakes; it proves nothing, since profiles are renamed and some people have two.
- */
-export function haveOwnProfiles(ones: readonly string[], others: readonly string[]): boolean {
-  return ones.some((key) => {
-    const site = giverOf(key as IdentityKey)?.site;
-    const isBeside = (other: string) =>
-      kindOf(other) === kindOf(key) && giverOf(other as IdentityKey)?.site === site;
-    return site !== undefined && !others.includes(key) && others.some(isBeside);
-  });
 }

@@ -4,7 +4,8 @@
  */
 import { apartId } from './apart';
 import type { IdentityKey } from './capture-result';
-import { contradicts, haveOwnProfiles, isPageOf } from './identity';
+import { contradicts, haveOwnProfiles } from './contradiction';
+import { isPageOf } from './identity';
 import { nameWords } from './name-key';
 import type { RosterRow } from './roster-row';
 

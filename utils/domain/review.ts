@@ -3,7 +3,7 @@
  * two rules that matter here are easy to break in a form: a value the user typed has no origin (so
  * that no later capture overwrites it), and nobody is ever saved without a name.
  */
-import type { Alternative, CaptureResult, Outcome } from './capture-result';
+import type { Alternative, CaptureResult } from './capture-result';
 import { HOW_WE_MET } from './how-we-met';
 import { isStatus, type OutreachStatus } from './outreach';
 import type { PersonValues } from './person-values';
@@ -69,18 +69,6 @@ export function emptyReview(remind: string): Review {
 }
 
 /**
- * What may be the name on a page that names nobody: its title, or the words of its address. Only ever
- * offered, since most such pages are no person's.
- *
- * @returns `null` for a page with a name, and where there is nothing to offer.
- */
-export function offeredName(capture: CaptureResult): string | null {
-  if (capture.person.name) return null;
-  const fromTitle = TITLE_SAYS_NOTHING.includes(capture.outcome) ? '' : capture.title.trim();
-  return fromTitle || nameInAddress(capture.address);
-}
-
-/**
  * Puts the alternatives the user chose in the place of the values that won, each with the origin
  * it was read with; the value it replaces becomes the alternative.
  */
@@ -133,26 +121,4 @@ function areTexts(values: unknown): boolean {
 function isTextByField(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   return areTexts(Object.values(value));
-}
-
-/** Where the title is the site's own and says nothing about the person. */
-const TITLE_SAYS_NOTHING: readonly Outcome[] = ['wall', 'not-ready'];
-
-/** `…/in/mara-okafor-1a2b3c/` → "Mara Okafor"; `null` where the address ends in no words. */
-function nameInAddress(address: string): string | null {
-  const path = URL.parse(address)?.pathname ?? '';
-  const words = decoded(path.split('/').filter(Boolean).at(-1) ?? '')
-    .replace(/\.(?:html?|php|aspx?)$/i, '')
-    .split(/[-_.+\s]+/)
-    .filter((word) => /^\p{L}[\p{L}\p{M}’']*$/u.test(word));
-  if (words.length < 2 || words.length > 5) return null;
-  return words.map((word) => word.charAt(0).toLocaleUpperCase() + word.slice(1)).join(' ');
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }
