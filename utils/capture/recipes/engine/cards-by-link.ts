@@ -49,10 +49,12 @@ interface List {
   cards: Element[];
 }
 
-/** The part with the most children that begin with different people; of two, the inner one. */
+/** The part with the most children that begin with different people; of two, the inner one. Null without one or time. */
 function largestList(area: Area, links: [Element, string][]): List | null {
   const firsts = new Map<Element, Map<Element, string>>();
   for (const [link, to] of links) {
+    // What is known of half the links may name the wrong part.
+    if (area.page.budget.isSpent) return null;
     for (
       let child = link;
       child !== area.main && child.parentElement;
