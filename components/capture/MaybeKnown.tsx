@@ -5,7 +5,7 @@ import type { CaptureResult } from '../../utils/domain/capture-result';
 import type { Person } from '../../utils/domain/person';
 import type { Review } from '../../utils/domain/review';
 import { saidIn } from '../../utils/domain/said-in';
-import { pageScratch } from '../../utils/domain/scratch-key';
+import { reviewScratch } from '../../utils/domain/scratch-key';
 import type { Match } from '../../utils/services/known';
 import { useClock, useIsOpen, useKithLater, useSurroundings } from '../hooks/KithProvider';
 import { useUndo } from '../hooks/UndoProvider';
@@ -43,8 +43,8 @@ export function MaybeKnown({ person, capture, match, ...rest }: Props) {
 
   // What was typed has gone where it belongs; the form, on leaving, has just kept it once more.
   useEffect(() => {
-    if (answer === 'same') void dropScratch(pageScratch(capture.address)).catch(() => {});
-  }, [answer, capture.address, dropScratch]);
+    if (answer === 'same') void dropScratch(reviewScratch(capture)).catch(() => {});
+  }, [answer, capture, dropScratch]);
 
   async function confirm() {
     const { confirmSame } = await import('../../utils/services/same-person');

@@ -12,7 +12,7 @@ import {
   type Review,
   type ReviewedDraft,
 } from '../../utils/domain/review';
-import { pageScratch } from '../../utils/domain/scratch-key';
+import { reviewScratch } from '../../utils/domain/scratch-key';
 import { useClock, useIsOpen, useKithLater, useSurroundings } from '../hooks/KithProvider';
 import { useScratch } from '../hooks/useScratch';
 import { useToday } from '../hooks/useToday';
@@ -51,7 +51,7 @@ export function ReviewPerson(props: Props) {
   const isOpen = useIsOpen();
   const clock = useClock();
   const today = useToday();
-  const scratch = useScratch(pageScratch(capture.address), isReview);
+  const scratch = useScratch(reviewScratch(capture), isReview);
   const isSomebody = capture.person.name !== null;
   // Nobody asked to be reminded of a page that names no one.
   const start = useMemo(() => emptyReview(isSomebody ? usualFollowUp() : ''), [isSomebody]);

@@ -2,7 +2,8 @@ import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { countRows } from '../../utils/db/counts';
 import { readState } from '../../utils/db/state';
-import { pageScratch, personScratch } from '../../utils/domain/scratch-key';
+import { captureOfRow } from '../../utils/domain/row-capture';
+import { pageScratch, personScratch, reviewScratch } from '../../utils/domain/scratch-key';
 import { notify } from '../../utils/platform/notifications';
 import { keepScratch, readScratch } from '../../utils/platform/scratch';
 import { keepApart } from '../../utils/services/apart';
@@ -14,7 +15,7 @@ import { addReminder } from '../../utils/services/reminders';
 import { readRoster } from '../../utils/services/roster';
 import { confirmSame } from '../../utils/services/same-person';
 import { undo } from '../../utils/services/undo';
-import { aCapture } from '../support/a-capture';
+import { aCapture, aList, aRow } from '../support/a-capture';
 import { aDraft, aKith, anInteractionInput, aReminderInput } from '../support/builders';
 
 test('an erased person leaves no word of theirs anywhere, and everyone else stays', async () => {
@@ -129,6 +130,17 @@ test('half-typed text goes for every address of theirs, and for nobody of a long
 
   for (const address of theirs) expect(await readScratch(pageScratch(address))).toBeUndefined();
   for (const address of others) expect(await readScratch(pageScratch(address))).toBe('typed');
+});
+
+test('half-typed text goes for a row of a list without a page of its own, too', async () => {
+  const kith = await aKith();
+  const row = aRow({ name: 'Ana Ruiz', url: null });
+  const capture = captureOfRow(aList([row]), row);
+  const { id } = await savePerson(kith, aDraft({}, capture));
+  expect(reviewScratch(capture)).not.toBe(pageScratch(capture.address));
+  await keepScratch(reviewScratch(capture), 'typed');
+  await erasePerson(kith, id);
+  expect(await readScratch(reviewScratch(capture))).toBeUndefined();
 });
 
 test('an erasing that fails leaves the person, so that it can be asked for again', async () => {

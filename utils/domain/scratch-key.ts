@@ -1,5 +1,5 @@
 /** The names under which half-typed text is kept, in one place, so that erasing a person finds all of theirs. */
-import type { IdentityKey } from './capture-result';
+import type { CaptureResult, IdentityKey } from './capture-result';
 import { isPageOf, pageKey } from './identity';
 
 const PERSON = 'person:';
@@ -16,6 +16,16 @@ export function personScratch(personId: string, what: string): string {
 /** The review of a page, kept by its address. */
 export function pageScratch(address: string): string {
   return PAGE + address;
+}
+
+/** As {@link pageScratch}, of what was captured: people of a list without pages of their own are told by name. */
+export function reviewScratch({
+  address,
+  page,
+  person,
+}: Pick<CaptureResult, 'address' | 'page' | 'person'>): string {
+  const isOwn = page === undefined || pageKey(page) !== pageKey(address);
+  return isOwn ? pageScratch(address) : `${pageScratch(address)} ${person.name ?? ''}`;
 }
 
 /** Who is ticked on a list page, kept by its address. */
@@ -39,7 +49,7 @@ export function isScratchOf(name: string, { personId, addresses, keys }: Traces)
   if (name.startsWith(PICKS)) return true;
   if (name.startsWith(PERSON)) return name.startsWith(personScratch(personId, ''));
   if (!name.startsWith(PAGE)) return false;
-  const address = name.slice(PAGE.length);
+  const [address = ''] = name.slice(PAGE.length).split(' ');
   const page = pageKey(address);
   return addresses.has(address) || keys.some((key) => key === page || isPageOf(key, address));
 }

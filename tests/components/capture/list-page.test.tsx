@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { ListPage } from '../../../components/capture/ListPage';
+import { isolate } from '../../../components/ui/isolate';
 import type { CaptureResult } from '../../../utils/domain/capture-result';
 import { savePerson, updatePerson } from '../../../utils/services/people';
 import { addReminder } from '../../../utils/services/reminders';
@@ -223,6 +224,23 @@ describe('one of a list', () => {
     await press('Enter');
     await settle(says('whom you saved in November?'));
     expect(root.querySelector('.ReviewForm')).not.toBeNull();
+  });
+
+  it('keeps what is half written to themselves, also where nobody has a page of their own', async () => {
+    const roster = aList([aRow({ name: 'Ana Ruiz', url: null }), aRow({ name: 'Ben', url: null })]);
+    const { root } = await aPage(await aKith(), roster);
+    const note = () => field(root.querySelector('.ReviewForm') ?? root, 'Why I am saving them');
+    await press('Enter');
+    await settle(() => root.querySelector('.ReviewForm') !== null);
+    await type(note(), 'Knows Rotterdam');
+    await click(root, 'Back to the list');
+    await click(root, `Look at ${isolate('Ben')}`);
+    await settle(() => root.querySelector('.ReviewForm') !== null);
+    expect(note()).toHaveProperty('value', '');
+    await click(root, 'Back to the list');
+    await click(root, `Look at ${isolate('Ana Ruiz')}`);
+    await settle(() => root.querySelector('.ReviewForm') !== null);
+    expect(note()).toHaveProperty('value', 'Knows Rotterdam');
   });
 
   it('who is not listed is saved by hand', async () => {
