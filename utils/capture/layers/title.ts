@@ -1,45 +1,34 @@
 /**
- * Layer 4: a name from the page's main heading, title or og:title, where everything else is silent.
- * Most pages with a title are of no one, so it takes a sign that this one is a person's.
+ * Layer 4: what title and og:title say. Most pages with a title are of no one, so alone they name
+ * somebody only where og:type says that this is a profile; a heading that agrees is structure/subject.ts.
  */
 import type { Candidate } from '../candidate';
-import { isVisible, type Page } from '../page';
+import type { Page } from '../page';
 import { cleanText } from '../text/clean';
-import { bareWords } from '../text/headlines';
-import { lineText } from '../text/lines';
 import { readName } from '../text/names';
 
-/** Paths under which sites keep people. */
-const PEOPLE_PATH =
-  /\/(people|person|persons|staff|team|faculty|profile|profiles|directory|speakers?|members?|mentors?|users?|alumni|experts?|bio|about-?me|in|@[\w.-]+|~[\w.-]+|u|cv|author)(\/|$)/i;
 const NAME_WORD =
   /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lo}[\p{L}\p{M}]*|d[aeiou]s?|del?a?|van|von|der|den|bin|ibn|al|el|le|la|y|e|ter|ten|zu)$/u;
 const SEPARATOR = /\s+[|–—·•:»-]\s+|\s*,\s+(?=\p{Ll})/u;
 
 /**
- * Reads a name from heading and titles.
+ * Reads a name from the titles of a page that calls itself a profile.
  *
- * @returns null unless a person is plausible here.
+ * @returns null for any other.
  */
 export function readTitle(page: Page): Candidate | null {
   const { document } = page;
   const meta = (property: string) =>
     document.querySelector(`meta[property="${property}"]`)?.getAttribute('content') ?? '';
-  const isProfile = /^profile$/i.test(meta('og:type'));
-  const heading = onlyHeading(page);
-  const titles = [meta('og:title'), page.title].map(
-    (title) => title.split(SEPARATOR)[0]?.trim() ?? '',
-  );
-  const agreed = titles.find((title) => title !== '' && bareWords(title) === bareWords(heading));
-  const shown = isProfile ? (titles.find(isNameLike) ?? agreed) : agreed;
-  const pathSays = PEOPLE_PATH.test(pathOf(page.address));
-  if (shown === undefined || !isNameLike(shown) || !(isProfile || pathSays)) return null;
+  const titles = [meta('og:title'), page.title].map((title) => title.split(SEPARATOR)[0]?.trim());
+  const shown = titles.find((title) => title !== undefined && isNameLike(title));
+  if (shown === undefined || !/^profile$/i.test(meta('og:type'))) return null;
   const { name, pronouns, credentials } = readName(shown);
   if (name === null) return null;
   return {
     claim: 'only',
     layer: 'title',
-    basis: isProfile ? 'opengraph' : 'title',
+    basis: 'opengraph',
     confidence: 'low',
     person: {
       name,
@@ -63,21 +52,9 @@ export function titlesOf({ document, title }: Page): Titles {
     cleanText(document.querySelector(`meta[property="${property}"]`)?.getAttribute('content'));
   const parts = [meta('og:title'), cleanText(title)].flatMap((text) => [
     text,
-    ...text.split(/\s+[|–—·•:»-]+\s+|\s*[|｜»]\s*|[:：]\s+/u),
+    ...text.split(/\s+[|–—·•:»-]+\s+|\s*[|｜»]\s*|[:：]\s+|\s*,\s+/u),
   ]);
   return { parts: [...new Set(parts.filter((part) => part !== ''))], site: meta('og:site_name') };
-}
-
-/** Of several headings none is the page's; '' for them and for none. */
-function onlyHeading({ document, budget }: Page): string {
-  let only = '';
-  for (const heading of document.querySelectorAll('h1')) {
-    if (budget.isSpent) return '';
-    const text = isVisible(heading) ? lineText(heading) : '';
-    if (text !== '' && only !== '') return '';
-    only ||= text;
-  }
-  return only;
 }
 
 /** Two to five words, each written as names are. */
@@ -87,8 +64,4 @@ function isNameLike(text: string): boolean {
   return (
     many && words.length <= 6 && !/\d/.test(text) && words.every((word) => NAME_WORD.test(word))
   );
-}
-
-function pathOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).pathname : '';
 }

@@ -7,7 +7,9 @@ import { wordsOf } from './words/vocabulary';
 
 /** Boxes that several people read. */
 const SHARED =
-  /^(?:info|office|contact|kontakt|mail|admin|secret|sekret|segret|enquir|inquir|press|reception|team|hello|hallo|support|webmaster|dept|marketing|events?|no-?reply|help|service|dean|library|hr|jobs|post|poststelle|empfang|accueil|jimu|titkar)/i;
+  /^(?:office|admin|secret|sekret|segret|buero|enquir|inquir|press|reception|team|support|webmaster|dept|marketing|events?|no-?reply|help|service|dean|library|hr|jobs|post|empfang|accueil|jimu|titkar)/i;
+/** Those that are one person's at a host of their name. */
+const OPEN = /^(?:info|contact|kontakt|mail|hello|hallo)/i;
 /** Lines that are about who helps them. */
 const HELPERS =
   /secret|sekret|assist|vorzimmer|секрет|γραμματ|秘書|비서|조교|助理|titkár|sihteeri|contact person|ansprechpartner/iu;
@@ -42,17 +44,19 @@ export function emailOf(outline: Outline, at: number, end: number, name: string)
   return best.length === 1 ? (best[0]?.[0] ?? null) : null;
 }
 
-/** `m.okafor@`, `mokafor@`, `mara@` are Mara Okafor's own. */
+/** `m.okafor@`, `mokafor@`, `mara@` are Mara Okafor's own, and whatever is at `maraokafor.example`. */
 function isOfName(email: string, name: string): boolean {
-  return spells(email.split('@')[0] ?? '', name);
+  const [local = '', host = ''] = email.split('@');
+  return spelt(local, name) > 0 || spelt(host, name) > 1;
 }
 
 function isShared(email: string, name: string): boolean {
   const [local = '', host = ''] = email.split('@');
-  return SHARED.test(local) && !spells(host, name);
+  return SHARED.test(local) || (OPEN.test(local) && spelt(host, name) < 2);
 }
 
-function spells(text: string, name: string): boolean {
+/** How many of a name's words stand in a text. */
+function spelt(text: string, name: string): number {
   const letters = foldWord(text).replace(/[^\p{L}]/gu, '');
-  return wordsOf(foldWord(name)).some((word) => word.length > 2 && letters.includes(word));
+  return wordsOf(foldWord(name)).filter((word) => word.length > 2 && letters.includes(word)).length;
 }

@@ -9,12 +9,15 @@ import { PEOPLE } from './words/headings';
 const SURE = 0.75;
 /** Parts of paths under which sites keep people; the words of headings are known besides. */
 const PEOPLE_PART =
-  /^(?:profiles?|users?|bio|about-?me|in|u|cv|[@~][\w.-]+|doctor|lawyer|author|osoba|persone?|persona|pessoas?|medewerker|akademik|sotrudnik\w*|prepodavatel\w*|kyoin|jiaoshi|szdw)$/i;
+  /^(?:profiles?|users?|bio|about-?me|in|u|cv|[@~][\w.-]+|doctor|lawyer|author|osoba|persone?|persona|pessoas?|medewerker|akademik|sotrudnik\w*|prepodavatel\w*|kyoin|jiaoshi|starfsfolk|aerzte|agents?)$/i;
+/** Those of an organization's own people, and of much else it tells of itself. */
+const OWN_PART =
+  /^(?:company|ensemble|about(?:-us)?|who-we-are|ueber-uns|om|o-nas|a-propos|sobre|chi-siamo)$/i;
 /** Those where anybody has a page, whoever they work for. */
 const ANYBODYS = /^(?:profiles?|users?|speakers?|members?|mentors?|directory|in|u|[@~].*)$/i;
 /** What else has a title of two capitals. */
 const OTHER_PART =
-  /^(?:news|blog|posts?|articles?|stories|events?|products?|shop|store|books?|films?|movies?|music|courses?|recipes?|exhibits?|collections?|places?|streets?|buildings?|awards?|prizes?|aktuelles|actualites|noticias)$/i;
+  /^(?:news|blog|posts?|articles?|stories|events?|products?|shop|store|books?|films?|movies?|music|courses?|recipes?|exhibits?|collections?|places?|streets?|buildings?|awards?|prizes?|venues?|jobs?|careers?|vacanc\w+|departments?|aktuelles|actualites|noticias)$/i;
 
 /** @returns the name in the page's only main heading; '' where there is none, or it is not surely one. */
 export function nameInHeading(page: Page): string {
@@ -39,7 +42,11 @@ export function isPeoplePath(address: string): boolean {
 
 /** Whether such a page is of somebody who works there. */
 export function isStaffPath(address: string): boolean {
-  return above(address).some((part) => isPeoplePart(part) && !ANYBODYS.test(part));
+  const parts = above(address);
+  return (
+    !parts.some((part) => ANYBODYS.test(part)) &&
+    parts.some((part) => OWN_PART.test(part) || isPeoplePart(part))
+  );
 }
 
 /** Whether an address is of news, goods or places. */

@@ -2,6 +2,7 @@
  * The one person a page without markup is about: the name that a heading, or a label for it, shares
  * with the page's title or address, where something says that it is somebody's.
  */
+import type { Confidence } from '../../../domain/capture-result';
 import type { Candidate } from '../../candidate';
 import type { Page } from '../../page';
 import { bareWords } from '../../text/headlines';
@@ -22,13 +23,15 @@ import { wordsOf } from './words/vocabulary';
 
 /** A page's name stands near its top. */
 const LINES_READ = 120;
+/** A name under the heading of a list or an office. */
+const ALONE_WITHIN = 30;
 /** Where it is in no heading. */
 const PLAIN_READ = 25;
 const SURE = 0.75;
+const GREETING = /^(?:hi|hello|hey|hallo|moin|bonjour|salut|hola|ciao|olá|hej|welcome)[\s,!]/iu;
 const HONORIFICS = /^(?:prof\w*|doc|dra|mag|mgr|ing|dipl|habil|phil|med|sir|mrs)$/;
 
 export interface Subject {
-  name: string;
   /** What the page says of them, the surest source first. */
   candidates: Candidate[];
   /** More than the shape of a name says so, however many others the page lists. */
@@ -59,50 +62,34 @@ export function findSubject(page: Page, others: number): Subject | null {
   const isHere =
     best.isTitled ||
     (best.isLabelled && isOnlyLabelled(found)) ||
-    (others === 0 && isAlone(best, found, card));
+    (others < 3 && !isOtherPath(page.address) && isAlone(best, found, card));
   const isSomebody = isPerson(best, card, page);
   if (!isHere || !isSomebody) return null;
   const { name, pronouns, credentials } = readName(best.reading.name);
   if (name === null) return null;
-  const site = siteOf(page, name);
-  const origin = {
-    claim: 'only',
-    layer: 'structure',
-    basis: 'text-shape',
-    keys: [],
-    cut: [],
-  } as const;
-  const candidates: Candidate[] = [
-    {
-      ...origin,
-      keys: [],
-      cut: [],
-      confidence: 'low',
-      person: {
+  const site = card.person.organization ? null : siteOf(page, name);
+  const isKnown = card.isRole ? 'medium' : 'low';
+  return {
+    candidates: [
+      candidate('structure', 'low', {
         name,
         ...(pronouns && { pronouns }),
         ...(credentials.length > 0 && { credentials }),
-      },
-    },
-    {
-      ...origin,
-      keys: [],
-      cut: [],
-      confidence: card.isRole ? 'medium' : 'low',
-      person: card.person,
-    },
-  ];
-  if (site !== null && !card.person.organization)
-    candidates.push({
-      ...origin,
-      layer: 'title',
-      basis: 'title',
-      keys: [],
-      cut: [],
-      confidence: 'low',
-      person: { organization: site },
-    });
-  return { name, candidates, isSure: best.reading.score >= SURE || card.isRole || card.hasEmail };
+      }),
+      candidate('structure', isKnown, card.person),
+      ...(site === null ? [] : [candidate('title', 'low', { organization: site })]),
+    ],
+    isSure: best.reading.score >= SURE || card.isRole || card.hasEmail,
+  };
+}
+
+function candidate(
+  layer: 'structure' | 'title',
+  confidence: Confidence,
+  person: Candidate['person'],
+): Candidate {
+  const basis = layer === 'title' ? 'title' : 'text-shape';
+  return { claim: 'only', layer, basis, confidence, person, keys: [], cut: [] };
 }
 
 function candidatesIn(outline: Outline, titles: Titles, page: Page): Found[] {
@@ -137,7 +124,7 @@ function candidatesIn(outline: Outline, titles: Titles, page: Page): Found[] {
 
 /** A heading's name; the title's where a heading says it among other words: `Hi, I’m Mara Okafor`. */
 function readingOf(line: Line, titles: Titles): NameReading | null {
-  const reading = readNameIn(line);
+  const reading = GREETING.test(line.text) ? null : readNameIn(line);
   if (reading !== null && reading.place !== 'after' && reading.score >= 0.3) return reading;
   if (line.heading === 0 || line.text.length > 80) return null;
   const inside = titles.parts.find((title) => {
@@ -178,7 +165,7 @@ function isAlone(best: Found, found: Found[], { isRole, hasEmail }: TopCard): bo
   const others = found.some(
     ({ reading }) => bareWords(reading.name) !== bareWords(best.reading.name),
   );
-  return isRole && hasEmail && !others;
+  return isRole && hasEmail && !others && best.at < ALONE_WITHIN;
 }
 
 /** `师资队伍`, `Our Team`: two words, and a list's. */

@@ -111,9 +111,14 @@ function saidIn(lines: Line[], at: number, end: number): Said[] {
     const label: Label | null = own?.label ?? (isPair ? 'other' : announced);
     const text = own?.value ?? line.text;
     announced = null;
-    said.push({ text, kind: isProse(text) ? 'prose' : kindOf(line, text), label, line, index });
+    said.push({ text, kind: isSentence(text) ? 'prose' : kindOf(line, text), label, line, index });
   }
   return said;
+}
+
+/** A short one too: `The director welcomes you.` */
+function isSentence(text: string): boolean {
+  return isProse(text) || (/(?<=\p{Ll}{3})[.!?]$/u.test(text) && text.split(' ').length > 3);
 }
 
 /** What stands before a value: a term, the head of a row, a label with its colon, a label's one word. */
