@@ -1,4 +1,5 @@
 /** The extractor with all its parts, as one function. */
+import { Budget } from '../../utils/capture/budget';
 import { extract as extractBy } from '../../utils/capture/extract';
 import { LAYERS } from '../../utils/capture/part-layers';
 import { RECIPES as LINKEDIN } from '../../utils/capture/part-linkedin';
@@ -29,7 +30,7 @@ export function extract(
       structure: STRUCTURE,
       own,
     },
-    { now, host },
+    { budget: new Budget(now), host },
   );
 }
 

@@ -3,7 +3,7 @@
  * that can be saved. The layers report; here is decided who the page is about and which value wins.
  */
 import type { CaptureResult, Outcome } from '../domain/capture-result';
-import { Budget } from './budget';
+import type { Budget } from './budget';
 import { emptyResult } from './empty-result';
 import { readAddress } from './layers/address';
 import type { Page } from './page';
@@ -23,8 +23,8 @@ type Fallback = Pick<CaptureResult, 'address' | 'title'>;
 type Sites = readonly Site[];
 
 export interface Effects {
-  /** A clock in milliseconds, for the budget. */
-  now: () => number;
+  /** For all passes over one page: each may find a part missing. */
+  budget: Budget;
   /** The document that builds the copy, for tests. */
   host?: Document | undefined;
 }
@@ -69,7 +69,7 @@ export function extract(
   const { before, after, title } = snapshot;
   try {
     if (hasMoved(snapshot, sites)) return nothing('not-ready', after, title, sites);
-    const page = rebuild(snapshot, new Budget(effects.now), effects.host);
+    const page = rebuild(snapshot, effects.budget, effects.host);
     const found = readPage(page, parts);
     if (typeof found === 'string') return found;
     return asFarAsRead(parts.own?.(page, found) ?? found, snapshot, page);

@@ -1,4 +1,5 @@
 /** Reads the page in a tab, once, on the user's gesture. */
+import { Budget } from '../capture/budget';
 import { extract } from '../capture/extract';
 import type { Part, Parts } from '../capture/parts';
 import { familyOf } from '../capture/recipes/hosts';
@@ -63,15 +64,22 @@ async function snapshotOf(tab: TabFacts): Promise<string | null> {
   return readTab(tab.id).catch(() => '');
 }
 
-/** Loads what the page turns out to take besides. */
+/** Loads what the page turns out to take besides; the budget does not run meanwhile. */
 async function read(
   json: string | null,
   tab: Pick<TabFacts, 'address' | 'title'>,
-  parts: Parts,
+  first: Parts,
 ): Promise<Reading> {
-  const found = extract(json, tab, parts, { now: () => performance.now() });
-  if (typeof found !== 'string') return { json, capture: found };
-  return read(json, tab, { ...parts, ...(await load(found)) });
+  let parts = first;
+  let loading = 0;
+  const budget = new Budget(() => performance.now() - loading);
+  for (;;) {
+    const found = extract(json, tab, parts, { budget });
+    if (typeof found !== 'string') return { json, capture: found };
+    const since = performance.now();
+    parts = { ...parts, ...(await load(found)) };
+    loading += performance.now() - since;
+  }
 }
 
 async function load(part: Part): Promise<Parts> {
