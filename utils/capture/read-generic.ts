@@ -51,7 +51,10 @@ export function readGeneric(
   const subject = isTold ? null : (structure?.findSubject(page, listed.length) ?? null);
   // A page under somebody's name is theirs, whoever else stands on it.
   const isOne =
-    heading !== '' || subject?.isSure || ((subject ?? titled) !== null && listed.length < 3);
+    heading !== '' ||
+    subject?.isSure ||
+    ((subject ?? titled ?? subjects.find((one) => nameOf(one) !== '') ?? null) !== null &&
+      listed.length < 3);
   if (listed.length > 1 && !isOne && isList(kind, listed, isOfPeople)) {
     return { ...emptyResult('list', facts), rows: withMentioned(listed, candidates) };
   }

@@ -18,8 +18,13 @@ const WORDS =
  * @param inContent - it stands inside the page's main part or an article, where a `header` is a card's.
  */
 export function isAround(element: Element, inContent: boolean): boolean {
+  return isUnseen(element) || isRegionAround(element, inContent);
+}
+
+/** As {@link isAround}, whether or not it is seen. */
+export function isRegionAround(element: Element, inContent: boolean): boolean {
   const tag = element.localName;
-  if (TAGS.has(tag) || isUnseen(element)) return true;
+  if (TAGS.has(tag)) return true;
   if (tag === 'header' && !inContent) return !isHeadOfPage(element);
   const role = element.getAttribute('role');
   if (role !== null && ROLES.test(role)) return true;

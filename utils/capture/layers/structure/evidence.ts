@@ -21,6 +21,10 @@ export type Verdict =
 const PEOPLE_PATH =
   /\/(?:people|person|persons|staff|team|faculty|profiles?|directory|speakers?|members?|mentors?|users?|alumni|experts?|bio|lehrende|mitarbeit\w*|personen|equipe|personnel|membres?|annuaire|docentes?|profesorado|ponentes|equipo|pessoas|pracownicy|osoba|sotrudniki|persons?|employees?|doctors?|providers?|attorneys?|lawyers?|professionals?|in)\/./i;
 
+/** They are announced under what they speak on; whoever heads a department or gives a course is not. */
+const SPEAKERS =
+  /speak|chair|moderat|present|panel|host|referent|vortrag|sprecher|intervenant|ponente|orador|palestrant|relator|prelegent|předn|előadó|lector|foredrag|докладчик|спикер|доповідач|ομιλητ|متحدث|דובר|登壇|講演|讲者|主讲|연사|발표|pembicara|konuşmacı/iu;
+
 /** What is enough; a title or an e-mail on each card, or common names under a heading that says so. */
 const ENOUGH = 2.2;
 const RECORDS_READ = 60;
@@ -37,6 +41,10 @@ interface Facts {
   price: number;
   quote: number;
   title: number;
+  /** `Speaker: Mara Okafor` */
+  announced: number;
+  /** Two words or more, each written as a name's. */
+  shaped: number;
 }
 
 export function verdictOn(group: PeopleGroup, outline: Outline, context: Context): Verdict {
@@ -49,13 +57,22 @@ export function verdictOn(group: PeopleGroup, outline: Outline, context: Context
   const share = sharesOf(sure.slice(0, RECORDS_READ), outline);
   const isTable = group.labels !== undefined;
   if (share.price >= 0.3 || share.quote >= 0.5) return 'others';
-  if (share.title >= 0.5) return 'others';
-  if (!isTable && share.date >= 0.5 && share.role < 0.5 && share.ownEmail < 0.5) return 'others';
+  const isTold = share.role >= 0.5 || share.ownEmail >= 0.5;
+  if (share.title >= 0.5 && share.announced < 0.5) return 'others';
+  const isOfPeople = heading === 'people' || heading === 'role';
+  const isKnown = isOfPeople && share.known >= 0.5;
+  if (!isTable && share.date >= 0.5 && !isTold && !isKnown) return 'others';
   const names = new Set(sure.map(({ reading }) => foldWord(reading.name)));
   if (names.size < sure.length * 0.7) return 'others';
   const heads = sure.filter(({ reading }) => !reading.known && labelOf(reading.name) !== null);
   if (heads.length >= sure.length * 0.3) return 'others';
-  if (heading === 'others' && share.role < 0.5 && share.ownEmail < 0.5) return 'others';
+  if (heading === 'others' && !isTold) return 'others';
+  const isMore = sure.every(({ from, to, reading }) => to.line - from.line > 1 || reading.rest);
+  const isAllNames =
+    sure.length > 2 &&
+    sure.length >= group.of * 0.9 &&
+    share.shaped >= 0.9 &&
+    (isMore || share.known >= 0.1);
   const points =
     2.4 * share.known +
     2.2 * share.role +
@@ -64,7 +81,8 @@ export function verdictOn(group: PeopleGroup, outline: Outline, context: Context
     0.5 * share.phone +
     1.2 * share.page +
     0.6 * share.image +
-    (heading === 'people' ? 1.5 : 0) +
+    (isOfPeople ? 1.5 : 0) +
+    (heading === 'people' && isAllNames ? 0.7 : 0) +
     (group.isHeaded ? 1.5 : 0);
   return points >= ENOUGH ? 'people' : 'unsure';
 }
@@ -82,6 +100,8 @@ function sharesOf(people: Person[], outline: Outline): Facts {
     price: 0,
     quote: 0,
     title: 0,
+    announced: 0,
+    shaped: 0,
   };
   for (const person of people) {
     const facts = factsOf(person, outline);
@@ -106,6 +126,8 @@ function factsOf(person: Person, outline: Outline): Record<keyof Facts, boolean 
     price: false,
     quote: false,
     title: false,
+    announced: false,
+    shaped: reading.score >= 0.5 && /\p{L}[\s・]\p{L}/u.test(reading.name),
   };
   const nameLine = outline.lines[person.line];
   for (let index = person.from.line; index < person.to.line; index += 1) {
@@ -148,6 +170,8 @@ function factsOf(person: Person, outline: Outline): Record<keyof Facts, boolean 
     } else facts.page ||= PEOPLE_PATH.test(href) || linkKey(normaliseLink(href) ?? '') !== null;
     facts.phone ||= /^tel:/i.test(href);
   }
+  facts.announced =
+    reading.place === 'after' && (SPEAKERS.test(reading.rest) || (facts.email && facts.role));
   return facts;
 }
 
@@ -164,7 +188,8 @@ function isOwn(email: string, name: string): boolean {
   return wordsOf(foldWord(name)).some((word) => word.length > 2 && local.includes(word));
 }
 
-type Heading = 'people' | 'beside' | 'others' | null;
+/** `people` announces several, `role` says what somebody is. */
+type Heading = 'people' | 'role' | 'beside' | 'others' | null;
 
 export interface Context {
   /** What the headings above a line say. */
@@ -198,6 +223,7 @@ export function contextOf(outline: Outline, about: { title: string; path: string
 function polarityOf(text: string): Heading {
   if (text.length > 120) return null;
   if (BESIDE.isIn(text)) return 'beside';
-  if (PEOPLE.isIn(text) || ROLES.isIn(text)) return 'people';
+  if (PEOPLE.isIn(text)) return 'people';
+  if (ROLES.isIn(text)) return 'role';
   return OTHERS.isIn(text) ? 'others' : null;
 }

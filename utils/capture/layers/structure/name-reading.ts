@@ -19,7 +19,7 @@ export interface NameReading {
 }
 
 /** Signs with space around them, and brackets, part a name from what follows. */
-const APART = /\s+[-–—|•·/]+\s+|\s*[|–—•:：]\s*|\s*\t\s*|\s{3,}/u;
+const APART = /\s*(?:\.\s?){3,}|\s+[-–—|•·/]+\s+|\s*[|–—•:：]\s*|\s*\t\s*|\s{3,}/u;
 const BRACKET = /^([^()（）]{2,60}?)\s*[(（]([^()（）]{2,100})[)）]$/u;
 const BYLINE =
   /^(?:by|von|par|por|di|door|przez|autor(?:ka|in|a)?|author|text|photo|foto|автор|av|af|من|بقلم|מאת|द्वारा|文|撰文|작성자)[:\s]/iu;
@@ -107,7 +107,10 @@ function splitAt(text: string, separator: RegExp): NameReading | null {
   const first = lookOfName(head);
   const inverted = invertedAndMore(text);
   if (inverted) return inverted;
-  if (isEnough(first.score, tail)) return { name: head, rest: tail, place: 'split', ...first };
+  // `전공: 통신이론`: two characters before a colon are a label's.
+  const isLabel = /[:：]/u.test(found[0]) && /^\p{Lo}{2,3}$/u.test(head) && !ROLES.isIn(tail);
+  if (isEnough(first.score, tail) && !isLabel)
+    return { name: head, rest: tail, place: 'split', ...first };
   if (head.length <= 60 && (ROLES.isIn(head) || /[:：]\s*$/u.test(found[0]))) {
     const look = lookOfName(tail);
     // After a colon stands whoever it announces.

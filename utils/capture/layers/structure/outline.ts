@@ -4,7 +4,9 @@
  */
 import type { Budget } from '../../budget';
 import { cleanText } from '../../text/clean';
-import { isAround, isContent } from '../regions';
+import { isUnseen } from '../../text/lines';
+import { isContent, isRegionAround } from '../regions';
+import { panelsOf } from './panels';
 import { LIKELY, lookOfName } from './person-name';
 
 export interface Line {
@@ -86,6 +88,7 @@ export function outlineOf(root: Element, budget: Budget): Outline {
   let heading = 0;
   let gap = false;
   let breaks = 0;
+  const isPanel = panelsOf(root);
 
   const mark = (): Mark => ({ line: lines.length, link: links.length, image: images.length });
 
@@ -121,6 +124,17 @@ export function outlineOf(root: Element, budget: Budget): Outline {
     });
     gap = false;
     breaks = 0;
+  }
+
+  /** Typed text keeps its lines; columns are parted by blanks. */
+  function addLines(text: string, block: Block, { bold, href }: Where): void {
+    for (const [index, line] of text.split('\n').entries()) {
+      if (index > 0) {
+        endLine(block);
+        breaks += 1;
+      }
+      if (/\S/.test(line)) addText(line.trim().replace(/\s{3,}/g, ' – '), bold, href);
+    }
   }
 
   function addText(text: string, bold: boolean, href: string | null): void {
@@ -182,7 +196,8 @@ export function outlineOf(root: Element, budget: Budget): Outline {
       if (budget.isSpent || lines.length >= LINES_MAX) return;
       if (node.nodeType === 3) {
         const text = node.nodeValue ?? '';
-        if (runs.length > 0 || /\S/.test(text))
+        if (element.localName === 'pre') addLines(text, block, where);
+        else if (runs.length > 0 || /\S/.test(text))
           addText(text.replace(/\s+/g, ' '), where.bold, where.href);
       } else if (node.nodeType === 1 && !(isShut && (node as Element).localName !== 'summary')) {
         visit(node as Element, block, where, apart);
@@ -202,7 +217,8 @@ export function outlineOf(root: Element, budget: Budget): Outline {
       images.push({ alt, line: lines.length });
       return;
     }
-    if (where.depth > MAX_DEPTH || isAround(child, where.inContent)) return;
+    if (where.depth > MAX_DEPTH || isRegionAround(child, where.inContent)) return;
+    if (isUnseen(child) && !isPanel(child)) return;
     const own = tag === 'a' ? child.getAttribute('href') : null;
     const href = own ?? where.href;
     const link = own === null ? null : { href: own, text: '', line: lines.length };
@@ -214,7 +230,7 @@ export function outlineOf(root: Element, budget: Budget): Outline {
       (where.phrase || !isLikeBlock(child))
     ) {
       const isControl = tag === 'button' && !control;
-      if (apart) endLine(block);
+      if (apart || (heading === 0 && isGlued(child))) endLine(block);
       if (isControl) control = true;
       const bold = where.bold || tag === 'strong' || tag === 'b';
       const before = runs.length;
@@ -271,6 +287,16 @@ function joinNames(block: Block, lines: Line[]): void {
   if (!isOne || isWhole || lookOfName(text).score < 0.5) return;
   lines.pop();
   Object.assign(first, { text, pieces: [text] });
+}
+
+/** `<span>Mara Okafor</span><span>Pharmacist</span>`: only styles part the two. */
+function isGlued(element: Element): boolean {
+  const before = element.previousSibling;
+  return (
+    before?.nodeType === 1 &&
+    /\p{Ll}$/u.test(before.textContent ?? '') &&
+    /^\p{Lu}\p{Ll}/u.test(element.textContent ?? '')
+  );
 }
 
 /** A link or span around several parts, as the cards of many sites are. */

@@ -63,7 +63,8 @@ function candidatesOf(
   const found: PeopleGroup[] = [];
   let score = 0;
   let extent = 0;
-  for (const { records, isLoose } of groups) {
+  for (const { records: all, isLoose } of groups) {
+    const records = isLoose ? trimmed(all, namesIn) : all;
     const people = records.flatMap((record) => personAt(record, slot, outline, readings));
     const sure = people.filter(({ reading }) => isLikely(reading)).length;
     const filled = records.filter((record) => linesIn(record) > 0).length;
@@ -74,6 +75,13 @@ function candidatesOf(
   }
   const many = found.reduce((sum, group) => sum + group.people.length, 0);
   return many > 1 ? [{ groups: found, score, extent }] : [];
+}
+
+/** Of many single lines, those from the first name to the last: the others announce them or follow. */
+function trimmed(records: Range[], namesIn: (record: Range) => number): Range[] {
+  const first = records.findIndex((record) => namesIn(record) > 0);
+  const last = records.findLastIndex((record) => namesIn(record) > 0);
+  return last - first > 2 ? records.slice(first, last + 1) : records;
 }
 
 /** A line's place in its record: the tags around it, and how many came before under the same. */

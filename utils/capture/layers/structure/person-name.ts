@@ -31,13 +31,21 @@ const PARTICLE =
 const INITIAL = /^\p{Lu}{1,2}\.?(?:[-.]?\p{Lu}\.)*$/u;
 /** `Prof.`, `Dr.-Ing.`, `h.c.`, `к.т.н.`, `d.ª`. */
 const TITLE =
-  /^(?:(?:\p{L}{2,6}\.-?)+(?:\p{L}{2,5}\.?)?|\p{Ll}\.(?:\s?\p{L}{1,4}\.)*|Prof(?:essor(?:in|a|e)?|\.in)?|Dr|Drs|Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Herr|Frau|Mme|Mlle|dr|prof|mgr|inż|lek|hab|Don|Doña|Señora?|Associate|Assistant|Emerit(?:us|a)|Üyesi|Mag|Ing|Ir|Ks|Pd|PD|Доцент|Профессор|דר|ד["״]ר|פרופ['׳]?|डॉ|प्रो|श्री|श्रीमती|सुश्री|الدكتور|الدكتورة|الأستاذ|الأستاذة|المهندس|المهندسة|أ\.?د\.?|د|أ|م)\.?,?$/u;
+  /^(?:(?:\p{L}{2,6}\.-?)+(?:\p{L}{2,5}\.?)?|\p{Ll}\.(?:\s?\p{L}{1,4}\.)*|Prof(?:essor(?:in|a|e)?|\.in)?|Dr|Drs|Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Herr|Frau|Mme|Mlle|dr|prof|mgr|inż|lek|hab|Don|Doña|Señora?|Associate|Assistant|Emerit(?:us|a)|Üyesi|Mag|Ing|Ir|Ks|Pd|PD|Доцент|Профессор|דר|ד["״]ר|פרופ['׳]?|অধ্যাপক|ড|জনাব|मो|डॉ|प्रो|श्री|श्रीमती|सुश्री|الدكتور|الدكتورة|الأستاذ|الأستاذة|المهندس|المهندسة|أ\.?د\.?|د|أ|م)\.?,?$/u;
+/** `ul. Emilii Plater`: streets are called after people. */
+const STREET = /^(?:ul|al|pl|os|str|вул|ул|пр|jl)\.\s/iu;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const CASED = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u;
 
 /** @param text - clean, one line. */
 export function lookOfName(text: string): NameLook {
-  if (text.length < 2 || text.length > LONGEST || NEVER.test(text) || NOBODY.test(text))
+  if (
+    text.length < 2 ||
+    text.length > LONGEST ||
+    NEVER.test(text) ||
+    NOBODY.test(text) ||
+    STREET.test(text)
+  )
     return NONE;
   // Initials in place of a picture.
   if (/^\p{Lu}{1,3}$/u.test(text) && !CJK.test(text)) return NONE;

@@ -12,7 +12,7 @@ import { BUTTONS } from './words/buttons';
 import { PEOPLE } from './words/headings';
 import { labelOf } from './words/labels';
 import { ROLES } from './words/roles';
-import { NOBODY } from './words/things';
+import { NOBODY, ORGANIZATIONS, THINGS } from './words/things';
 
 /** @returns rows with the line each name stands in. */
 export function rowsOf(
@@ -67,6 +67,7 @@ function rowOf(
   // Where the others have it in a line of its own, what stands beside one name is a title of theirs.
   if (isSeldom && at?.kind === 'role') row.headline ??= at.text;
   addRest(row, rest, hasPairs, person.reading.rest);
+  if (person.reading.place === 'after') row.location ??= regionOver(person, outline);
   const roles = free.filter(({ kind, text }) => kind === 'role' && !BADGE.test(text));
   const isTitle = ({ text }: Beside) => !isPostNominal(text) || roles.length === 0;
   for (const one of beside) {
@@ -101,6 +102,14 @@ function isLikeOrganization(text: string): boolean {
     !/^[("“„«「（]|[.!?…]$|[,:：、]/u.test(text) &&
     (/^[\p{Lu}\p{N}]/u.test(text) || /^\P{Ll}/u.test(text))
   );
+}
+
+/** The heading of a card in which somebody is announced: `Vestland` over `Leader: Mara Okafor`. */
+function regionOver({ from, line }: Person, { lines }: Outline): string | null {
+  const over = lines.slice(from.line, line).find(({ heading }) => heading > 0)?.text ?? '';
+  const isPlace = /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}$/u.test(over);
+  const isOther = THINGS.isIn(over) || ORGANIZATIONS.isIn(over) || ROLES.isIn(over);
+  return isPlace && !isOther ? over : null;
 }
 
 /** `CPhT, MBA`: behind a name, or in a line of its own. */

@@ -67,16 +67,26 @@ function runsOf(parent: Block, outline: Outline): [string, Group][] {
     else byPath.set(child.path, [child]);
   }
   const hasOwn = linesIn(parent) > children.reduce((sum, one) => sum + linesIn(one), 0);
-  if (byPath.size < 2 && !hasOwn) return [];
   const found: [string, Group][] = [];
-  for (const [path, starts] of byPath) {
-    if (starts.length === children.length && !hasOwn) continue;
+  const all = [...byPath].flatMap(([path, same]): [string, Block[]][] => {
+    const bold = same.filter(({ from }) => outline.lines[from.line]?.bold);
+    const isPlain = byPath.size < 2 && !hasOwn;
+    return [
+      ...(isPlain || (same.length === children.length && !hasOwn)
+        ? []
+        : [[`${path}+`, same] as [string, Block[]]]),
+      ...(bold.length > 1 && bold.length < same.length
+        ? [[`${path}+b`, bold] as [string, Block[]]]
+        : []),
+    ];
+  });
+  for (const [key, starts] of all) {
     const records = starts.map((start, index) => ({
       from: start.from,
       to: endOf(parent, start, starts[index + 1], outline),
     }));
     trimLast(records);
-    found.push([`${path}+`, { records }]);
+    found.push([key, { records }]);
   }
   return found;
 }

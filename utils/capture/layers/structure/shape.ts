@@ -29,6 +29,7 @@ interface Tally {
   words: number;
   badges: number;
   labels: Set<Label | null>;
+  texts: Set<string>;
 }
 
 export function shapeOf(drafts: Draft[]): Shape {
@@ -48,9 +49,16 @@ function slotsOf(drafts: Draft[]): Slots {
   for (const { slot, kind, label, isAfter, isOtherLink, text } of drafts.flatMap(
     ({ beside }) => beside,
   )) {
-    const known = tally.get(slot) ?? { roles: 0, words: 0, badges: 0, labels: new Set() };
+    const known = tally.get(slot) ?? {
+      roles: 0,
+      words: 0,
+      badges: 0,
+      labels: new Set(),
+      texts: new Set(),
+    };
     tally.set(slot, known);
     known.labels.add(label);
+    known.texts.add(text);
     const isWord = kind === 'text' || kind === 'role' || kind === 'organization';
     if (BADGE.test(text)) known.badges += 1;
     else if (kind === 'role') known.roles += 1;
@@ -59,11 +67,15 @@ function slotsOf(drafts: Draft[]): Slots {
   const all = [...tally];
   const some = drafts.length * SOME;
   const free = all.filter(([, { labels }]) => labels.has(null) || labels.has('role'));
-  const most = Math.max(0, ...free.map(([, { roles }]) => roles));
+  // What all of three or more are is a badge, where another line tells them apart.
+  const isSaying = ([, { roles, texts }]: (typeof all)[number]) =>
+    roles >= some && (texts.size > 1 || drafts.length < 3);
+  const telling = free.some(isSaying) ? free.filter(isSaying) : free;
+  const most = Math.max(0, ...telling.map(([, { roles }]) => roles));
   const inRest = drafts.filter(({ rest }) => rest.length > 0).length > some;
   const headline =
     all.find(([, { labels }]) => labels.has('role') && !labels.has(null)) ??
-    free.find(([, { roles }]) => roles === most && most >= some) ??
+    telling.find(([, { roles }]) => roles === most && most >= some) ??
     (inRest ? undefined : free.find(([, { words }]) => words >= some)) ??
     (inRest ? undefined : free.find(([, { words, badges }]) => words + badges >= some));
   const next = all.find(

@@ -99,11 +99,11 @@ function peopleIn(
   const head = headOf(rows, textOf);
   const labels = (head?.cells ?? []).map((cell) => labelOf(textOf(cell)));
   const width = Math.max(...rows.map(({ cells }) => cells.length));
-  const body = rows.filter(
-    (row) =>
-      row !== head &&
-      new Set(row.cells.filter((cell) => textOf(cell) !== '')).size > (width > 1 ? 1 : 0),
-  );
+  const body = rows
+    .slice(head ? rows.indexOf(head) + 1 : 0)
+    .filter(
+      (row) => new Set(row.cells.filter((cell) => textOf(cell) !== '')).size > (width > 1 ? 1 : 0),
+    );
   if (body.length === 0 || width < 2 || isOfResults(body, labels, textOf)) return [];
   const parts = [labels.indexOf('first'), labels.indexOf('last')] as const;
   const people =
@@ -117,13 +117,17 @@ function peopleIn(
 
 /** The row of headings: all of its cells are, or most of them announce something and none is a name. */
 function headOf(rows: Row[], textOf: (cell: Block | undefined) => string): Row | undefined {
-  const [first] = rows;
-  if (first === undefined) return undefined;
-  const cells = first.cells.filter((cell) => cell !== undefined);
-  if (cells.length > 1 && cells.every(isHeadCell)) return first;
-  const said = cells.filter((cell) => labelOf(textOf(cell)) !== null).length;
-  const names = cells.filter((cell) => lookOfName(textOf(cell)).known).length;
-  return cells.length > 1 && said * 2 >= cells.length && names === 0 ? first : undefined;
+  const isSaying = ({ cells }: Row) => {
+    const filled = cells.filter((cell) => cell !== undefined);
+    const said = filled.filter((cell) => labelOf(textOf(cell)) !== null).length;
+    const names = filled.filter((cell) => lookOfName(textOf(cell)).known).length;
+    return filled.length > 1 && said * 2 >= filled.length && names === 0;
+  };
+  // A sheet put on the web has letters over its own head.
+  const saying = rows.slice(0, 2).find(isSaying);
+  if (saying) return saying;
+  const cells = rows[0]?.cells.filter((cell) => cell !== undefined) ?? [];
+  return cells.length > 1 && cells.every(isHeadCell) ? rows[0] : undefined;
 }
 
 /** Points, times, prices: people in such a table are its athletes or its sellers. */
