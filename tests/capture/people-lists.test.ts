@@ -210,6 +210,16 @@ test('what a page hides is no row, and no markup in a name survives', () => {
   expect(rows.every(({ url }) => url === null)).toBe(true);
 });
 
+test('people of a tab that is shut are rows; those of a box over the page, or that nothing opens, are none', () => {
+  const { rows } = list(
+    `<ul><li><a href="#office">Office</a></li><li><a href="#more">More</a></li></ul>${CARDS}` +
+      `<div id="office" hidden>${card('Ruth Weiss', 'Clerk')}${card('Jan Kos', 'Porter')}</div>` +
+      `<div id="more" role="dialog" hidden>${card('Otto Neighbour', 'Clerk')}</div>` +
+      `<p>Since 1999</p><div id="old" hidden>${card('Wilma Nextdoor', 'Clerk')}</div>`,
+  );
+  expect(names(rows)).toEqual(['Ana Ruiz', 'Tom Bell', 'Kit Wong', 'Ruth Weiss', 'Jan Kos']);
+});
+
 test('no list has more than 200 rows, and a page of many thousands ends', () => {
   const letters = (index: number) =>
     [...String(index)].map((digit) => 'abcdefghij'[Number(digit)]).join('');

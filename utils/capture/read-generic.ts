@@ -50,11 +50,9 @@ export function readGeneric(
   const isOfPeople = structure?.isPeoplePage(page) ?? false;
   const subject = isTold ? null : (structure?.findSubject(page, listed.length) ?? null);
   // A page under somebody's name is theirs, whoever else stands on it.
-  const isOne =
-    heading !== '' ||
-    subject?.isSure ||
-    ((subject ?? titled ?? subjects.find((one) => nameOf(one) !== '') ?? null) !== null &&
-      listed.length < 3);
+  const isAnybodys =
+    subject !== null || titled !== null || subjects.some((one) => nameOf(one) !== '');
+  const isOne = heading !== '' || subject?.isSure || (isAnybodys && listed.length < 3);
   if (listed.length > 1 && !isOne && isList(kind, listed, isOfPeople)) {
     return { ...emptyResult('list', facts), rows: withMentioned(listed, candidates) };
   }

@@ -20,6 +20,7 @@ export function repeatsItself({ document, budget }: Page): boolean {
       if (isAround(child, inContent)) continue;
       open.push({ element: child, inContent });
       const tag = child.localName;
+      if (tag === 'pre') return true;
       if (!BLOCK.test(tag) || !/\S/.test(child.textContent ?? '')) continue;
       if (tags.has(tag)) return true;
       tags.add(tag);

@@ -68,25 +68,19 @@ function runsOf(parent: Block, outline: Outline): [string, Group][] {
   }
   const hasOwn = linesIn(parent) > children.reduce((sum, one) => sum + linesIn(one), 0);
   const found: [string, Group][] = [];
-  const all = [...byPath].flatMap(([path, same]): [string, Block[]][] => {
-    const bold = same.filter(({ from }) => outline.lines[from.line]?.bold);
-    const isPlain = byPath.size < 2 && !hasOwn;
-    return [
-      ...(isPlain || (same.length === children.length && !hasOwn)
-        ? []
-        : [[`${path}+`, same] as [string, Block[]]]),
-      ...(bold.length > 1 && bold.length < same.length
-        ? [[`${path}+b`, bold] as [string, Block[]]]
-        : []),
-    ];
-  });
-  for (const [key, starts] of all) {
+  const add = (key: string, starts: Block[]) => {
     const records = starts.map((start, index) => ({
       from: start.from,
       to: endOf(parent, start, starts[index + 1], outline),
     }));
     trimLast(records);
     found.push([key, { records }]);
+  };
+  for (const [path, same] of byPath) {
+    if (hasOwn || byPath.size > 1) add(`${path}+`, same);
+    // All have one tag, and those that begin somebody stand out.
+    const bold = same.filter(({ from }) => outline.lines[from.line]?.bold);
+    if (bold.length > 1 && bold.length < same.length) add(`${path}+b`, bold);
   }
   return found;
 }
