@@ -6,7 +6,13 @@
  */
 import { join } from 'node:path';
 import { extensionId, KithChromium } from '../support/chromium.ts';
-import { benchCapture, largeProfile } from './capture-bench.ts';
+import {
+  benchCapture,
+  benchDirectory,
+  DIRECTORY,
+  largeDirectory,
+  largeProfile,
+} from './capture-bench.ts';
 import { benchData, seededPage } from './data-bench.ts';
 import { describeFigure, type Figure, keepsLimit } from './measure.ts';
 import { benchList, benchPopup, benchWorker } from './surfaces-bench.ts';
@@ -15,7 +21,7 @@ import { benchList, benchPopup, benchWorker } from './surfaces-bench.ts';
 const FLOOR = join(import.meta.dirname, 'floor');
 
 const browser = await KithChromium.launch({
-  site: () => largeProfile(),
+  site: ({ href }) => (href === DIRECTORY ? largeDirectory() : largeProfile()),
   beside: [FLOOR],
 });
 const figures: Figure[] = [];
@@ -25,7 +31,7 @@ const note = (...fresh: Figure[]) => {
 };
 
 try {
-  note(await benchCapture(browser));
+  note(await benchCapture(browser), await benchDirectory(browser));
   const page = await seededPage(browser);
   note(...(await benchData(page)));
   await page.close();
