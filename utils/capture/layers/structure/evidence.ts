@@ -25,6 +25,9 @@ const PEOPLE_PATH =
 const SPEAKERS =
   /speak|chair|moderat|present|panel|host|referent|vortrag|sprecher|intervenant|ponente|orador|palestrant|relator|prelegent|předn|előadó|lector|foredrag|докладчик|спикер|доповідач|ομιλητ|متحدث|דובר|登壇|講演|讲者|主讲|연사|발표|pembicara|konuşmacı/iu;
 
+/** `For our guests`, `Teams`: what follows is theirs, or has people of its own. */
+const FOR_THEM = /^(?:for|für|pour|para|per|voor|dla|для|för|til)\s|^(?:the |our )?teams$/iu;
+
 /** What is enough; a title or an e-mail on each card, or common names under a heading that says so. */
 const ENOUGH = 2.2;
 const RECORDS_READ = 60;
@@ -63,16 +66,18 @@ export function verdictOn(group: PeopleGroup, outline: Outline, context: Context
   const isKnown = isOfPeople && share.known >= 0.5;
   if (!isTable && share.date >= 0.5 && !isTold && !isKnown) return 'others';
   const names = new Set(sure.map(({ reading }) => foldWord(reading.name)));
-  if (names.size < sure.length * 0.7) return 'others';
+  const cards = new Set(sure.map((person) => textOf(person, outline)));
+  if (names.size < Math.min(sure.length, cards.size) * 0.7) return 'others';
   const heads = sure.filter(({ reading }) => !reading.known && labelOf(reading.name) !== null);
   if (heads.length >= sure.length * 0.3) return 'others';
   if (heading === 'others' && !isTold) return 'others';
   const isMore = sure.every(({ from, to, reading }) => to.line - from.line > 1 || reading.rest);
+  const isPlain = sure.every(({ line }) => outline.lines[line]?.href === null);
   const isAllNames =
     sure.length > 2 &&
     sure.length >= group.of * 0.9 &&
     share.shaped >= 0.9 &&
-    (isMore || share.known >= 0.1);
+    (isMore || isPlain || share.known >= 0.1);
   const points =
     2.4 * share.known +
     2.2 * share.role +
@@ -85,6 +90,12 @@ export function verdictOn(group: PeopleGroup, outline: Outline, context: Context
     (heading === 'people' && isAllNames ? 0.7 : 0) +
     (group.isHeaded ? 1.5 : 0);
   return points >= ENOUGH ? 'people' : 'unsure';
+}
+
+/** The same for a card that a carousel shows twice; a name alone is no card. */
+function textOf({ from, to }: Person, { lines }: Outline): string | object {
+  const said = lines.slice(from.line, to.line).map(({ text }) => text);
+  return said.length > 1 ? said.join('\n') : (lines[from.line] ?? '');
 }
 
 function sharesOf(people: Person[], outline: Outline): Facts {
@@ -211,6 +222,7 @@ export function contextOf(outline: Outline, about: { title: string; path: string
         const heading = lines[index];
         if (!heading || heading.heading === 0 || heading.heading >= level) continue;
         level = heading.heading;
+        if (FOR_THEM.test(heading.text)) return polarity;
         const said = polarityOf(heading.text);
         if (said === 'beside') return 'beside';
         polarity ??= said;

@@ -30,6 +30,10 @@ const LONGEST = 240;
 const NUMBERED =
   /^(?:\d{1,3}[.)]\s+|[([]?(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)?\d\d)?)?[)\]]?\s*[-–—:.,]?\s+)(?=\p{L})/u;
 
+/** A year of graduation behind a name: `Mara Okafor ’98`, `Mara Okafor (PharmD ’10) joined …`. */
+const YEAR =
+  /^([^\d’'‘,(]+(?:[’'‘]\p{Lu}[^\d’'‘,(]+)?),?\s+\(?(?:[\p{L}.]{1,8}[\s,]\s?)?[’'‘]\d\d\)?(?:[\s,;:–—-]+(.*))?$/u;
+
 /** @returns null for a line in which no name is likely. */
 export function readNameIn(line: Line): NameReading | null {
   const { text } = line;
@@ -42,6 +46,14 @@ export function readNameIn(line: Line): NameReading | null {
   if (numbered !== undefined) {
     const rest = text.slice(numbered.length);
     return readNameIn({ ...line, text: rest, pieces: piecesFrom(line, rest) });
+  }
+  const year = YEAR.exec(text);
+  if (year) {
+    const [, name = '', after = ''] = year;
+    const look = lookOfName(name);
+    // What is told in sentences is no role.
+    const rest = /[.!?]$/.test(after) ? '' : after;
+    if (look.score >= LIKELY) return { name, rest, place: rest ? 'split' : 'whole', ...look };
   }
   const inCjk = splitInCjk(text);
   if (inCjk) return inCjk;

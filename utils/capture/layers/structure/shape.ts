@@ -62,7 +62,9 @@ function slotsOf(drafts: Draft[]): Slots {
     const isWord = kind === 'text' || kind === 'role' || kind === 'organization';
     if (BADGE.test(text)) known.badges += 1;
     else if (kind === 'role') known.roles += 1;
-    if (isWord && isAfter && !isOtherLink && !BADGE.test(text)) known.words += 1;
+    // `Interests: diving` says what is told, which a role need not.
+    const isAnnounced = kind === 'text' && /^\p{Lu}[^:：]{2,24}[:：]\s/u.test(text);
+    if (isWord && !isAnnounced && isAfter && !isOtherLink && !BADGE.test(text)) known.words += 1;
   }
   const all = [...tally];
   const some = drafts.length * SOME;
