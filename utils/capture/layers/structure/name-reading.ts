@@ -18,8 +18,9 @@ export interface NameReading {
   known: boolean;
 }
 
-/** Signs with space around them, and brackets, part a name from what follows. */
-const APART = /\s*(?:\.\s?){3,}|\s+[-–—|•·/]+\s+|\s*[|–—•:：]\s*|\s*\t\s*|\s{3,}/u;
+/** Signs with space around them, and brackets, part a name from what follows; `A–Z` is no initial. */
+const APART =
+  /\s*(?:\.\s?){3,}|\s+[-–—|•·/]+\s+|(?<!\s\p{Lu})\s*[–—]\s*|\s*[|•:：]\s*|\s*\t\s*|\s{3,}/u;
 const BRACKET = /^([^()（）]{2,60}?)\s*[(（]([^()（）]{2,100})[)）]$/u;
 const BYLINE =
   /^(?:by|von|par|por|di|door|przez|autor(?:ka|in|a)?|author|text|photo|foto|автор|av|af|من|بقلم|מאת|द्वारा|文|撰文|작성자)[:\s]/iu;

@@ -1,9 +1,8 @@
 /** Which of a page's e-mail addresses is the person's: a secretary's and an office's are not. */
 import { safeEmail } from '../../text/links';
-import { foldWord } from '../../text/words/months';
 import { emailIn } from './line-kinds';
 import type { Outline } from './outline';
-import { wordsOf } from './words/vocabulary';
+import { wordsSpelt } from './spelt-name';
 
 /** Boxes that several people read. */
 const SHARED =
@@ -47,16 +46,10 @@ export function emailOf(outline: Outline, at: number, end: number, name: string)
 /** `m.okafor@`, `mokafor@`, `mara@` are Mara Okafor's own, and whatever is at `maraokafor.example`. */
 function isOfName(email: string, name: string): boolean {
   const [local = '', host = ''] = email.split('@');
-  return spelt(local, name) > 0 || spelt(host, name) > 1;
+  return wordsSpelt(name, local).length > 0 || wordsSpelt(name, host).length > 1;
 }
 
 function isShared(email: string, name: string): boolean {
   const [local = '', host = ''] = email.split('@');
-  return SHARED.test(local) || (OPEN.test(local) && spelt(host, name) < 2);
-}
-
-/** How many of a name's words stand in a text. */
-function spelt(text: string, name: string): number {
-  const letters = foldWord(text).replace(/[^\p{L}]/gu, '');
-  return wordsOf(foldWord(name)).filter((word) => word.length > 2 && letters.includes(word)).length;
+  return SHARED.test(local) || (OPEN.test(local) && wordsSpelt(name, host).length < 2);
 }

@@ -3,6 +3,7 @@ import type { Page } from '../../page';
 import { givenFirst } from '../../text/family-first';
 import { headingsOf } from '../headings';
 import { lookOfName } from './person-name';
+import { wordsSpelt } from './spelt-name';
 import { PEOPLE } from './words/headings';
 
 /** A heading of two capitals alone may be a place's or a subject's. */
@@ -26,7 +27,8 @@ export function nameInHeading(page: Page): string {
   const look = lookOfName(heading);
   const isInTitle = page.title.includes(heading);
   const name =
-    look.score >= SURE || (look.score >= 0.5 && isInTitle && isSpelt(heading, page.address));
+    look.score >= SURE ||
+    (look.score >= 0.5 && isInTitle && wordsSpelt(heading, pathOf(page)).length > 1);
   return name ? givenFirst(heading) : '';
 }
 
@@ -66,8 +68,6 @@ function above(address: string): string[] {
   return parts.filter((part, index) => index < parts.length - 1 || /^[@~]/.test(part));
 }
 
-function isSpelt(name: string, address: string): boolean {
-  const words = name.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
-  const path = URL.canParse(address) ? new URL(address).pathname.toLowerCase() : '';
-  return words.length > 1 && words.filter((word) => path.includes(word)).length > 1;
+function pathOf({ address }: Page): string {
+  return URL.canParse(address) ? new URL(address).pathname : '';
 }

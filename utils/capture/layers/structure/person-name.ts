@@ -107,7 +107,7 @@ function withoutTitles(name: string): { bare: string; titled: boolean } {
   while (
     from < words.length - 1 &&
     TITLE.test(words[from] ?? '') &&
-    !INITIAL.test(words[from] ?? '')
+    (!INITIAL.test(words[from] ?? '') || words[from + 1] === 'Dr.')
   )
     from += 1;
   return { bare: words.slice(from).join(' '), titled: from > 0 || hasHonorific(name) };

@@ -9,6 +9,18 @@ const IS =
 const END =
   /\s+(?:(at|an der|am|bei|à|chez|en la|en el|na|no|presso|all|bij|aan)|who|where|working|based|with|and I|in|für|für die|de l)\s+/iu;
 
+/** `Deputy editor. Writes about glass.`, `Acoustic engineer in Porto. I make …`: a role with a full stop. */
+const ROLE_FIRST = /^((?:[^\s.!?]+\s){0,7}[^\s.!?]+)\.\s+\p{Lu}/u;
+/** What begins a sentence about something else. */
+const CLAUSE =
+  /^(?:I|we|you|they|he|she|it|my|our|your|his|her|their|the|this|these|when|how|why|if|as|in|at|on|for)\s|\s(?:is|are|was|were|has|have|had|will|can|do|does|should|must|need|needs|deserve)\s/iu;
+
+/** @returns the role with which a text about somebody begins, before its first full stop. */
+export function roleBefore(text: string): string | null {
+  const role = ROLE_FIRST.exec(text)?.[1] ?? '';
+  return role.length <= 80 && !CLAUSE.test(role) && ROLES.isIn(role) ? role : null;
+}
+
 /** @returns the first sentence's role and, where it names one, its employer. */
 export function roleInProse(
   lines: Line[],

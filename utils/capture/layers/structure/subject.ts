@@ -16,6 +16,7 @@ import { type Line, type Outline, outlineOf } from './outline';
 import { isOtherPath, isPeoplePath } from './page-subject';
 import { LIKELY, lookOfName } from './person-name';
 import { siteOf } from './site-name';
+import { coreOf, wordsSpelt } from './spelt-name';
 import { readTopCard, type TopCard } from './top-card';
 import { OTHERS, PEOPLE } from './words/headings';
 import { labelOf } from './words/labels';
@@ -29,7 +30,6 @@ const ALONE_WITHIN = 30;
 const PLAIN_READ = 25;
 const SURE = 0.75;
 const GREETING = /^(?:hi|hello|hey|hallo|moin|bonjour|salut|hola|ciao|olá|hej|welcome)[\s,!]/iu;
-const HONORIFICS = /^(?:prof\w*|doc|dra|mag|mgr|ing|dipl|habil|phil|med|sir|mrs)$/;
 
 export interface Subject {
   /** What the page says of them, the surest source first. */
@@ -58,7 +58,7 @@ export function findSubject(page: Page, others: number): Subject | null {
   const found = candidatesIn(outline, titles, page);
   const best = found.sort((one, other) => other.points - one.points)[0];
   if (best === undefined) return null;
-  const card = readTopCard(outline, best.at, best.reading);
+  const card = fullestCard(outline, best, found);
   const isHere =
     best.isTitled ||
     (best.isLabelled && isOnlyLabelled(found)) ||
@@ -81,6 +81,22 @@ export function findSubject(page: Page, others: number): Subject | null {
     ],
     isSure: best.reading.score >= SURE || card.isRole || card.hasEmail,
   };
+}
+
+/** A page's title and its card often give the name twice; the role stands under one of them. */
+function fullestCard(outline: Outline, best: Found, found: Found[]): TopCard {
+  const own = readTopCard(outline, best.at, best.reading);
+  if (own.isRole) return own;
+  const again = found
+    .filter(({ at, reading }) => at !== best.at && isSame(reading, best.reading))
+    .slice(0, 3)
+    .map(({ at, reading }) => readTopCard(outline, at, reading));
+  const said = (card: TopCard) => Boolean(card.person.headline);
+  return again.find(({ isRole }) => isRole) ?? [own, ...again].find(said) ?? own;
+}
+
+function isSame(one: NameReading, other: NameReading): boolean {
+  return bareWords(one.name) === bareWords(other.name);
 }
 
 function candidate(
@@ -162,9 +178,7 @@ function isOnlyLabelled(found: Found[]): boolean {
 
 /** The only name in a heading under one that names a list or an office. */
 function isAlone(best: Found, found: Found[], { isRole, hasEmail }: TopCard): boolean {
-  const others = found.some(
-    ({ reading }) => bareWords(reading.name) !== bareWords(best.reading.name),
-  );
+  const others = found.some(({ reading }) => !isSame(reading, best.reading));
   return isRole && hasEmail && !others && best.at < ALONE_WITHIN;
 }
 
@@ -193,18 +207,5 @@ function hasName(title: string, name: string): boolean {
 
 /** Whether an address spells one of a name's longer words. */
 function isSpelt(name: string, address: string): boolean {
-  const spelt = foldWord(decoded(address));
-  return coreOf(name).some((word) => word.length > 3 && spelt.includes(word));
-}
-
-function coreOf(name: string): string[] {
-  return wordsOf(foldWord(name)).filter((word) => word.length > 2 && !HONORIFICS.test(word));
-}
-
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
+  return wordsSpelt(name, address).some((word) => word.length > 3);
 }

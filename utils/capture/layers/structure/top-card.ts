@@ -9,7 +9,8 @@ import type { NameReading } from './name-reading';
 import type { Line, Outline } from './outline';
 import { emailOf } from './own-email';
 import { LIKELY, lookOfName } from './person-name';
-import { roleInProse } from './prose-role';
+import { roleBefore, roleInProse } from './prose-role';
+import { PEOPLE } from './words/headings';
 import { type Label, labelOf } from './words/labels';
 import { ROLES } from './words/roles';
 import { ORGANIZATIONS } from './words/things';
@@ -18,6 +19,8 @@ import { ORGANIZATIONS } from './words/things';
 const LINES_MOST = 24;
 /** A line that is surely a name is of somebody else. */
 const SURE = 0.75;
+/** What a page of somebody is called: `Mara Okafor – mentor profile`. */
+const PAGES = /(?:profile?|profiel|perfil|profilo|page|interview|portr[aä]it|bio(?:graphy)?)$/iu;
 
 export interface TopCard {
   person: Partial<CapturedPerson>;
@@ -52,11 +55,19 @@ export function readTopCard(outline: Outline, at: number, reading: NameReading):
   const told =
     said.find(({ label, text }) => label === 'role' && !isAnother(text, reading)) ??
     free.find(({ kind, text }) => kind === 'role' && !isAnother(text, reading));
-  const inLine = ROLES.isIn(reading.rest) ? reading.rest : null;
-  const prose = told || inLine ? null : roleInProse(lines.slice(at + 1, end), reading.name);
+  const inLine = ROLES.isIn(reading.rest) && !PAGES.test(reading.rest) ? reading.rest : null;
+  const opening = told || inLine ? null : roleBefore(lines[at + 1]?.text ?? '');
+  const prose =
+    told || inLine || opening ? null : roleInProse(lines.slice(at + 1, end), reading.name);
+  const above = told || inLine || opening || prose ? null : roleAbove(lines, at);
   // Words that are no known role count only where a role stands: next to the name, and no link.
   const headline =
-    told?.text ?? inLine ?? prose?.role ?? (next && isSaying(next.kind) ? next.text : null);
+    told?.text ??
+    inLine ??
+    opening ??
+    prose?.role ??
+    above ??
+    (next && isSaying(next.kind) ? next.text : null);
   const organization =
     said.find(({ label }) => label === 'organization')?.text ??
     free.find(({ kind, text }) => kind === 'organization' && text !== headline)?.text ??
@@ -73,13 +84,21 @@ export function readTopCard(outline: Outline, at: number, reading: NameReading):
       ...(location && { location }),
       ...(email && { emails: [email] }),
     },
-    isRole: Boolean(told ?? inLine ?? prose),
+    isRole: Boolean(told ?? inLine ?? opening ?? prose ?? above),
     hasEmail: email !== null,
     isOther:
       said.some(({ kind }) => kind === 'price') ||
       free.some(({ kind, index }) => kind === 'date' && index < at + 4) ||
       free.some(({ text }) => isAnother(text, reading) && lookOfName(text).score >= 0.5),
   };
+}
+
+/** A line of the same box over the name, as interviews and cards in East Asia have it. */
+function roleAbove(lines: Line[], at: number): string | null {
+  const above = lines[at - 1];
+  const isBeside = above?.block.parent !== null && above?.block.parent === lines[at]?.block.parent;
+  if (!above || !isBeside || above.heading > 0 || above.href !== null) return null;
+  return kindOf(above) === 'role' && !PEOPLE.isIn(above.text) ? above.text : null;
 }
 
 /** Up to the next heading that says no role, or to the name of somebody else. */
