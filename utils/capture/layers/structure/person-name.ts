@@ -24,7 +24,8 @@ const WEAK: NameLook = { score: 0.12, known: false };
 export const LIKELY = 0.3;
 
 const LONGEST = 80;
-const NEVER = /[\d@!?;=<>{}_#%&+*€$£¥]|https?:|www\.|…|\.\.\.|(?<![\s.-]\p{L}{1,3})[.。]\s*$/u;
+const NEVER =
+  /[\d@!?;=<>{}_#%&+*€$£¥]|https?:|www\.|…|\.\.\.|(?<![\s.-]\p{L}{1,3}|\p{L}\.\p{L}{4,6})[.。]\s*$/u;
 const WORD = /^(?:\p{Ll}{1,4}['’])?\p{Lu}[\p{L}\p{M}'’ʼ`.\-‐‑]*$/u;
 const PARTICLE =
   /^(?:d[aeiou]s?|del?l?a?|dell[ao]|van|von|vom|zum|zur|der|den|dem|ten|ter|te|tot|op|bin|ibn|bint|al|el|la|le|lo|y|e|i|zu|af|av|di|du|des|'t|mac|mc|ap|ben|bar|st\.?|abu|ould|jr\.?|sr\.?|ii|iii|iv)$/u;
