@@ -10,6 +10,7 @@ import { readName } from '../../text/names';
 import { foldWord } from '../../text/words/months';
 import { type Titles, titlesOf } from '../title';
 import { contextOf } from './evidence';
+import { readIntroduction } from './introduction';
 import { labelled } from './line-kinds';
 import { type NameReading, readNameIn } from './name-reading';
 import { type Line, type Outline, outlineOf } from './outline';
@@ -41,7 +42,7 @@ export interface Subject {
 interface Found {
   at: number;
   reading: NameReading;
-  /** The title has this name. */
+  /** The title has this name, or the address of a page that introduces somebody. */
   isTitled: boolean;
   /** A label announces it as a name. */
   isLabelled: boolean;
@@ -117,14 +118,22 @@ function candidatesIn(outline: Outline, titles: Titles, page: Page): Found[] {
     const line = lines[at];
     if (!line) continue;
     const labelledName = nameAfterLabel(lines, at);
-    const reading = labelledName ?? readingOf(line, titles);
+    const introduced = line.heading > 0 || line.href ? null : readIntroduction(line.text);
+    const reading = labelledName ?? introduced ?? readingOf(line, titles);
     if (reading === null || isOfThings(reading)) continue;
     const isLabelled = labelledName !== null;
     const isHeading = line.heading > 0;
     const isTitled = titles.parts.some(
       (title) => (isHeading || title !== titles.site) && hasName(title, reading.name),
     );
-    if (!isLabelled && !isHeading && !(isTitled && line.href === null && at < PLAIN_READ)) continue;
+    const isSaid = introduced !== null && wordsSpelt(reading.name, page.address).length > 1;
+    if (
+      !isLabelled &&
+      !isHeading &&
+      !isSaid &&
+      !(isTitled && line.href === null && at < PLAIN_READ)
+    )
+      continue;
     if (headingOf(at) === 'beside') continue;
     const prominence = line.heading > 0 ? 0.8 - line.heading / 10 : line.bold ? 0.1 : 0;
     const points =
@@ -133,7 +142,7 @@ function candidatesIn(outline: Outline, titles: Titles, page: Page): Found[] {
       (isLabelled ? 0.5 : 0) +
       (isSpelt(reading.name, page.address) ? 0.5 : 0) +
       prominence;
-    found.push({ at, reading, isTitled, isLabelled, points });
+    found.push({ at, reading, isTitled: isTitled || isSaid, isLabelled, points });
   }
   return found;
 }

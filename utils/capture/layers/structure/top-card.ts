@@ -19,6 +19,9 @@ import { ORGANIZATIONS } from './words/things';
 const LINES_MOST = 24;
 /** A line that is surely a name is of somebody else. */
 const SURE = 0.75;
+/** Where clinics keep a doctor's field instead of a role. */
+const SPECIALTY =
+  /^(?:medical |clinical |primary )?(?:special(?:i)?t(?:y|ies)|fachgebiete?|fachrichtung|spécialités?|especialidad(?:es)?|especialidades?|specializzazion[ei]|specialismen?|specjaliza?cj[ae]|specjalność|specialitet|診療科|专业|科室)\s*[:：]?$/iu;
 /** What a page of somebody is called: `Mara Okafor – mentor profile`. */
 const PAGES = /(?:profile?|profiel|perfil|profilo|page|interview|portr[aä]it|bio(?:graphy)?)$/iu;
 
@@ -35,7 +38,7 @@ export interface TopCard {
 interface Said {
   text: string;
   kind: LineKind;
-  label: Label | null;
+  label: Label | 'specialty' | null;
   line: Line;
   index: number;
 }
@@ -57,8 +60,8 @@ export function readTopCard(outline: Outline, at: number, reading: NameReading):
     free.find(({ kind, text }) => kind === 'role' && !isAnother(text, reading));
   const inLine = ROLES.isIn(reading.rest) && !PAGES.test(reading.rest) ? reading.rest : null;
   const opening = told || inLine ? null : roleBefore(lines[at + 1]?.text ?? '');
-  const prose =
-    told || inLine || opening ? null : roleInProse(lines.slice(at + 1, end), reading.name);
+  const prose = told || inLine || opening ? null : roleInProse(lines.slice(at, end), reading.name);
+  const field = said.find(({ label }) => label === 'specialty')?.text;
   const above = told || inLine || opening || prose ? null : roleAbove(lines, at);
   // Words that are no known role count only where a role stands: next to the name, and no link.
   const headline =
@@ -67,6 +70,7 @@ export function readTopCard(outline: Outline, at: number, reading: NameReading):
     opening ??
     prose?.role ??
     above ??
+    field ??
     (next && isSaying(next.kind) ? next.text : null);
   const organization =
     said.find(({ label }) => label === 'organization')?.text ??
@@ -84,7 +88,7 @@ export function readTopCard(outline: Outline, at: number, reading: NameReading):
       ...(location && { location }),
       ...(email && { emails: [email] }),
     },
-    isRole: Boolean(told ?? inLine ?? opening ?? prose ?? above),
+    isRole: Boolean(told ?? inLine ?? opening ?? prose ?? above ?? (reading.known ? field : null)),
     hasEmail: email !== null,
     isOther:
       said.some(({ kind }) => kind === 'price') ||
@@ -117,22 +121,29 @@ function endOf(lines: Line[], at: number, reading: NameReading): number {
 /** The lines with what labels say of them; those of an unknown label are about something else. */
 function saidIn(lines: Line[], at: number, end: number): Said[] {
   const said: Said[] = [];
-  let announced: Label | null = null;
+  let announced: Said['label'] = null;
   for (let index = at + 1; index < end; index += 1) {
     const line = lines[index];
     if (!line) continue;
     if (isTerm(line)) {
-      announced = labelOf(line.text) ?? 'other';
+      announced = labelOf(line.text) ?? otherLabel(line.text);
       continue;
     }
     const own = labelled(line.text);
     const isPair = own === null && /^[^:：]{2,30}[:：]\s*\S/u.test(line.text);
-    const label: Label | null = own?.label ?? (isPair ? 'other' : announced);
-    const text = own?.value ?? line.text;
+    const [before = ''] = line.text.split(/[:：]/u);
+    const label = own?.label ?? (isPair ? otherLabel(before) : announced);
+    const isSpecialty = isPair && label === 'specialty';
+    const text =
+      own?.value ?? (isSpecialty ? line.text.slice(before.length + 1).trim() : line.text);
     announced = null;
     said.push({ text, kind: isSentence(text) ? 'prose' : kindOf(line, text), label, line, index });
   }
   return said;
+}
+
+function otherLabel(text: string): 'specialty' | 'other' {
+  return SPECIALTY.test(text) ? 'specialty' : 'other';
 }
 
 /** A short one too: `The director welcomes you.` */
