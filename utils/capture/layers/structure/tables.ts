@@ -127,7 +127,14 @@ function headOf(rows: Row[], textOf: (cell: Block | undefined) => string): Row |
   const saying = rows.slice(0, 2).find(isSaying);
   if (saying) return saying;
   const cells = rows[0]?.cells.filter((cell) => cell !== undefined) ?? [];
-  return cells.length > 1 && cells.every(isHeadCell) ? rows[0] : undefined;
+  const isHead = cells.every(isHeadCell) || (cells.every(isBold) && !rows[1]?.cells.some(isBold));
+  return cells.length > 1 && isHead ? rows[0] : undefined;
+}
+
+/** All of the cell is bold, as heads were before there was a tag for them. */
+function isBold(cell: Block | undefined): boolean {
+  const bold = cell?.element.querySelector('b, strong');
+  return bold != null && bold.textContent?.trim() === cell?.element.textContent?.trim();
 }
 
 /** Points, times, prices: people in such a table are its athletes or its sellers. */

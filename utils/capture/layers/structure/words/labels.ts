@@ -50,7 +50,7 @@ const LABELS: [Label, ReturnType<typeof vocabulary>][] = [
   [
     'location',
     vocabulary(
-      'hometown home_town heimatort location city country region place state province based base ort standort stadt land wohnort lieu ville pays   localisation ubicacion ciudad pais localidad lugar localizacao cidade estado luogo citta paese sede plaats woonplaats stad miasto miejscowosc kraj lokalizacja plats paikkakunta kaupunki maa varos orszag oras tara mesto zeme город страна регион место місто країна πολη χωρα τοποθεσια المدينة المدينه البلد الدولة الموقع עיר מדינה מיקום शहर देश स्थान 所在地 地域 城市 地区 地區 国家 國家 지역 도시 국가 thanh_pho quoc_gia dia_diem sehir ulke konum เมือง ประเทศ จังหวัด',
+      'branch chapter ward hometown home_town heimatort location city country region place state province based base ort standort stadt land wohnort lieu ville pays   localisation ubicacion ciudad pais localidad lugar localizacao cidade estado luogo citta paese sede plaats woonplaats stad miasto miejscowosc kraj lokalizacja plats paikkakunta kaupunki maa varos orszag oras tara mesto zeme город страна регион место місто країна πολη χωρα τοποθεσια المدينة المدينه البلد الدولة الموقع עיר מדינה מיקום शहर देश स्थान 所在地 地域 城市 地区 地區 国家 國家 지역 도시 국가 thanh_pho quoc_gia dia_diem sehir ulke konum เมือง ประเทศ จังหวัด',
     ),
   ],
   [
