@@ -8,6 +8,7 @@ import { isUnseen } from '../../text/lines';
 import { isContent, isRegionAround } from '../regions';
 import { panelsOf } from './panels';
 import { LIKELY, lookOfName } from './person-name';
+import { CELL, hasOwnText, INLINE, isGlued, isLikeBlock, PHRASE } from './tags';
 
 export interface Line {
   text: string;
@@ -53,15 +54,6 @@ export interface Outline {
   blocks: Block[];
 }
 
-const INLINE = new Set(
-  'a abbr b bdi bdo cite code data dfn em font i ins kbd mark q s samp small span strong sub sup time u var wbr label button kith-frame-inline'.split(
-    ' ',
-  ),
-);
-/** Text in these is one run, however many elements it is cut into. */
-const PHRASE = /^(?:p|h[1-6]|dt|figcaption|summary|strong|b|em)$/;
-/** Parts of a grid are blocks, whatever they are made of. */
-const CELL = /^(?:row|cell|gridcell|columnheader|rowheader|listitem)$/;
 /** Text of one element within a line. */
 interface Run {
   text: string;
@@ -287,34 +279,4 @@ function joinNames(block: Block, lines: Line[]): void {
   if (!isOne || isWhole || lookOfName(text).score < 0.5) return;
   lines.pop();
   Object.assign(first, { text, pieces: [text] });
-}
-
-/** `<span>Mara Okafor</span><span>Pharmacist</span>`: only styles part the two. */
-function isGlued(element: Element): boolean {
-  const before = element.previousSibling;
-  return (
-    before?.nodeType === 1 &&
-    /\p{Ll}$/u.test(before.textContent ?? '') &&
-    /^\p{Lu}\p{Ll}/u.test(element.textContent ?? '')
-  );
-}
-
-/** A link or span around several parts, as the cards of many sites are. */
-function isLikeBlock(element: Element): boolean {
-  if (hasOwnText(element)) return false;
-  let inline = 0;
-  for (const child of element.children) {
-    if (!INLINE.has(child.localName)) {
-      if (child.localName !== 'img' && child.localName !== 'svg' && child.localName !== 'br')
-        return true;
-    } else if ((child.textContent ?? '').trim() !== '' || isLikeBlock(child)) inline += 1;
-  }
-  return inline > 1 || (inline === 1 && [...element.children].some(isLikeBlock));
-}
-
-function hasOwnText(element: Element): boolean {
-  for (const node of element.childNodes) {
-    if (node.nodeType === 3 && /\S/.test(node.nodeValue ?? '')) return true;
-  }
-  return false;
 }

@@ -8,7 +8,7 @@ const SOME = 0.3;
 export const BADGE =
   /^(?:(?:full|life|lifetime|senior|premium|gold|silver|founding|associate|student|honorary|pro|regular|active|verified|new|registered|chartered) )?(?:member|fellow|associate|user|verified|available|featured|new|premium|regular|leader|basic)$/iu;
 
-export interface Slots {
+interface Slots {
   headline: number | null;
   organization: number | null;
 }
