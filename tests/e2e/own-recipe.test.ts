@@ -7,10 +7,10 @@ import { KithChromium } from '../support/chromium.ts';
 
 const HOME = 'https://guild.example/m/';
 const MEMBERS = new Map([
-  ['101', ['Ana Ruiz', 'Baker', 'Old Mill']],
-  ['102', ['Li Wei', 'Smith', 'Forge & Sons']],
-  ['103', ['Mara Okafor', 'Pharmacist', 'Northside']],
-  ['104', ['Bo Lind', 'Potter', 'Kiln']],
+  ['101', ['Ana Ruiz', 'Tier two', 'Old Mill']],
+  ['102', ['Li Wei', 'Tier three', 'Forge & Sons']],
+  ['103', ['Mara Okafor', 'Tier five', 'Northside']],
+  ['104', ['Bo Lind', 'Tier six', 'Kiln']],
 ]);
 
 /** No heading, no data, nothing but divs; 104 has been built anew. */
@@ -69,7 +69,7 @@ test('unknown page → picked by keyboard → saved → taught → confirmed →
 
   const third = await popupOn('103');
   await see(third.getByRole('textbox', { name: 'Name' })).toHaveValue('Mara Okafor');
-  await see(third.getByText('Pharmacist')).toBeVisible();
+  await see(third.getByText('Tier five')).toBeVisible();
   await see(third.getByText('Northside')).toBeVisible();
   await see(third.locator('.Banner')).toHaveCount(0);
   await third.close();

@@ -10,9 +10,8 @@ import type { Candidate } from './candidate';
 import { emptyResult } from './empty-result';
 import { headingsOf } from './layers/headings';
 import { readMachineReadable } from './layers/machine-readable';
-import { repeatsItself } from './layers/repeats';
 import type { Kind } from './layers/schema-people';
-import { readTitle, titlesOf } from './layers/title';
+import { readTitle } from './layers/title';
 import type { Page } from './page';
 import type { Structure } from './parts';
 import { mergeRows, toRows } from './people-rows';
@@ -29,7 +28,7 @@ const KEYS_MAX = 20;
  *
  * @param facts - address, site and clean title.
  * @param structure - what reads people from the layout, as far as it is loaded.
- * @returns `structure` when no data for machines say whom the page is about, and its layout may.
+ * @returns `structure` when no data for machines say whom the page is about, and it is not loaded.
  */
 export function readGeneric(
   page: Page,
@@ -43,8 +42,7 @@ export function readGeneric(
   const headings = headingsOf(page).map((text) => bareWords(readName(text).name ?? ''));
   const isHeaded = subjects.some((one) => nameOf(one) !== '' && headings.includes(nameOf(one)));
   const isTold = isBound || isHeaded;
-  if (!isTold && structure === undefined && (repeatsItself(page) || isTitleHeading(page, headings)))
-    return 'structure';
+  if (!isTold && structure === undefined) return 'structure';
   const heading = structure?.nameInHeading(page) ?? '';
   const listed = isTold ? [] : (structure?.readPeople(page) ?? []);
   const isOfPeople = structure?.isPeoplePage(page) ?? false;
@@ -91,12 +89,6 @@ export function readGeneric(
   }
   if (result.person.name === null) result.outcome = 'unsupported';
   return result;
-}
-
-/** Whether a part of the title is a heading too, as a name is on the page of a person. */
-function isTitleHeading(page: Page, headings: string[]): boolean {
-  const parts = titlesOf(page).parts.map((part) => bareWords(readName(part).name ?? ''));
-  return parts.some((part) => part !== '' && headings.includes(part));
 }
 
 const EMPTY: Candidate = {

@@ -1,5 +1,4 @@
 /** Parts of a page that are around what it is about: menus, footers, notices, boxes of other things. */
-import { isUnseen } from '../text/lines';
 
 const TAGS = new Set(
   'nav footer aside dialog menu style script noscript template head meta link svg math canvas video audio input select textarea option progress iframe object datalist'.split(
@@ -17,11 +16,6 @@ const WORDS =
  *
  * @param inContent - it stands inside the page's main part or an article, where a `header` is a card's.
  */
-export function isAround(element: Element, inContent: boolean): boolean {
-  return isUnseen(element) || isRegionAround(element, inContent);
-}
-
-/** As {@link isAround}, whether or not it is seen. */
 export function isRegionAround(element: Element, inContent: boolean): boolean {
   const tag = element.localName;
   if (TAGS.has(tag)) return true;
