@@ -246,6 +246,7 @@ describe('one of a list', () => {
   it('who is not listed is saved by hand', async () => {
     const { root } = await aPage(await aKith());
     await click(root, 'Someone who is not listed');
+    await settle(() => root.querySelector('.ReviewForm') !== null);
     expect(field(root, 'Name')).toHaveProperty('value', '');
   });
 });
