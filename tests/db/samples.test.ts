@@ -7,10 +7,14 @@ import { migrations } from '../../utils/db/migrations/all';
 import { rebuildRoster } from '../../utils/db/roster';
 import { aliasSchema } from '../../utils/domain/alias';
 import { apartSchema } from '../../utils/domain/apart';
+import { draftSchema } from '../../utils/domain/draft';
 import { interactionSchema } from '../../utils/domain/interaction';
+import { meetingSchema } from '../../utils/domain/meeting';
 import { personSchema } from '../../utils/domain/person';
+import { preferencesSchema } from '../../utils/domain/preferences';
 import { reminderSchema } from '../../utils/domain/reminder';
 import { statusMoveSchema } from '../../utils/domain/status-move';
+import { templateSchema } from '../../utils/domain/template';
 import { userRecipeSchema } from '../../utils/domain/user-recipe';
 import { readRoster } from '../../utils/services/roster';
 import { undo } from '../../utils/services/undo';
@@ -25,6 +29,10 @@ const SCHEMAS = {
   moves: statusMoveSchema,
   apart: apartSchema,
   recipes: userRecipeSchema,
+  drafts: draftSchema,
+  templates: templateSchema,
+  meetings: meetingSchema,
+  preferences: preferencesSchema,
 };
 type Sample = Record<string, { id: string }[]>;
 

@@ -130,11 +130,19 @@ export class Change {
 const isMerged = (row: Row | Person) =>
   typeof row.mergedInto === 'string' && mergedInto({ id: row.id, mergedInto: row.mergedInto });
 
-/** Fields that exist for an index only: `_due` is a living, open reminder's date, so the index stays small. */
+/** Tables with a date that exists for an index only, on living rows of one state, so that the index stays small. */
+const DATED: Partial<Record<TableName, { state: string; index: string }>> = {
+  reminders: { state: 'open', index: '_due' },
+  meetings: { state: 'planned', index: '_planned' },
+};
+
 function withIndexes(table: TableName, row: Row): Row {
-  if (table !== 'reminders') return row;
-  const indexed = { ...row };
-  if (row.state === 'open' && row._del === undefined) indexed._due = row.on;
-  else delete indexed._due;
-  return indexed;
+  const dated = DATED[table];
+  if (!dated) return row;
+  const { [dated.index]: _former, ...rest } = row;
+  const { id, _c, _s } = row;
+  const indexed = { ...rest, id, _c, _s };
+  return row.state === dated.state && row._del === undefined
+    ? { ...indexed, [dated.index]: row.on }
+    : indexed;
 }

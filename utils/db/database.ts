@@ -6,11 +6,15 @@ import { Dexie, type Table } from 'dexie';
 import type { Action } from '../domain/action';
 import type { Alias } from '../domain/alias';
 import type { Apart } from '../domain/apart';
+import type { Draft } from '../domain/draft';
 import type { Interaction } from '../domain/interaction';
+import type { Meeting } from '../domain/meeting';
 import type { Person } from '../domain/person';
+import type { Preferences } from '../domain/preferences';
 import type { Reminder } from '../domain/reminder';
 import type { Stamp } from '../domain/row';
 import type { StatusMove } from '../domain/status-move';
+import type { Template } from '../domain/template';
 import type { UserRecipe } from '../domain/user-recipe';
 import { migrations } from './migrations/all';
 import type { RosterRecord } from './roster';
@@ -25,6 +29,10 @@ export interface RowTables {
   moves: StatusMove;
   apart: Apart;
   recipes: UserRecipe;
+  drafts: Draft;
+  templates: Template;
+  meetings: Meeting;
+  preferences: Preferences;
 }
 export type TableName = keyof RowTables;
 
@@ -36,6 +44,10 @@ export class KithDatabase extends Dexie {
   declare moves: Table<StatusMove, string>;
   declare apart: Table<Apart, string>;
   declare recipes: Table<UserRecipe, string>;
+  declare drafts: Table<Draft, string>;
+  declare templates: Table<Template, string>;
+  declare meetings: Table<Meeting, string>;
+  declare preferences: Table<Preferences, string>;
   declare history: Table<Action, Stamp>;
   declare roster: Table<RosterRecord, string>;
   declare meta: Table<DatabaseState, string>;

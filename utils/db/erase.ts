@@ -2,13 +2,18 @@
  * Erases a person for good: rows, keys, history and roster, in one transaction. Not an action: there is
  * nothing left to undo it with.
  */
+import type { Table } from 'dexie';
 import type { Action } from '../domain/action';
 import type { Interaction } from '../domain/interaction';
+import type { Meeting } from '../domain/meeting';
 import type { Stamp } from '../domain/row';
+import { ABOUT_ONE, ABOUT_SEVERAL } from './about-people';
 import { countRows } from './counts';
 import type { KithDatabase } from './database';
 import { foldRoster, refreshRoster } from './roster';
 import { commit } from './write';
+
+type Shared = Interaction | Meeting;
 
 /**
  * @param personIds - every row of one person, deleted or not: theirs, and those merged into it. An unknown
@@ -17,15 +22,16 @@ import { commit } from './write';
 export async function eraseRows(db: KithDatabase, personIds: readonly string[]): Promise<void> {
   return commit(db, async ({ stamp }) => {
     const erased = new Set(personIds);
-    for (const table of [db.reminders, db.moves, db.aliases]) {
-      const theirs = await table.where('personId').anyOf(personIds).primaryKeys();
+    for (const name of [...ABOUT_ONE, 'moves', 'aliases']) {
+      const table = db.table(name);
+      const theirs = (await table.where('personId').anyOf(personIds).primaryKeys()) as string[];
       await table.bulkDelete(theirs);
       for (const id of theirs) erased.add(id);
     }
     const apart = await db.apart.where('personIds').anyOf(personIds).primaryKeys();
     await db.apart.bulkDelete(apart);
     for (const id of apart) erased.add(id);
-    await leaveInteractions(db, personIds, erased);
+    for (const table of ABOUT_SEVERAL) await leaveShared(db.table(table), personIds, erased);
     await db.people.bulkDelete([...personIds]);
     await forgetIntroducer(db, personIds, stamp);
     await scrubHistory(db, erased);
@@ -35,27 +41,31 @@ export async function eraseRows(db: KithDatabase, personIds: readonly string[]):
   });
 }
 
-/** Erases what happened with them alone; what others took part in goes on without them. */
-async function leaveInteractions(db: KithDatabase, gone: readonly string[], erased: Set<string>) {
-  const theirs = await db.interactions.where('personIds').anyOf(gone).distinct().toArray();
-  for (const interaction of theirs) {
-    if (interaction.personIds.every((id) => gone.includes(id))) {
-      erased.add(interaction.id);
-      await db.interactions.delete(interaction.id);
+/** Erases what is about them alone; what others take part in goes on without them. */
+async function leaveShared(
+  table: Table<Shared, string>,
+  gone: readonly string[],
+  erased: Set<string>,
+) {
+  const theirs = await table.where('personIds').anyOf(gone).distinct().toArray();
+  for (const row of theirs) {
+    if (row.personIds.every((id) => gone.includes(id))) {
+      erased.add(row.id);
+      await table.delete(row.id);
     } else {
-      await db.interactions.put(withoutPerson(interaction, gone));
+      await table.put(withoutPerson(row, gone));
     }
   }
 }
 
-function withoutPerson(interaction: Interaction, gone: readonly string[]): Interaction {
-  const { personIds: clocks, ...others } = interaction._c;
+function withoutPerson(row: Shared, gone: readonly string[]): Shared {
+  const { personIds: clocks, ...others } = row._c;
   const left = Object.entries(typeof clocks === 'object' ? clocks : {}).filter(
     ([member]) => !gone.includes(member),
   );
   return {
-    ...interaction,
-    personIds: interaction.personIds.filter((id) => !gone.includes(id)),
+    ...row,
+    personIds: row.personIds.filter((id) => !gone.includes(id)),
     _c: left.length > 0 ? { ...others, personIds: Object.fromEntries(left) } : others,
   };
 }

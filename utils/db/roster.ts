@@ -9,7 +9,7 @@ import { type RosterRow, rosterRow } from '../domain/roster-row';
 import type { KithDatabase } from './database';
 
 /** Raised with each change of what a row holds or how it is derived: what was made otherwise is made anew. */
-export const ROSTER_VERSION = 2;
+export const ROSTER_VERSION = 3;
 
 const BASE = 'base';
 /** So many changed people are kept beside the base record before they are folded into it. */
@@ -38,6 +38,9 @@ function toColumns(rows: readonly RosterRow[]): Columns {
     howWeMet: rows.map((row) => row.howWeMet),
     savedAt: rows.map((row) => row.savedAt),
     lastContactAt: rows.map((row) => row.lastContactAt),
+    turn: rows.map((row) => row.turn),
+    tries: rows.map((row) => row.tries),
+    pausedUntil: rows.map((row) => row.pausedUntil),
     next: rows.map((row) => row.next),
     find: rows.map((row) => row.find),
   };
@@ -57,6 +60,9 @@ function fromColumns(columns: Columns): RosterRow[] {
     howWeMet: columns.howWeMet[at] ?? null,
     savedAt: columns.savedAt[at] ?? '',
     lastContactAt: columns.lastContactAt[at] ?? null,
+    turn: columns.turn[at] ?? null,
+    tries: columns.tries[at] ?? 0,
+    pausedUntil: columns.pausedUntil[at] ?? null,
     next: columns.next[at] ?? null,
     find: columns.find[at] ?? '',
   }));

@@ -12,6 +12,10 @@ const SHAPES: Record<TableName, Shape> = {
   moves: WHOLE,
   apart: WHOLE,
   recipes: WHOLE,
+  drafts: WHOLE,
+  templates: WHOLE,
+  meetings: { sets: ['personIds'], maps: [] },
+  preferences: { sets: [], maps: ['profile', 'cadences', 'limits'] },
 };
 
 export function shapeOf(table: TableName): Shape {

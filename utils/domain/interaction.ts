@@ -29,5 +29,7 @@ export const interactionSchema = z.looseObject({
   /** What came out of it. */
   outcome: z.nullable(z.string()),
   confidential: z.boolean(),
+  /** Thanks for it have been said, or are not needed: it is not among what is owed. */
+  thanked: z.optional(z.boolean()),
 });
 export type Interaction = z.infer<typeof interactionSchema>;

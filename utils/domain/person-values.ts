@@ -14,7 +14,17 @@ import { z } from './zod';
 /** The fields of a person that a user may write. */
 export type PersonValues = Omit<
   Values<Person>,
-  'status' | 'origins' | 'refused' | 'savedAt' | 'lastContactAt' | 'mergedInto' | 'address'
+  | 'status'
+  | 'origins'
+  | 'refused'
+  | 'savedAt'
+  | 'lastContactAt'
+  | 'turn'
+  | 'tries'
+  | 'keepInTouch'
+  | 'pausedUntil'
+  | 'mergedInto'
+  | 'address'
 >;
 
 /** What forms and captures hand in: any subset of the fields. */

@@ -72,6 +72,14 @@ export const personSchema = z.looseObject({
   savedAt: z.string(),
   /** Start of the latest interaction, ISO 8601 in UTC, or null. Kept by the write path's callers. */
   lastContactAt: text,
+  /** Days within which to be in touch again, chosen for this person; 0 for never, null or absent for what the rules say. */
+  keepInTouch: z.optional(z.nullable(z.number())),
+  /** Until this date, `2027-03-03`, nothing asks to write to them. */
+  pausedUntil: z.optional(text),
+  /** Whose turn it is by the last message (whose-turn.ts). Kept beside `lastContactAt`. */
+  turn: z.optional(z.nullable(z.enum(['mine', 'theirs']))),
+  /** Messages in a row that they have not answered. Kept beside `lastContactAt`. */
+  tries: z.optional(z.number()),
   /** The person this row was put together with; read through merged.ts. */
   mergedInto: z.optional(z.string()),
 });

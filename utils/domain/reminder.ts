@@ -1,4 +1,5 @@
 /** A reminder about a person. When it is due is a rule of its own (due.ts). */
+import { repeatSchema } from './repeat';
 import { rowFields } from './row';
 import { z } from './zod';
 
@@ -31,5 +32,11 @@ export const reminderSchema = z.looseObject({
   /** How often it has been snoozed. */
   snoozes: z.number(),
   confidential: z.boolean(),
+  /** How it comes again once done; absent or null for once. */
+  repeat: z.optional(z.nullable(repeatSchema)),
+  /** What it waits for, in the user's words, where it was put off until then: "after her leave". */
+  waitsFor: z.optional(z.nullable(z.string())),
+  /** Days between two contacts, where it stands for a cadence (domain/touch.ts); null or absent for all others. */
+  cadence: z.optional(z.nullable(z.number())),
 });
 export type Reminder = z.infer<typeof reminderSchema>;

@@ -5,6 +5,7 @@ import type { OutreachStatus } from './outreach';
 import type { Person } from './person';
 import type { Reminder } from './reminder';
 import { signsOf } from './signs';
+import type { Turn } from './whose-turn';
 
 export interface RosterRow {
   id: string;
@@ -19,6 +20,12 @@ export interface RosterRow {
   /** ISO 8601 in UTC. */
   savedAt: string;
   lastContactAt: string | null;
+  /** Whose turn it is by the last message. */
+  turn: Turn | null;
+  /** Messages in a row that they have not answered. */
+  tries: number;
+  /** Until this date nothing asks to write to them. */
+  pausedUntil: string | null;
   /** The earliest open reminder's date, `YYYY-MM-DD`. */
   next: string | null;
   /** By what they can be told to be one with somebody else kept (signs.ts). */
@@ -52,6 +59,9 @@ export function rosterRow(person: Person, reminders: readonly Reminder[]): Roste
     howWeMet,
     savedAt,
     lastContactAt,
+    turn: person.turn ?? null,
+    tries: person.tries ?? 0,
+    pausedUntil: person.pausedUntil ?? null,
     next: dates[0] ?? null,
     signs: signsOf(person),
     find: fold(words.filter((word) => word !== null).join(' ')),

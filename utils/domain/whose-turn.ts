@@ -1,4 +1,4 @@
-/** Whose court the ball is in, by the last message. */
+/** Whose court the ball is in, by the last message, and how often it was played without an answer. */
 import type { Interaction } from './interaction';
 
 export type Turn = 'mine' | 'theirs';
@@ -18,4 +18,23 @@ export function whoseTurn(
     );
   if (last === null || last.direction === 'both') return null;
   return last.direction === 'from-me' ? 'theirs' : 'mine';
+}
+
+/** What a message is: a talk starts the count of tries anew. */
+const MESSAGES: readonly Interaction['kind'][] = ['message', 'email'];
+
+/**
+ * How many messages in a row have not been answered: two tries, then it is let rest.
+ *
+ * @param interactions - of one person, in any order.
+ */
+export function triesOf(
+  interactions: readonly Pick<Interaction, 'kind' | 'direction' | 'at'>[],
+): number {
+  const answer = interactions
+    .filter(({ kind, direction }) => kind !== 'note' && direction !== 'from-me')
+    .reduce((latest, { at }) => (at > latest ? at : latest), '');
+  return interactions.filter(
+    ({ kind, direction, at }) => direction === 'from-me' && MESSAGES.includes(kind) && at > answer,
+  ).length;
 }

@@ -1,17 +1,17 @@
 /** The user's word that two people who look alike are two. */
 import type { Change } from '../db/change';
-import { act } from '../db/write';
 import { apartId } from '../domain/apart';
 import type { Stamp } from '../domain/row';
+import { act } from './action';
 import type { Kith } from './kith';
 
 /** Keeps two people apart for good: the question does not come back, and no page puts them together. */
 export async function keepApart(
-  { db }: Kith,
+  kith: Kith,
   one: string,
   other: string,
 ): Promise<{ actionId: Stamp }> {
-  const { actionId } = await act(db, 'keepApart', async (change) => {
+  const { actionId } = await act(kith, 'keepApart', async (change) => {
     await change.living('people', one);
     await change.living('people', other);
     await noteApart(change, one, other);

@@ -1,6 +1,5 @@
 /** The verbs about what happened between the user and people. Each keeps `lastContactAt` right. */
 import type { Change } from '../db/change';
-import { act } from '../db/write';
 import { newId } from '../domain/ids';
 import {
   cleanInteraction,
@@ -9,9 +8,11 @@ import {
 } from '../domain/interaction-input';
 import { lastContact } from '../domain/last-contact';
 import type { Stamp } from '../domain/row';
+import { triesOf, whoseTurn } from '../domain/whose-turn';
+import { act } from './action';
 import type { Kith } from './kith';
 
-/** Works out anew when there was last contact with each person, as things are within this action. */
+/** Works out anew when there was last contact with each person, and whose turn it is, as things are within this action. */
 export async function refreshContact(
   change: Change,
   { db }: Kith,
@@ -24,7 +25,11 @@ export async function refreshContact(
     const theirs = change
       .seen('interactions', queried)
       .filter((one) => one._del === undefined && one.personIds.includes(id));
-    await change.patch('people', id, { lastContactAt: lastContact(theirs) });
+    await change.patch('people', id, {
+      lastContactAt: lastContact(theirs),
+      turn: whoseTurn(theirs),
+      tries: triesOf(theirs),
+    });
   }
 }
 
@@ -36,7 +41,7 @@ export async function logInteraction(
   const values = cleanInteraction(input);
   refuseTooLate(values.at, kith.now().toZonedDateTimeISO(kith.zone()));
   const id = newId(kith.now().epochMilliseconds);
-  const { actionId } = await act(kith.db, 'logInteraction', async (change) => {
+  const { actionId } = await act(kith, 'logInteraction', async (change) => {
     for (const personId of values.personIds) await change.living('people', personId);
     await change.insert('interactions', id, { ...values, confidential: false });
     await refreshContact(change, kith, values.personIds);
@@ -51,7 +56,7 @@ export async function editInteraction(
   patch: Partial<InteractionInput>,
 ): Promise<{ actionId: Stamp }> {
   const now = kith.now().toZonedDateTimeISO(kith.zone());
-  const { actionId } = await act(kith.db, 'editInteraction', async (change) => {
+  const { actionId } = await act(kith, 'editInteraction', async (change) => {
     const { personIds, kind, direction, at, text, outcome } = await change.living(
       'interactions',
       id,
@@ -66,7 +71,7 @@ export async function editInteraction(
 
 /** Deletes what was logged, for all its people. */
 export async function removeInteraction(kith: Kith, id: string): Promise<{ actionId: Stamp }> {
-  const { actionId } = await act(kith.db, 'removeInteraction', async (change) => {
+  const { actionId } = await act(kith, 'removeInteraction', async (change) => {
     const { personIds } = await change.living('interactions', id);
     await change.remove('interactions', id);
     await refreshContact(change, kith, personIds);

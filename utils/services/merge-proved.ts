@@ -1,12 +1,12 @@
 /** Two entries whose keys one page proves are surely one person: put together without a question. */
 import type { KithDatabase } from '../db/database';
-import { act } from '../db/write';
 import { apartId } from '../domain/apart';
 import type { CaptureResult } from '../domain/capture-result';
 import { contradicts } from '../domain/contradiction';
 import { RowGoneError } from '../domain/errors';
 import type { Person } from '../domain/person';
 import type { Stamp } from '../domain/row';
+import { act } from './action';
 import type { Kith } from './kith';
 import { matchesOf, provedKeys } from './known';
 import { putTogether } from './merge';
@@ -29,7 +29,7 @@ export interface ProvedMerge {
  */
 export async function mergeProved(kith: Kith, capture: CaptureResult): Promise<ProvedMerge | null> {
   if ((await surelyOne(kith, capture)).length < 2) return null;
-  const { actionId, result } = await act(kith.db, MERGE_PROVED, async (change) => {
+  const { actionId, result } = await act(kith, MERGE_PROVED, async (change) => {
     // Asked again: another tab may have written since.
     const [first, ...others] = await surelyOne(kith, capture);
     if (!first || others.length === 0) throw new RowGoneError('people');

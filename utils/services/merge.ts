@@ -1,14 +1,16 @@
 /** Puts two entries of one person together: what is theirs goes to the one who stands for both, the other row leads there. */
+import { ABOUT_SEVERAL } from '../db/about-people';
 import type { Change } from '../db/change';
-import { act } from '../db/write';
 import { apartId } from '../domain/apart';
 import { InvalidInputError } from '../domain/errors';
 import type { Interaction } from '../domain/interaction';
 import { isSame } from '../domain/is-same';
+import type { Meeting } from '../domain/meeting';
 import { type Choices, mergedValues } from '../domain/merge';
 import { inOrder } from '../domain/merged';
 import type { Reminder } from '../domain/reminder';
 import type { Row, Stamp } from '../domain/row';
+import { act } from './action';
 import { refreshContact } from './interactions';
 import type { Kith } from './kith';
 
@@ -27,7 +29,7 @@ export async function mergePeople(
   other: string,
   choices: Choices = {},
 ): Promise<{ id: string; actionId: Stamp }> {
-  const { actionId, result } = await act(kith.db, 'mergePeople', (change) =>
+  const { actionId, result } = await act(kith, 'mergePeople', (change) =>
     putTogether(change, kith, one, other, choices),
   );
   return { id: result, actionId };
@@ -49,7 +51,8 @@ export async function putTogether(
   await change.set('people', { ...goes, mergedInto: id });
   await moveKeysAndMoves(change, kith, id, goneId);
   await moveReminders(change, kith, id, goneId);
-  await moveInteractions(change, kith, id, goneId);
+  await moveDrafts(change, kith, id, goneId);
+  for (const table of ABOUT_SEVERAL) await moveShared(change, kith, table, id, goneId);
   await moveIntroductions(change, kith, id, goneId);
   await moveApart(change, kith, id, goneId);
   await refreshContact(change, kith, [id]);
@@ -77,15 +80,32 @@ async function moveReminders(change: Change, { db }: Kith, id: string, goneId: s
   }
 }
 
-async function moveInteractions(change: Change, { db }: Kith, id: string, goneId: string) {
-  const all = await db.interactions.where('personIds').anyOf(id, goneId).distinct().toArray();
+async function moveDrafts(change: Change, { db }: Kith, id: string, goneId: string) {
+  const drafts = await db.drafts.where('personId').equals(goneId).toArray();
+  for (const draft of drafts) await change.set('drafts', { ...draft, personId: id });
+}
+
+/** What is told twice, of the same people, stays once. */
+async function moveShared(
+  change: Change,
+  { db }: Kith,
+  table: (typeof ABOUT_SEVERAL)[number],
+  id: string,
+  goneId: string,
+) {
+  const all: (Interaction | Meeting)[] = await db
+    .table(table)
+    .where('personIds')
+    .anyOf(id, goneId)
+    .distinct()
+    .toArray();
   const [theirs, others] = parted(all, ({ personIds }) => personIds.includes(goneId));
-  for (const interaction of theirs) {
-    const moved = { ...interaction, personIds: instead(interaction.personIds, goneId, id) };
+  for (const row of theirs) {
+    const moved = { ...row, personIds: instead(row.personIds, goneId, id) };
     const isTwice = others.some(
       (one) => one._del === undefined && moved._del === undefined && saysSame(one, moved),
     );
-    await change.set('interactions', isTwice ? { ...moved, _del: change.stamp } : moved);
+    await change.set(table, isTwice ? { ...moved, _del: change.stamp } : moved);
   }
 }
 
@@ -121,7 +141,7 @@ function instead(ids: readonly string[], goneId: string, id: string): string[] {
 }
 
 /** Whether two rows tell the same of the same people, whoever's they were. */
-function saysSame<T extends Interaction | Reminder>(one: T, other: T): boolean {
+function saysSame<T extends Interaction | Meeting | Reminder>(one: T, other: T): boolean {
   return isSame(told(one), told(other));
 }
 

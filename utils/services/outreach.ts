@@ -1,8 +1,8 @@
 /** Moves a person from one outreach status to another, by the rules. */
-import { act } from '../db/write';
 import { ChangedElsewhereError, ForbiddenMoveError } from '../domain/errors';
 import { allowedMoves, type OutreachStatus } from '../domain/outreach';
 import type { Stamp } from '../domain/row';
+import { act } from './action';
 import type { Kith } from './kith';
 import { recordMove } from './person-rows';
 
@@ -17,7 +17,7 @@ export async function moveStatus(
   to: OutreachStatus,
   seen?: OutreachStatus,
 ): Promise<{ actionId: Stamp }> {
-  const { actionId } = await act(kith.db, 'moveStatus', async (change) => {
+  const { actionId } = await act(kith, 'moveStatus', async (change) => {
     const { status } = await change.living('people', personId);
     if (seen !== undefined && status !== seen) throw new ChangedElsewhereError('status');
     if (!allowedMoves(status).includes(to)) throw new ForbiddenMoveError(`${status} → ${to}`);

@@ -1,5 +1,4 @@
 /** The verbs about a person: save, change, take over what a page says, delete, bring back. */
-import { act } from '../db/write';
 import { besideOthers } from '../domain/beside-others';
 import type { CaptureResult } from '../domain/capture-result';
 import { InvalidInputError, RowGoneError } from '../domain/errors';
@@ -10,6 +9,7 @@ import { cleanPersonValues, type PersonInput } from '../domain/person-values';
 import type { Stamp } from '../domain/row';
 import { stampedAt } from '../domain/stamp';
 import { differences } from '../domain/suggestions';
+import { act } from './action';
 import type { Kith } from './kith';
 import { matchesOf, savedSince, sureOf } from './known';
 import { removePerson, revivePerson } from './person-rows';
@@ -29,7 +29,7 @@ export async function savePerson(
 ): Promise<{ id: string; actionId: Stamp }> {
   const ready = await readyToSave(kith, draft);
   const { capture, id: formId } = draft;
-  const { actionId, result } = await act(kith.db, 'savePerson', async (change) => {
+  const { actionId, result } = await act(kith, 'savePerson', async (change) => {
     const known = capture && sureOf(await matchesOf(kith.db, capture));
     const twin =
       capture && !known && formId
@@ -54,7 +54,7 @@ export async function updatePerson(
 ): Promise<{ actionId: Stamp }> {
   const cleaned = cleanPersonValues(patch, Object.keys(patch));
   if (cleaned.name === '') throw new InvalidInputError('name');
-  const { actionId } = await act(kith.db, 'updatePerson', async (change) => {
+  const { actionId } = await act(kith, 'updatePerson', async (change) => {
     const person = await change.living('people', id);
     const values = seen ? besideOthers(person, seen, cleaned) : cleaned;
     const typed = Object.entries(values).filter(([field, value]) => !isSame(person[field], value));
@@ -74,7 +74,7 @@ export async function acceptChanges(
   fields: PersonField[],
   capture: CaptureResult,
 ): Promise<{ actionId: Stamp }> {
-  const { actionId } = await act(kith.db, 'acceptChanges', async (change) => {
+  const { actionId } = await act(kith, 'acceptChanges', async (change) => {
     const person = await change.living('people', id);
     const taken = differences(person, capture).filter(({ field }) => fields.includes(field));
     const names = taken.map(({ field }) => field);
@@ -97,7 +97,7 @@ export async function refuseChanges(
   fields: readonly PersonField[],
   capture: CaptureResult,
 ): Promise<{ actionId: Stamp }> {
-  const { actionId } = await act(kith.db, 'refuseChanges', async (change) => {
+  const { actionId } = await act(kith, 'refuseChanges', async (change) => {
     const person = await change.living('people', id);
     const left = differences(person, capture).filter(({ field }) => fields.includes(field));
     const said = Object.fromEntries(left.map((one) => [one.field, one.said]));
@@ -108,7 +108,7 @@ export async function refuseChanges(
 
 /** Deletes a person with what is theirs alone. They stay under "recently deleted". */
 export async function deletePerson(kith: Kith, id: string): Promise<{ actionId: Stamp }> {
-  const { actionId } = await act(kith.db, 'deletePerson', async (change) => {
+  const { actionId } = await act(kith, 'deletePerson', async (change) => {
     await change.living('people', id);
     await removePerson(change, kith, id);
   });
@@ -128,7 +128,7 @@ export async function recentlyDeleted(
 
 /** Brings a deleted person back with all that went with them, however long ago: history is not needed. */
 export async function restorePerson(kith: Kith, id: string): Promise<{ actionId: Stamp }> {
-  const { actionId } = await act(kith.db, 'restorePerson', async (change) => {
+  const { actionId } = await act(kith, 'restorePerson', async (change) => {
     const went = (await change.row('people', id))?._del;
     if (went === undefined) throw new RowGoneError(id);
     await revivePerson(change, kith, id, went);

@@ -1,4 +1,5 @@
 /** What several verbs do to a person's rows: moves of status, and what goes and comes with the person. */
+import { ABOUT_ONE, ABOUT_SEVERAL } from '../db/about-people';
 import type { Change } from '../db/change';
 import { newId } from '../domain/ids';
 import { isoTime } from '../domain/iso-time';
@@ -25,18 +26,21 @@ export async function recordMove(
 }
 
 /**
- * Deletes a person with what is theirs alone: reminders, and interactions with nobody else. Their keys
- * and moves stay, so that saving them again brings back the same person. Part of an action.
+ * Deletes a person with what is theirs alone: reminders, drafts, and what happened or is planned with
+ * nobody else. Their keys and moves stay, so that saving them again brings back the same person. Part of an action.
  */
 export async function removePerson(change: Change, { db }: Kith, id: string): Promise<void> {
   await change.remove('people', id);
-  const reminders = await db.reminders.where('personId').equals(id).toArray();
-  for (const one of change.seen('reminders', reminders))
-    if (one.personId === id) await change.remove('reminders', one.id);
-  const interactions = await db.interactions.where('personIds').equals(id).toArray();
-  for (const one of change.seen('interactions', interactions))
-    if (one.personIds.length === 1 && one.personIds[0] === id)
-      await change.remove('interactions', one.id);
+  for (const table of ABOUT_ONE) {
+    const rows = await db.table(table).where('personId').equals(id).toArray();
+    for (const one of change.seen(table, rows))
+      if (one.personId === id) await change.remove(table, one.id);
+  }
+  for (const table of ABOUT_SEVERAL) {
+    const rows = await db.table(table).where('personIds').equals(id).toArray();
+    for (const one of change.seen(table, rows))
+      if (one.personIds.length === 1 && one.personIds[0] === id) await change.remove(table, one.id);
+  }
 }
 
 /**
@@ -51,9 +55,11 @@ export async function revivePerson(
   went: Stamp,
 ): Promise<void> {
   await change.patch('people', id, {});
-  for (const one of await kith.db.reminders.where('personId').equals(id).toArray())
-    if (one._del === went) await change.patch('reminders', one.id, {});
-  for (const one of await kith.db.interactions.where('personIds').equals(id).toArray())
-    if (one._del === went) await change.patch('interactions', one.id, {});
+  for (const table of ABOUT_ONE)
+    for (const one of await kith.db.table(table).where('personId').equals(id).toArray())
+      if (one._del === went) await change.patch(table, one.id, {});
+  for (const table of ABOUT_SEVERAL)
+    for (const one of await kith.db.table(table).where('personIds').equals(id).toArray())
+      if (one._del === went) await change.patch(table, one.id, {});
   await refreshContact(change, kith, [id]);
 }

@@ -3,8 +3,10 @@ import type { KithDatabase } from '../db/database';
 import { holderOf, mergedWith } from '../db/holder';
 import type { Action } from '../domain/action';
 import { isBookkeeping } from '../domain/clocks';
+import type { Draft } from '../domain/draft';
 import { inEffect } from '../domain/in-effect';
 import type { Interaction } from '../domain/interaction';
+import type { Meeting } from '../domain/meeting';
 import type { Person } from '../domain/person';
 import type { Reminder } from '../domain/reminder';
 import { stampedAt } from '../domain/stamp';
@@ -25,6 +27,10 @@ export interface PersonView {
   reminders: Reminder[];
   /** Living ones, the latest first. */
   interactions: Interaction[];
+  /** Living ones, the latest written in first. */
+  drafts: Draft[];
+  /** Living ones, by date. */
+  meetings: Meeting[];
   /** Status moves, the latest first. */
   moves: StatusMove[];
   /** Former values of whole fields, the latest first; what was undone is not told. */
@@ -34,7 +40,15 @@ export interface PersonView {
 }
 
 /** Kept elsewhere on the page, moves and the timeline, or Kith's own. */
-const TOLD_ELSEWHERE = ['status', 'lastContactAt', 'savedAt', 'address', 'mergedInto'];
+const TOLD_ELSEWHERE = [
+  'status',
+  'lastContactAt',
+  'turn',
+  'tries',
+  'savedAt',
+  'address',
+  'mergedInto',
+];
 
 const isLiving = ({ _del }: { _del?: string | undefined }) => _del === undefined;
 const latestFirst = <T extends { at: string }>(rows: T[]) =>
@@ -49,9 +63,11 @@ export async function personView({ db }: Kith, asked: string): Promise<PersonVie
   if (!person || !isLiving(person)) return null;
   const { id } = person;
   const ids = [id, ...(await mergedWith(db, id))];
-  const [reminders, interactions, moves, aliases, actions] = await Promise.all([
+  const [reminders, interactions, drafts, meetings, moves, aliases, actions] = await Promise.all([
     db.reminders.where('personId').equals(id).sortBy('on'),
     db.interactions.where('personIds').equals(id).toArray(),
+    db.drafts.where('personId').equals(id).reverse().sortBy('editedAt'),
+    db.meetings.where('personIds').equals(id).sortBy('on'),
     db.moves.where('personId').equals(id).toArray(),
     db.aliases.where('personId').equals(id).primaryKeys(),
     historyOf(db, ids),
@@ -60,6 +76,8 @@ export async function personView({ db }: Kith, asked: string): Promise<PersonVie
     person,
     reminders: reminders.filter(isLiving),
     interactions: latestFirst(interactions.filter(isLiving)),
+    drafts: drafts.filter(isLiving),
+    meetings: meetings.filter(isLiving),
     moves: latestFirst(moves.filter(isLiving)),
     history: inEffect(actions).flatMap((action) =>
       action.replaced

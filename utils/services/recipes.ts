@@ -1,5 +1,4 @@
 /** The verbs about recipes of the user's own: teach, confirm, change, forget, take from a file. */
-import { act } from '../db/write';
 import { InvalidInputError } from '../domain/errors';
 import { newId } from '../domain/ids';
 import { isSame } from '../domain/is-same';
@@ -13,6 +12,7 @@ import {
   recipeCoreSchema,
   type UserRecipe,
 } from '../domain/user-recipe';
+import { act } from './action';
 import type { Kith } from './kith';
 
 /** More than one kind of page of a host is rare; more than this is a mistake. */
@@ -47,7 +47,7 @@ async function recipeOf({ db }: Kith, id: string): Promise<UserRecipe | null> {
 export async function teachRecipe(kith: Kith, { address, ...taught }: Taught): Done {
   const core = checked(taught);
   const known = await livingTwin(kith, core);
-  const { actionId } = await act(kith.db, 'teachRecipe', async (change) => {
+  const { actionId } = await act(kith, 'teachRecipe', async (change) => {
     const asks = { state: 'trying', madeOn: pageMark(address) } as const;
     if (known) {
       const { fields } = await change.living('recipes', known.id);
@@ -62,7 +62,7 @@ export async function teachRecipe(kith: Kith, { address, ...taught }: Taught): D
 
 /** The user has seen it read a second page right. */
 export async function confirmRecipe(kith: Kith, id: string): Done {
-  const { actionId } = await act(kith.db, 'confirmRecipe', async (change) => {
+  const { actionId } = await act(kith, 'confirmRecipe', async (change) => {
     await change.living('recipes', id);
     const usedAt = isoTime(kith.now());
     await change.patch('recipes', id, { state: 'confirmed', madeOn: null, usedAt });
@@ -76,7 +76,7 @@ export async function editRecipe(
   id: string,
   patch: Partial<Pick<RecipeCore, 'name' | 'path' | 'fields'>>,
 ): Done {
-  const { actionId } = await act(kith.db, 'editRecipe', async (change) => {
+  const { actionId } = await act(kith, 'editRecipe', async (change) => {
     const { name, host, path, fields } = await change.living('recipes', id);
     const core = checked({ name, host, path, fields, ...patch });
     await change.patch('recipes', id, core);
@@ -85,7 +85,7 @@ export async function editRecipe(
 }
 
 export async function removeRecipe(kith: Kith, id: string): Done {
-  const { actionId } = await act(kith.db, 'removeRecipe', async (change) => {
+  const { actionId } = await act(kith, 'removeRecipe', async (change) => {
     await change.living('recipes', id);
     await change.remove('recipes', id);
   });
@@ -107,7 +107,7 @@ export async function importRecipes(
       (one) => one.host === core.host && one.path === core.path && isSame(one.fields, core.fields),
     );
   const fresh = cores.map(checked).filter((core) => !isKnown(core));
-  const { actionId } = await act(kith.db, 'importRecipes', async (change) => {
+  const { actionId } = await act(kith, 'importRecipes', async (change) => {
     for (const core of fresh) {
       const id = newId(kith.now().epochMilliseconds);
       const asks = { state: 'trying', madeOn: null, usedAt: null, missedAt: null } as const;
@@ -127,7 +127,7 @@ export async function noteRecipe(kith: Kith, id: string, how: 'used' | 'missed')
   const field = how === 'used' ? 'usedAt' : 'missedAt';
   const now = isoTime(kith.now());
   if (recipe[field]?.slice(0, 10) === now.slice(0, 10)) return;
-  await act(kith.db, NOTE_RECIPE, (change) => change.patch('recipes', id, { [field]: now }));
+  await act(kith, NOTE_RECIPE, (change) => change.patch('recipes', id, { [field]: now }));
 }
 
 /** @throws {InvalidInputError} naming the field. */

@@ -1,6 +1,5 @@
 /** The verbs about reminders, and what Today shows. */
 import type { Change } from '../db/change';
-import { act } from '../db/write';
 import { isDue, isOverdue } from '../domain/due';
 import { newId } from '../domain/ids';
 import { isSame } from '../domain/is-same';
@@ -9,6 +8,7 @@ import type { Person } from '../domain/person';
 import type { Reminder } from '../domain/reminder';
 import { cleanDate, cleanReminder, type ReminderInput } from '../domain/reminder-input';
 import type { Stamp } from '../domain/row';
+import { act } from './action';
 import type { Kith } from './kith';
 
 /** A reminder with the person it is about. */
@@ -71,7 +71,7 @@ export async function addReminder(
   input: ReminderInput,
 ): Promise<{ id: string; actionId: Stamp }> {
   const values = cleanReminder(input);
-  const { actionId, result } = await act(kith.db, 'addReminder', async (change) => {
+  const { actionId, result } = await act(kith, 'addReminder', async (change) => {
     await change.living('people', personId);
     return newReminder(change, kith, personId, values);
   });
@@ -84,7 +84,7 @@ export async function editReminder(
   id: string,
   patch: Partial<ReminderInput>,
 ): Promise<{ actionId: Stamp }> {
-  const { actionId } = await act(kith.db, 'editReminder', async (change) => {
+  const { actionId } = await act(kith, 'editReminder', async (change) => {
     const { kind, text, on, time, zone } = await change.living('reminders', id);
     await change.patch('reminders', id, cleanReminder({ kind, text, on, time, zone, ...patch }));
   });
@@ -94,7 +94,7 @@ export async function editReminder(
 /** Marks a reminder done, with the time. */
 export async function completeReminder(kith: Kith, id: string): Promise<{ actionId: Stamp }> {
   const doneAt = isoTime(kith.now());
-  const { actionId } = await act(kith.db, 'completeReminder', async (change) => {
+  const { actionId } = await act(kith, 'completeReminder', async (change) => {
     const { state } = await change.living('reminders', id);
     if (state === 'open') await change.patch('reminders', id, { state: 'done', doneAt });
   });
@@ -112,7 +112,7 @@ export async function snoozeReminder(
   until: string,
 ): Promise<{ actionId: Stamp }> {
   const on = cleanDate(until);
-  const { actionId } = await act(kith.db, 'snoozeReminder', async (change) => {
+  const { actionId } = await act(kith, 'snoozeReminder', async (change) => {
     const { snoozes } = await change.living('reminders', id);
     await change.patch('reminders', id, { on, snoozes: snoozes + 1 });
   });
@@ -121,7 +121,7 @@ export async function snoozeReminder(
 
 /** Deletes a reminder. */
 export async function removeReminder(kith: Kith, id: string): Promise<{ actionId: Stamp }> {
-  const { actionId } = await act(kith.db, 'removeReminder', async (change) => {
+  const { actionId } = await act(kith, 'removeReminder', async (change) => {
     await change.living('reminders', id);
     await change.remove('reminders', id);
   });

@@ -10,6 +10,10 @@ const TABLES = [
   'moves',
   'apart',
   'recipes',
+  'drafts',
+  'templates',
+  'meetings',
+  'preferences',
   'history',
 ] as const;
 

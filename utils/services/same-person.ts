@@ -1,10 +1,10 @@
 /** The user's word that a page is about somebody kept, where nothing proved it. */
-import { act } from '../db/write';
 import { addToKnown } from '../domain/add-to-known';
 import type { CaptureResult } from '../domain/capture-result';
 import { ownPageKey } from '../domain/identity';
 import { cleanPersonValues, type PersonInput } from '../domain/person-values';
 import type { Stamp } from '../domain/row';
+import { act } from './action';
 import type { Kith } from './kith';
 import { keepKeys } from './known';
 
@@ -16,18 +16,18 @@ import { keepKeys } from './known';
  * @throws {InvalidInputError} for more than can be kept; and what `act` throws.
  */
 export async function confirmSame(
-  { db }: Kith,
+  kith: Kith,
   id: string,
   capture: CaptureResult,
   said: PersonInput = {},
 ): Promise<{ actionId: Stamp }> {
   const page = ownPageKey(capture);
   const values = cleanPersonValues(said, Object.keys(said));
-  const { actionId } = await act(db, 'recogniseBy', async (change) => {
+  const { actionId } = await act(kith, 'recogniseBy', async (change) => {
     const person = await change.living('people', id);
     if (Object.keys(values).length > 0)
       await change.patch('people', id, addToKnown(person, values, {}));
-    await keepKeys(change, { db }, id, capture);
+    await keepKeys(change, kith, id, capture);
     if (page) await change.insert('aliases', page, { personId: id });
   });
   return { actionId };

@@ -1,7 +1,7 @@
 /** Saves several people of one page as one action: all of them, or none. */
-import { act } from '../db/write';
 import type { CaptureResult } from '../domain/capture-result';
 import type { Stamp } from '../domain/row';
+import { act } from './action';
 import type { Kith } from './kith';
 import { keptOf } from './known-rows';
 import { keepPerson, type PersonDraft, readyToSave } from './save-person';
@@ -22,7 +22,7 @@ export async function savePeople(
   drafts: readonly (PersonDraft & { capture: CaptureResult })[],
 ): Promise<{ ids: string[]; actionId: Stamp }> {
   const ready = await Promise.all(drafts.map((draft) => readyToSave(kith, draft)));
-  const { actionId, result } = await act(kith.db, SAVE_PEOPLE, async (change) => {
+  const { actionId, result } = await act(kith, SAVE_PEOPLE, async (change) => {
     const kept = await keptOf(
       kith.db,
       drafts.map(({ capture }) => capture),

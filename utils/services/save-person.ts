@@ -106,6 +106,8 @@ export async function keepPerson(
       origins,
       savedAt: isoTime(kith.now()),
       lastContactAt: null,
+      turn: null,
+      tries: 0,
     });
     await recordMove(change, kith, id, null, status);
   }

@@ -1,13 +1,14 @@
 /** Undoes one action, wherever nothing has been written since. */
+import { ABOUT_ONE } from '../db/about-people';
 import type { Change } from '../db/change';
 import type { TableName } from '../db/database';
 import { shapeOf } from '../db/shapes';
-import { act } from '../db/write';
 import type { Action } from '../domain/action';
 import { latestClock, type Replaced } from '../domain/clocks';
 import { TooOldToUndoError } from '../domain/errors';
 import { restore } from '../domain/restore';
 import type { Row, Stamp } from '../domain/row';
+import { act } from './action';
 import { noteApart } from './apart';
 import { asIfUndone } from './as-if-undone';
 import { refreshContact } from './interactions';
@@ -33,7 +34,7 @@ export async function undo(
   kith: Kith,
   actionId: Stamp,
 ): Promise<{ actionId: Stamp; left: number }> {
-  const done = await act(kith.db, 'undo', async (change) => {
+  const done = await act(kith, 'undo', async (change) => {
     const action = await kith.db.history.get(actionId);
     if (!action) throw new TooOldToUndoError(actionId);
     change.undoes = actionId;
@@ -124,7 +125,7 @@ async function putBack(change: Change, kith: Kith, table: TableName, row: Row, b
   const goes = back._del !== undefined && row._del === undefined;
   const comes = back._del === undefined && row._del !== undefined;
   if (table === 'people' && goes) await removePerson(change, kith, row.id);
-  if (table === 'reminders' && comes) {
+  if (ABOUT_ONE.some((one) => one === table) && comes) {
     const person = await change.row('people', String(row.personId));
     if (!person || person._del !== undefined) return;
   }

@@ -1,0 +1,37 @@
+/**
+ * What the user says of themselves and of how they keep in touch. One row, which travels with the others;
+ * what concerns one device alone (theme, quiet hours) is in the settings.
+ */
+import { rowFields } from './row';
+import { z } from './zod';
+
+/** The id of the one row. */
+export const PREFERENCES_ID = 'mine';
+
+export const preferencesSchema = z.looseObject({
+  ...rowFields,
+  /** My profile, a map of {@link PROFILE_FIELDS} to text: it fills templates. */
+  profile: z.record(z.string(), z.string()),
+  /** Days by rule: `tag:alumni`, `relationship:mentor`, `tie:weak`; 0 for never. Rules not here have their default (touch.ts). */
+  cadences: z.record(z.string(), z.number()),
+  /** The most characters by channel, where the user's own differ from the defaults. */
+  limits: z.record(z.string(), z.number()),
+  /** Days on which nothing asks to keep in touch: both `2026-12-24`, the last one included; null for none. */
+  awayFrom: z.nullable(z.string()),
+  awayUntil: z.nullable(z.string()),
+});
+export type Preferences = z.infer<typeof preferencesSchema>;
+
+export const PROFILE_FIELDS = [
+  'name',
+  'role',
+  'organization',
+  'field',
+  'location',
+  'background',
+  'goal',
+  'strengths',
+  'link',
+  'signature',
+] as const;
+export type ProfileField = (typeof PROFILE_FIELDS)[number];

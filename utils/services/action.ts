@@ -1,0 +1,20 @@
+/** How a verb does its one action: what follows from it is written in the same transaction. */
+import type { Change } from '../db/change';
+import { act as write } from '../db/write';
+import type { Stamp } from '../domain/row';
+import type { Kith } from './kith';
+
+/**
+ * As the write path's `act`. Every verb goes through here, so that none can forget what follows from it.
+ *
+ * @param name - the verb, for history.
+ * @param work - what to do; awaits nothing but the database.
+ * @throws what the write path's `act` throws.
+ */
+export async function act<T>(
+  kith: Kith,
+  name: string,
+  work: (change: Change) => Promise<T>,
+): Promise<{ actionId: Stamp; result: T }> {
+  return write(kith.db, name, work);
+}
