@@ -1,12 +1,19 @@
 /** The addresses of the app page. Each view has one, so that it can be bookmarked and opened from a notification. */
+import { PURPOSES, type Purpose } from '../../utils/domain/message';
 
-export type PersonTab = 'timeline' | 'about';
+export type PersonTab = 'timeline' | 'about' | 'drafts';
 
 export type Route =
   | { view: 'today' }
   | { view: 'people'; query: URLSearchParams }
   | { view: 'new-person' }
   | { view: 'person'; id: string; tab: PersonTab }
+  | { view: 'drafts' }
+  | { view: 'draft'; id: string }
+  /** Opens the person's draft for this purpose, or begins it; without one, the latest. */
+  | { view: 'write'; personId: string; purpose: Purpose | null }
+  | { view: 'templates'; query: URLSearchParams }
+  | { view: 'template'; id: string }
   | { view: 'same' }
   | { view: 'merge'; one: string; other: string }
   | { view: 'lately' }
@@ -27,7 +34,15 @@ export function parseRoute(hash: string): Route {
       if (id === undefined || id === '')
         return { view: 'people', query: new URLSearchParams(search) };
       if (id === 'new') return { view: 'new-person' };
-      return { view: 'person', id: decode(id), tab: tab === 'about' ? 'about' : 'timeline' };
+      return { view: 'person', id: decode(id), tab: tabOf(tab) };
+    case 'drafts':
+      return id ? { view: 'draft', id: decode(id) } : { view: 'drafts' };
+    case 'write':
+      if (!id) return { view: 'drafts' };
+      return { view: 'write', personId: decode(id), purpose: purposeOf(search) };
+    case 'templates':
+      if (!id) return { view: 'templates', query: new URLSearchParams(search) };
+      return { view: 'template', id: decode(id) };
     case 'same':
       return { view: 'same' };
     case 'merge':
@@ -49,6 +64,22 @@ export function personAddress(id: string, tab: PersonTab = 'timeline'): string {
   return `#/people/${encodeURIComponent(id)}${tab === 'timeline' ? '' : `/${tab}`}`;
 }
 
+/** Where to write to somebody: goes on with the draft for this purpose, or begins one. */
+export function writeAddress(personId: string, purpose?: Purpose): string {
+  const search = purpose === undefined ? '' : `?purpose=${purpose}`;
+  return `#/write/${encodeURIComponent(personId)}${search}`;
+}
+
+/** The address of a draft. */
+export function draftAddress(id: string): string {
+  return `#/drafts/${encodeURIComponent(id)}`;
+}
+
+/** The address of a template, one of the user's own or one that came with Kith. */
+export function templateAddress(id: string): string {
+  return `#/templates/${encodeURIComponent(id)}`;
+}
+
 /** The address where two people are put together. */
 export function mergeAddress(one: string, other: string): string {
   return `#/merge/${encodeURIComponent(one)}/${encodeURIComponent(other)}`;
@@ -58,6 +89,15 @@ export function mergeAddress(one: string, other: string): string {
 export function peopleAddress(query: URLSearchParams): string {
   const search = query.toString();
   return search === '' ? '#/people' : `#/people?${search}`;
+}
+
+function tabOf(tab: string | undefined): PersonTab {
+  return tab === 'about' || tab === 'drafts' ? tab : 'timeline';
+}
+
+function purposeOf(search: string): Purpose | null {
+  const asked = new URLSearchParams(search).get('purpose');
+  return PURPOSES.find((purpose) => purpose === asked) ?? null;
 }
 
 function decode(part: string): string {

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { parseRoute, peopleAddress, personAddress } from '../../../components/hooks/route';
+import {
+  draftAddress,
+  parseRoute,
+  peopleAddress,
+  personAddress,
+  templateAddress,
+  writeAddress,
+} from '../../../components/hooks/route';
 
 describe('an address', () => {
   test.each([
@@ -9,6 +16,9 @@ describe('an address', () => {
     ['#/deleted', 'deleted'],
     ['#/settings', 'settings'],
     ['#/people/new', 'new-person'],
+    ['#/drafts', 'drafts'],
+    ['#/write', 'drafts'],
+    ['#/templates', 'templates'],
     ['#/something-of-a-later-version', 'today'],
   ])('%j shows %s', (hash, view) => {
     expect(parseRoute(hash).view).toBe(view);
@@ -34,6 +44,24 @@ describe('an address', () => {
       view: 'person',
       id: 'x',
       tab: 'about',
+    });
+  });
+
+  test('of writing to somebody says whom, and for what where it is known', () => {
+    expect(parseRoute(writeAddress('a/b', 'thank-you'))).toEqual({
+      view: 'write',
+      personId: 'a/b',
+      purpose: 'thank-you',
+    });
+    expect(parseRoute(writeAddress('x'))).toMatchObject({ personId: 'x', purpose: null });
+    expect(parseRoute('#/write/x?purpose=of-a-later-version')).toMatchObject({ purpose: null });
+  });
+
+  test('of drafts and templates survives any id', () => {
+    expect(parseRoute(draftAddress('d/1'))).toEqual({ view: 'draft', id: 'd/1' });
+    expect(parseRoute(templateAddress('kith:advice/warm/short'))).toEqual({
+      view: 'template',
+      id: 'kith:advice/warm/short',
     });
   });
 
