@@ -4,6 +4,7 @@ import { openDatabase } from '../../utils/db/open';
 import type { CaptureResult } from '../../utils/domain/capture-result';
 import type { Interaction } from '../../utils/domain/interaction';
 import type { InteractionInput } from '../../utils/domain/interaction-input';
+import type { MeetingInput } from '../../utils/domain/meeting-input';
 import type { Person } from '../../utils/domain/person';
 import { blankPerson } from '../../utils/domain/person-values';
 import type { Reminder } from '../../utils/domain/reminder';
@@ -120,6 +121,21 @@ export function anInteractionInput(changes: Partial<InteractionInput> = {}): Int
     at: '2026-11-10T10:00:00.000Z',
     text: 'Asked about the residency.',
     outcome: null,
+    ...changes,
+  };
+}
+
+export function aMeetingInput(changes: Partial<MeetingInput> = {}): MeetingInput {
+  return {
+    personIds: [aPerson().id],
+    kind: 'meeting',
+    title: '',
+    on: '2026-11-24',
+    time: '14:30',
+    zone: 'UTC',
+    minutes: 45,
+    place: '',
+    note: '',
     ...changes,
   };
 }

@@ -2,9 +2,15 @@
 import { rowFields } from './row';
 import { z } from './zod';
 
+/** What kind of a talk it is: those of an interaction (interaction.ts), which it becomes. */
+export const MEETING_KINDS = ['meeting', 'coffee', 'video-call', 'call', 'event'] as const;
+export type MeetingKind = (typeof MEETING_KINDS)[number];
+
 export const meetingSchema = z.looseObject({
   ...rowFields,
   personIds: z.array(z.string()),
+  kind: z.enum(MEETING_KINDS),
+  /** In the user's words; empty for the kind's own words. */
   title: z.string(),
   /** A plain date, `2026-12-01`. */
   on: z.string(),

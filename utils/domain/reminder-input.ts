@@ -1,8 +1,8 @@
 /** The door for what a user asks to be reminded of. */
+import { cleanDate, cleanTime, cleanZone } from './clean-when';
 import { InvalidInputError } from './errors';
 import { REMINDER_KINDS, type ReminderKind } from './reminder';
 import { cleanLine, isTooLong } from './text';
-import { refuseOddYear } from './years';
 
 export interface ReminderInput {
   kind: ReminderKind;
@@ -17,13 +17,6 @@ export interface ReminderInput {
 }
 
 const TEXT = 500;
-
-/** A plain date as stored: a real day, written `YYYY-MM-DD`. */
-export function cleanDate(on: string): string {
-  const day = valid(() => Temporal.PlainDate.from(on, { overflow: 'reject' }), 'on');
-  refuseOddYear(day.year, 'on');
-  return day.toString();
-}
 
 /**
  * Checks a reminder's values.
@@ -40,23 +33,7 @@ export function cleanReminder(input: ReminderInput): ReminderInput {
     kind: input.kind,
     text: cleanLine(input.text, TEXT),
     on: cleanDate(input.on),
-    time: timed
-      ? valid(() => Temporal.PlainTime.from(time).toString({ smallestUnit: 'minute' }), 'time')
-      : null,
-    zone: timed
-      ? valid(
-          () => Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone).timeZoneId,
-          'zone',
-        )
-      : null,
+    time: timed ? cleanTime(time) : null,
+    zone: timed ? cleanZone(zone) : null,
   };
-}
-
-function valid<T>(read: () => T, field: string): T {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof RangeError) throw new InvalidInputError(field, { cause: error });
-    throw error;
-  }
 }

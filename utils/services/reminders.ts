@@ -1,12 +1,13 @@
 /** The verbs about reminders, and what Today shows. */
 import type { Change } from '../db/change';
+import { cleanDate } from '../domain/clean-when';
 import { isDue, isOverdue } from '../domain/due';
 import { newId } from '../domain/ids';
 import { isSame } from '../domain/is-same';
 import { isoTime } from '../domain/iso-time';
 import type { Person } from '../domain/person';
 import type { Reminder } from '../domain/reminder';
-import { cleanDate, cleanReminder, type ReminderInput } from '../domain/reminder-input';
+import { cleanReminder, type ReminderInput } from '../domain/reminder-input';
 import type { Stamp } from '../domain/row';
 import { act } from './action';
 import type { Kith } from './kith';

@@ -1,0 +1,42 @@
+/** The door for a meeting that the user plans. */
+import { cleanDate, cleanTime, cleanZone } from './clean-when';
+import { InvalidInputError } from './errors';
+import { MEETING_KINDS, type Meeting } from './meeting';
+import type { Values } from './row';
+import { LONGEST_URL } from './safe-url';
+import { cleanLine, cleanText, isTooLong } from './text';
+
+export type MeetingInput = Omit<Values<Meeting>, 'state' | 'interactionId' | 'confidential'>;
+
+const TITLE = 500;
+const NOTE = 20_000;
+/** Two weeks: a conference, with room. */
+const LONGEST = 14 * 24 * 60;
+
+/**
+ * Checks a meeting's values.
+ *
+ * @throws {InvalidInputError} without people; for a kind, day, time, zone or length that there is not; for
+ *   more text than is kept.
+ */
+export function cleanMeeting(input: MeetingInput): MeetingInput {
+  const { personIds, kind, title, minutes, place, note } = input;
+  if (personIds.length === 0) throw new InvalidInputError('personIds');
+  if (!MEETING_KINDS.includes(kind)) throw new InvalidInputError('kind');
+  if (!Number.isInteger(minutes) || minutes < 1 || minutes > LONGEST)
+    throw new InvalidInputError('minutes');
+  if (isTooLong(title, TITLE)) throw new InvalidInputError('title');
+  if (isTooLong(place, LONGEST_URL)) throw new InvalidInputError('place');
+  if (isTooLong(note, NOTE)) throw new InvalidInputError('note');
+  return {
+    personIds: [...new Set(personIds)],
+    kind,
+    title: cleanLine(title, TITLE),
+    on: cleanDate(input.on),
+    time: cleanTime(input.time),
+    zone: cleanZone(input.zone),
+    minutes,
+    place: cleanLine(place, LONGEST_URL),
+    note: cleanText(note, NOTE),
+  };
+}

@@ -1,0 +1,57 @@
+/** Where people stand because of a meeting: at "meeting set" while one is planned, and back when it is called off. */
+import type { Change } from '../db/change';
+import { allowedMoves } from '../domain/outreach';
+import type { Kith } from './kith';
+import { recordMove } from './person-rows';
+
+/**
+ * Moves people to "meeting set", but for those in touch: one meeting more makes them no stranger. Part of an action.
+ *
+ * @throws {RowGoneError} when somebody is gone.
+ */
+export async function meetingSet(
+  change: Change,
+  kith: Kith,
+  personIds: readonly string[],
+): Promise<void> {
+  for (const id of personIds) {
+    const { status } = await change.living('people', id);
+    if (status === 'in-touch' || !allowedMoves(status).includes('meeting-set')) continue;
+    await change.patch('people', id, { status: 'meeting-set' });
+    await recordMove(change, kith, id, status, 'meeting-set');
+  }
+}
+
+/** Moves whoever is at "meeting set" and has no meeting any more back to where they stood before. Part of an action. */
+export async function meetingOff(
+  change: Change,
+  kith: Kith,
+  personIds: readonly string[],
+): Promise<void> {
+  for (const id of personIds) {
+    const person = await change.row('people', id);
+    if (person?._del !== undefined || person?.status !== 'meeting-set') continue;
+    if (await hasMeeting(change, kith, id)) continue;
+    const before = await stoodBefore(kith, id);
+    if (before === null) continue;
+    await change.patch('people', id, { status: before });
+    await recordMove(change, kith, id, 'meeting-set', before);
+  }
+}
+
+async function hasMeeting(change: Change, { db }: Kith, personId: string): Promise<boolean> {
+  const queried = await db.meetings.where('personIds').equals(personId).toArray();
+  return change
+    .seen('meetings', queried)
+    .some(
+      ({ personIds, state, _del }) =>
+        personIds.includes(personId) && state === 'planned' && _del === undefined,
+    );
+}
+
+/** The status that the latest move to "meeting set" came from. */
+async function stoodBefore({ db }: Kith, personId: string) {
+  const moves = await db.moves.where('personId').equals(personId).sortBy('id');
+  const set = moves.findLast(({ to, _del }) => to === 'meeting-set' && _del === undefined);
+  return set?.from ?? null;
+}
