@@ -13,6 +13,10 @@ export interface ScreenSettings {
   /** Single-letter keys in lists: j, k, ?. Arrows and Enter always work. */
   listKeys: boolean;
   theme: Theme;
+  /** Who may say drafts otherwise, and for `local` where it is asked. */
+  helper: 'nobody' | 'browser' | 'local';
+  helperAddress: string;
+  helperModel: string;
 }
 
 /** Sites on which Kith recognises people by itself: those the browser lets it read. */

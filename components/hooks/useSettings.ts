@@ -4,7 +4,14 @@ import { useSurroundings } from './KithProvider';
 import type { ScreenSettings } from './surroundings';
 
 /** For a screen whose settings cannot be read: it works as if nothing had been chosen, and asks for nothing. */
-const UNREAD: ScreenSettings = { notifications: 'declined', listKeys: true, theme: 'system' };
+const UNREAD: ScreenSettings = {
+  notifications: 'declined',
+  listKeys: true,
+  theme: 'system',
+  helper: 'nobody',
+  helperAddress: '',
+  helperModel: '',
+};
 
 /** @returns `null` until read. */
 export function useSettings(): ScreenSettings | null {

@@ -11,6 +11,7 @@ import { SitesSettings } from '../sites/SitesSettings';
 import { Button } from '../ui/Button';
 import { NativeSelect } from '../ui/NativeSelect';
 import { Switch } from '../ui/Switch';
+import { HelpSettings } from '../writing-help/HelpSettings';
 import './SettingsView.css';
 
 const THEMES = [
@@ -70,6 +71,7 @@ export function SettingsView() {
       )}
       <SitesSettings />
       <OwnRecipes />
+      <HelpSettings />
       <section aria-labelledby="settings-privacy">
         <h2 id="settings-privacy">{i18n.t('settings.privacy')}</h2>
         <ul className="SettingsView-promises">

@@ -41,7 +41,7 @@ describe.each<Target>(['chrome', 'firefox'])('the %s manifest', (target) => {
     const policy: string = manifest.content_security_policy.extension_pages;
     for (const directive of [
       "default-src 'none'",
-      "connect-src 'self'",
+      "connect-src 'self' http://localhost:* http://127.0.0.1:*",
       "script-src 'self'",
       "require-trusted-types-for 'script'",
     ]) {

@@ -58,6 +58,9 @@ export function someSurroundings(settings: Partial<ScreenSettings> = {}) {
   let now: ScreenSettings = {
     notifications: 'unasked',
     listKeys: true,
+    helper: 'nobody',
+    helperAddress: '',
+    helperModel: '',
     theme: 'system',
     ...settings,
   };

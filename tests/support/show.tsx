@@ -23,7 +23,14 @@ export async function act(work: () => Promise<unknown>): Promise<void> {
 
 /** A browser around the page: what is kept in `scratch` outlives what is shown. */
 export function someSurroundings(scratch = new Map<string, unknown>()): Surroundings {
-  let settings: ScreenSettings = { notifications: 'declined', listKeys: true, theme: 'system' };
+  let settings: ScreenSettings = {
+    notifications: 'declined',
+    listKeys: true,
+    theme: 'system',
+    helper: 'nobody',
+    helperAddress: '',
+    helperModel: '',
+  };
   return {
     readScratch: async (key) => scratch.get(key),
     keepScratch: async (key, value) => void scratch.set(key, structuredClone(value)),

@@ -11,7 +11,13 @@ export type ErrorKey =
   | 'invalidInput'
   | 'tooOldToUndo'
   | 'invalidRecipe'
-  | 'damaged';
+  | 'damaged'
+  | 'helperUnreachable'
+  | 'helperRefuses'
+  | 'helperModelMissing'
+  | 'helperSilent'
+  | 'helperAnswer'
+  | 'notThisComputer';
 
 /** The common base: `instanceof KithError` tells what Kith foresaw from what it did not. */
 export abstract class KithError extends Error {

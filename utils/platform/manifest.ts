@@ -16,13 +16,16 @@ const PERMISSIONS = [
   'contextMenus',
 ];
 
+/** A language model on this computer, which the user may name (docs/decisions/writing-help.md). */
+const LOOPBACK = ['http://localhost', 'http://127.0.0.1'];
+
 /** Extension pages load their own files only; Trusted Types make a stray HTML sink an error. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
-  "connect-src 'self'",
+  `connect-src 'self' ${LOOPBACK.map((origin) => `${origin}:*`).join(' ')}`,
   "frame-ancestors 'none'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -42,8 +45,8 @@ export function manifest(env: Pick<ConfigEnv, 'browser'>): UserManifest {
     default_locale: 'en',
     permissions: [...PERMISSIONS, ...(env.browser === 'firefox' ? [] : ['sidePanel'])],
     optional_permissions: ['notifications'],
-    // One site at a time is asked for, when the user switches it on.
-    optional_host_permissions: ['https://*/*'],
+    // One at a time is asked for: a site when the user switches it on, this computer when they name a model on it.
+    optional_host_permissions: ['https://*/*', ...LOOPBACK.map((origin) => `${origin}/*`)],
     incognito: 'not_allowed',
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     commands: {

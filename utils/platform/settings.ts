@@ -5,6 +5,7 @@ const KEY = 'settings';
 
 const NOTIFICATIONS = ['unasked', 'allowed', 'declined'] as const;
 const THEMES = ['system', 'light', 'dark'] as const;
+const HELPERS = ['nobody', 'browser', 'local'] as const;
 
 export interface Settings {
   /** Whether reminders may also notify: asked at the first reminder. */
@@ -12,12 +13,20 @@ export interface Settings {
   /** Whether lists answer to single letters: j, k, x. */
   listKeys: boolean;
   theme: (typeof THEMES)[number];
+  /** Who may say drafts otherwise: nobody until the user sets it up. */
+  helper: (typeof HELPERS)[number];
+  /** The program on this computer that helps, as `localAddress` gives it; empty for none. */
+  helperAddress: string;
+  /** The model's name there. */
+  helperModel: string;
 }
 
 /** The value if it is one of those known, else the first of them. */
 function oneOf<T>(known: readonly [T, ...T[]], value: unknown): T {
   return known.find((one) => one === value) ?? known[0];
 }
+
+const asText = (value: unknown) => (typeof value === 'string' ? value : '');
 
 /** Checked by hand: the background reads settings too, and Zod would double what it loads. */
 function checked(kept: unknown): Settings {
@@ -26,6 +35,9 @@ function checked(kept: unknown): Settings {
     notifications: oneOf(NOTIFICATIONS, found.get('notifications')),
     listKeys: found.get('listKeys') !== false,
     theme: oneOf(THEMES, found.get('theme')),
+    helper: oneOf(HELPERS, found.get('helper')),
+    helperAddress: asText(found.get('helperAddress')),
+    helperModel: asText(found.get('helperModel')),
   };
 }
 

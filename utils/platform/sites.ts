@@ -28,10 +28,13 @@ export async function isSiteOn(address: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [patternOf(url.origin)] });
 }
 
-/** Match patterns of what is switched on; `every site` where the user gave all sites in the browser's settings. */
+/**
+ * Match patterns of what is switched on; `every site` where the user gave all sites in the browser's settings.
+ * A program on this computer that helps with writing (local-model.ts) is no site.
+ */
 export async function sitePatterns(): Promise<string[]> {
   const { origins } = await browser.permissions.getAll();
-  return origins ?? [];
+  return (origins ?? []).filter((pattern) => !pattern.startsWith('http://'));
 }
 
 /**
