@@ -1,7 +1,7 @@
 /** The first five that wait today, each settled in one press. */
 import { i18n } from '#i18n';
 import { firstDue } from '../../utils/services/first-due';
-import type { DueItem } from '../../utils/services/reminders';
+import type { DueItem } from '../../utils/services/today';
 import { personAddress } from '../hooks/route';
 import { useLive } from '../hooks/useLive';
 import { useToday } from '../hooks/useToday';

@@ -1,7 +1,7 @@
 /** One thing waiting today, settled without leaving the list. */
 import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
-import type { DueItem } from '../../utils/services/reminders';
+import type { DueItem } from '../../utils/services/today';
 import { personAddress } from '../hooks/route';
 import { LogInteraction } from '../outreach/LogInteraction';
 import { Avatar } from '../ui/Avatar';

@@ -1,6 +1,6 @@
 /** Reminders of one kind of urgency, under their heading and count. */
 import { useEffect, useId, useRef } from 'react';
-import type { DueItem } from '../../utils/services/reminders';
+import type { DueItem } from '../../utils/services/today';
 import { type TodayEntry, withSettled } from './settled-rows';
 import { TodayRow } from './TodayRow';
 import './TodaySection.css';

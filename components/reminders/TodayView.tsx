@@ -1,7 +1,7 @@
 /** What waits today: overdue, due, and what comes within a week. */
 import { useRef } from 'react';
 import { i18n } from '#i18n';
-import { today as readToday } from '../../utils/services/reminders';
+import { today as readToday } from '../../utils/services/today';
 import { useDocumentTitle } from '../hooks/useDocumentTitle';
 import { useKeptFocus } from '../hooks/useKeptFocus';
 import { useLive } from '../hooks/useLive';

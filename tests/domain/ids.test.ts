@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { newId, personIdFor } from '../../utils/domain/ids';
+import { idsFrom, newId, personIdFor } from '../../utils/domain/ids';
 
 describe('an id', () => {
   test('of a captured person is the same wherever it is made', async () => {
@@ -21,5 +21,11 @@ describe('an id', () => {
     for (const id of ids)
       expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
     expect(newId(1)).not.toBe(newId(1));
+  });
+
+  test('of a time lies between those before and those after', () => {
+    const at = 1_790_000_000_000;
+    expect(idsFrom(at) > newId(at - 1)).toBe(true);
+    expect(idsFrom(at) < newId(at)).toBe(true);
   });
 });

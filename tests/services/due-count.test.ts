@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { dueCount } from '../../utils/services/due-count';
 import { deletePerson, savePerson } from '../../utils/services/people';
-import { addReminder, completeReminder, today } from '../../utils/services/reminders';
+import { addReminder, completeReminder } from '../../utils/services/reminders';
+import { today } from '../../utils/services/today';
 import { aDraft, aKith, aReminderInput } from '../support/builders';
 
 test('counts what Today shows as overdue or due, and nothing else', async () => {

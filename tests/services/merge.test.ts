@@ -14,8 +14,9 @@ import {
   updatePerson,
 } from '../../utils/services/people';
 import { personView } from '../../utils/services/person-view';
-import { addReminder, today } from '../../utils/services/reminders';
+import { addReminder } from '../../utils/services/reminders';
 import { readRoster } from '../../utils/services/roster';
+import { today } from '../../utils/services/today';
 import { undo } from '../../utils/services/undo';
 import { aCapture } from '../support/a-capture';
 import {

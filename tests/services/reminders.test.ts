@@ -8,9 +8,9 @@ import {
   editReminder,
   removeReminder,
   snoozeReminder,
-  today,
 } from '../../utils/services/reminders';
 import { readRoster } from '../../utils/services/roster';
+import { today } from '../../utils/services/today';
 import { undo } from '../../utils/services/undo';
 import { aDraft, aKith, aReminderInput, TODAY } from '../support/builders';
 
@@ -27,41 +27,6 @@ test('a year of five digits and more text than is kept are refused', async () =>
     addReminder(kith, personId, aReminderInput(changes));
   await expect(add({ on: '+010000-01-01' })).rejects.toThrow(new InvalidInputError('on'));
   await expect(add({ text: 'x'.repeat(501) })).rejects.toThrow(new InvalidInputError('text'));
-});
-
-describe('today', () => {
-  test('tells overdue, due and the next seven days apart, in order', async () => {
-    const { kith, personId } = await withReminder('2026-11-20');
-    for (const on of ['2026-11-28', '2026-11-21', '2026-11-22', '2026-11-29'])
-      await addReminder(kith, personId, aReminderInput({ on }));
-    const { date, overdue, due, soon } = await today(kith);
-    const dates = (items: typeof due) => items.map(({ reminder }) => reminder.on);
-    expect(date).toBe(TODAY);
-    expect(dates(overdue)).toEqual(['2026-11-20']);
-    expect(dates(due)).toEqual(['2026-11-21']);
-    expect(dates(soon)).toEqual(['2026-11-22', '2026-11-28']);
-  });
-
-  test('is another day where the user has travelled', async () => {
-    const { kith } = await withReminder('2026-11-22');
-    kith.moveTo('2026-11-21T15:30:00Z');
-    kith.travelTo('Asia/Tokyo');
-    expect(await today(kith)).toMatchObject({ date: '2026-11-22', due: [{}] });
-  });
-
-  test('shows a timed one as due only when its time has come', async () => {
-    const { kith, personId } = await withReminder('2026-12-24');
-    await addReminder(kith, personId, aReminderInput({ time: '14:30', zone: 'UTC' }));
-    expect(await today(kith)).toMatchObject({ due: [], soon: [{}] });
-    kith.moveTo('2026-11-21T14:30:00Z');
-    expect(await today(kith)).toMatchObject({ due: [{}], soon: [] });
-  });
-
-  test('names nobody who was deleted', async () => {
-    const { kith, personId } = await withReminder();
-    await deletePerson(kith, personId);
-    expect(await today(kith)).toMatchObject({ overdue: [], due: [], soon: [] });
-  });
 });
 
 describe('a reminder', () => {

@@ -15,17 +15,22 @@ function hex(bytes: Uint8Array): string {
  */
 export function newId(now: number): string {
   const random = crypto.getRandomValues(new Uint8Array(10));
-  const time = now.toString(16).padStart(12, '0').slice(-12);
   const versionAndRandom = 0x7000 | (((random[0] ?? 0) << 8) & 0x0f00) | (random[1] ?? 0);
   const variantAndRandom = 0x8000 | (((random[2] ?? 0) & 0x3f) << 8) | (random[3] ?? 0);
   const rest = hex(random.subarray(4));
-  return [
-    time.slice(0, 8),
-    time.slice(8),
-    versionAndRandom.toString(16),
-    variantAndRandom.toString(16),
-    rest,
-  ].join('-');
+  return [idsFrom(now), versionAndRandom.toString(16), variantAndRandom.toString(16), rest].join(
+    '-',
+  );
+}
+
+/**
+ * Where the ids begin that {@link newId} makes from a time on: the lower end of a key range.
+ *
+ * @param from - wall time in milliseconds.
+ */
+export function idsFrom(from: number): string {
+  const time = from.toString(16).padStart(12, '0').slice(-12);
+  return `${time.slice(0, 8)}-${time.slice(8)}`;
 }
 
 /** When an id was made by {@link newId}. */

@@ -3,7 +3,7 @@ import { UNSURE_DAYS } from '../db/due';
 import { isDue } from '../domain/due';
 import { dueCount } from './due-count';
 import type { Kith } from './kith';
-import type { DueItem } from './reminders';
+import type { DueItem } from './today';
 
 /**
  * @param most - how many are shown.

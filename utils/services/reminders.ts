@@ -1,36 +1,13 @@
-/** The verbs about reminders, and what Today shows. */
+/** The verbs about reminders. */
 import type { Change } from '../db/change';
 import { cleanDate } from '../domain/clean-when';
-import { isDue, isOverdue } from '../domain/due';
 import { newId } from '../domain/ids';
 import { isSame } from '../domain/is-same';
 import { isoTime } from '../domain/iso-time';
-import type { Person } from '../domain/person';
-import type { Reminder } from '../domain/reminder';
 import { cleanReminder, type ReminderInput } from '../domain/reminder-input';
 import type { Stamp } from '../domain/row';
 import { act } from './action';
 import type { Kith } from './kith';
-
-/** A reminder with the person it is about. */
-export interface DueItem {
-  reminder: Reminder;
-  person: Person;
-}
-
-/** What Today shows, each list in order of date. */
-export interface Today {
-  /** The user's local date, `YYYY-MM-DD`. */
-  date: string;
-  /** Due on a day before today. */
-  overdue: DueItem[];
-  /** Due today, and its time has come. */
-  due: DueItem[];
-  /** Later today and in the next seven days. */
-  soon: DueItem[];
-}
-
-const SOON_DAYS = 7;
 
 /** Writes a new reminder. Part of an action. */
 export async function newReminder(
@@ -127,25 +104,4 @@ export async function removeReminder(kith: Kith, id: string): Promise<{ actionId
     await change.remove('reminders', id);
   });
   return { actionId };
-}
-
-/** What is overdue, due and soon, by the stored dates and the clock and zone of now. */
-export async function today(kith: Kith): Promise<Today> {
-  const now = kith.now();
-  const zone = kith.zone();
-  const date = now.toZonedDateTimeISO(zone).toPlainDate();
-  const last = date.add({ days: SOON_DAYS }).toString();
-  const reminders = await kith.db.reminders.where('_due').belowOrEqual(last).sortBy('on');
-  const people = await kith.db.people.bulkGet(reminders.map(({ personId }) => personId));
-  const items = reminders.flatMap((reminder, at) => {
-    const person = people[at];
-    return person && person._del === undefined ? [{ reminder, person }] : [];
-  });
-  const found: Today = { date: date.toString(), overdue: [], due: [], soon: [] };
-  for (const item of items) {
-    if (isOverdue(item.reminder, now, zone)) found.overdue.push(item);
-    else if (isDue(item.reminder, now, zone)) found.due.push(item);
-    else found.soon.push(item);
-  }
-  return found;
 }

@@ -2,7 +2,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { TodayView } from '../../../components/reminders/TodayView';
 import { savePerson } from '../../../utils/services/people';
-import { addReminder, today } from '../../../utils/services/reminders';
+import { addReminder } from '../../../utils/services/reminders';
+import { today } from '../../../utils/services/today';
 import { aDraft, aKith, aReminderInput } from '../../support/builders';
 import { cleanUp, render, type Screen, someSurroundings } from '../../support/render';
 

@@ -1,0 +1,182 @@
+/**
+ * What Today shows. What is due is read by its index and paints first; what is merely suggested is worked
+ * out from the roster and from what happened lately, and may come a moment later.
+ */
+import type { KithDatabase } from '../db/database';
+import { loadRoster } from '../db/roster';
+import { daysSince } from '../domain/days-since';
+import type { Draft } from '../domain/draft';
+import { isDue, isOverdue } from '../domain/due';
+import { goingQuiet, type QuietStep } from '../domain/going-quiet';
+import { idsFrom } from '../domain/ids';
+import type { Interaction } from '../domain/interaction';
+import { myTurnDays } from '../domain/my-turn';
+import type { Person } from '../domain/person';
+import type { Reminder } from '../domain/reminder';
+import type { RosterRow } from '../domain/roster-row';
+import { stretchOrder } from '../domain/stretch-pick';
+import { THANKS_DAYS, thanksOwed } from '../domain/thanks-owed';
+import type { Kith } from './kith';
+
+/** A reminder with the person it is about. */
+export interface DueItem {
+  reminder: Reminder;
+  person: Person;
+}
+
+/** What is due, each list in order of date. */
+export interface Today {
+  /** The user's local date, `YYYY-MM-DD`. */
+  date: string;
+  /** Due on a day before today. */
+  overdue: DueItem[];
+  /** Due today, and its time has come. */
+  due: DueItem[];
+  /** Later today and in the next seven days. */
+  soon: DueItem[];
+}
+
+/** What nobody set a date for. */
+export interface TodayLists {
+  /** How many people there are in all. */
+  people: number;
+  /** The latest first; all whom it is owed to. */
+  thanks: { interaction: Interaction; people: RosterRow[] }[];
+  /** Who waits for the user's answer, the longest first. */
+  turns: { person: RosterRow; days: number }[];
+  /** Who has not answered, the longest first. */
+  quiet: { person: RosterRow; step: QuietStep; days: number }[];
+  /** Someone to write to again, and what there is to remember of them, which may be empty. */
+  pick: { person: RosterRow; memory: string } | null;
+  /** Drafts that wait, the latest written in first. */
+  drafts: { draft: Draft; person: RosterRow }[];
+}
+
+const SOON_DAYS = 7;
+/** Until tomorrow may be logged today (`refuseTooLate`): ids may be so much older than what they tell of. */
+const LOGGED_AHEAD_DAYS = 2;
+/** Of those whom chance offers, so many are asked about plans. */
+const PICKED_FROM = 16;
+
+const isLiving = ({ _del }: { _del?: string | undefined }) => _del === undefined;
+
+/** What is overdue, due and soon, by the stored dates and the clock and zone of now. */
+export async function today(kith: Kith): Promise<Today> {
+  const { now, zone, date } = momentOf(kith);
+  const last = date.add({ days: SOON_DAYS }).toString();
+  const reminders = await kith.db.reminders.where('_due').belowOrEqual(last).sortBy('on');
+  const people = await kith.db.people.bulkGet(reminders.map(({ personId }) => personId));
+  const items = reminders.flatMap((reminder, at) => {
+    const person = people[at];
+    return person && isLiving(person) ? [{ reminder, person }] : [];
+  });
+  const found: Today = { date: date.toString(), overdue: [], due: [], soon: [] };
+  for (const item of items) {
+    if (isOverdue(item.reminder, now, zone)) found.overdue.push(item);
+    else if (isDue(item.reminder, now, zone)) found.due.push(item);
+    else found.soon.push(item);
+  }
+  return found;
+}
+
+/** What is worth a thought today besides what is due. A person may be in several lists. */
+export async function readTodayView(kith: Kith): Promise<TodayLists> {
+  const { db } = kith;
+  const { zone, date } = momentOf(kith);
+  const [rows, lately, drafts] = await Promise.all([
+    loadRoster(db),
+    interactionsSince(db, date.subtract({ days: THANKS_DAYS + LOGGED_AHEAD_DAYS }), zone),
+    db.drafts.where('state').equals('open').reverse().sortBy('editedAt'),
+  ]);
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const living = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
+
+  const owed = thanksOwed(lately.filter(isLiving), date, zone).map(
+    ({ interaction, personIds }) => ({
+      interaction,
+      people: living(personIds),
+    }),
+  );
+  const turns = rows.flatMap((person) => {
+    const days = myTurnDays(person, date, zone);
+    return days === null ? [] : [{ person, days }];
+  });
+  const quiet = rows.flatMap((person) => {
+    const step = goingQuiet(person, date, zone);
+    const days = daysSince(person.lastContactAt ?? person.savedAt, date, zone);
+    return step === null ? [] : [{ person, step, days }];
+  });
+  const offered = stretchOrder(rows, date).slice(0, PICKED_FROM);
+
+  const everyone = [...owed.flatMap(({ people }) => people), ...offered];
+  const plans = await plansOf(db, [
+    ...everyone,
+    ...[...turns, ...quiet].map(({ person }) => person),
+  ]);
+  const has = ({ id }: RosterRow, kind?: Reminder['kind']) =>
+    plans.get(id)?.some((reminder) => kind === undefined || reminder.kind === kind) ?? false;
+  const unplanned = ({ person }: { person: RosterRow }) => !has(person, 'follow-up');
+  const longestFirst = (a: { days: number }, b: { days: number }) => b.days - a.days;
+  return {
+    people: rows.length,
+    thanks: owed
+      .map(({ people, ...rest }) => ({
+        ...rest,
+        people: people.filter((person) => !has(person, 'thank-you')),
+      }))
+      .filter(({ people }) => people.length > 0),
+    turns: turns.filter(unplanned).sort(longestFirst),
+    quiet: quiet.filter(unplanned).sort(longestFirst),
+    pick: await pickOf(
+      db,
+      offered.filter((person) => !has(person)),
+    ),
+    drafts: drafts.filter(isLiving).flatMap((draft) => {
+      const person = byId.get(draft.personId);
+      return person ? [{ draft, person }] : [];
+    }),
+  };
+}
+
+function momentOf(kith: Kith) {
+  const [now, zone] = [kith.now(), kith.zone()];
+  return { now, zone, date: now.toZonedDateTimeISO(zone).toPlainDate() };
+}
+
+/** What was logged from a day on: ids sort by their time, so no index is kept for it. */
+function interactionsSince(
+  db: KithDatabase,
+  day: Temporal.PlainDate,
+  zone: string,
+): Promise<Interaction[]> {
+  const from = idsFrom(day.toZonedDateTime(zone).epochMilliseconds);
+  return db.interactions.where('id').aboveOrEqual(from).toArray();
+}
+
+/** Open reminders by person; those that stand for a cadence are no plan. */
+async function plansOf(
+  { reminders }: KithDatabase,
+  people: readonly RosterRow[],
+): Promise<Map<string, Reminder[]>> {
+  const ids = [...new Set(people.map(({ id }) => id))];
+  const found = await reminders.where('personId').anyOf(ids).toArray();
+  const open = found.filter(({ state, cadence }) => state === 'open' && (cadence ?? null) === null);
+  return Map.groupBy(open.filter(isLiving), ({ personId }) => personId);
+}
+
+/** The first whom one was in touch with or of whom something is noted; else the first. */
+async function pickOf(
+  db: KithDatabase,
+  offered: readonly RosterRow[],
+): Promise<TodayLists['pick']> {
+  const notes = await db.people.bulkGet(offered.map(({ id }) => id));
+  const noteOf = (at: number) => notes[at]?.note ?? '';
+  const known = offered.findIndex((row, at) => row.lastContactAt !== null || noteOf(at) !== '');
+  const person = offered[Math.max(known, 0)];
+  if (!person) return null;
+  const theirs = await db.interactions.where('personIds').equals(person.id).toArray();
+  const last = theirs
+    .filter((one) => isLiving(one) && one.text !== '')
+    .reduce((latest, one) => (one.at > latest.at ? one : latest), { at: '', text: '' });
+  return { person, memory: last.text || noteOf(Math.max(known, 0)) };
+}
