@@ -10,5 +10,7 @@ export const statusMoveSchema = z.looseObject({
   to: z.enum(OUTREACH_STATUSES),
   /** ISO 8601 in UTC. */
   at: z.string(),
+  /** What was logged that moved them; absent where the user moved them by hand. */
+  interactionId: z.optional(z.string()),
 });
 export type StatusMove = z.infer<typeof statusMoveSchema>;

@@ -1,29 +1,9 @@
-/** What several verbs do to a person's rows: moves of status, and what goes and comes with the person. */
+/** What several verbs do to a person's rows: what goes and comes with the person. */
 import { ABOUT_ONE, ABOUT_SEVERAL } from '../db/about-people';
 import type { Change } from '../db/change';
-import { newId } from '../domain/ids';
-import { isoTime } from '../domain/iso-time';
-import type { OutreachStatus } from '../domain/outreach';
 import type { Stamp } from '../domain/row';
 import { refreshContact } from './interactions';
 import type { Kith } from './kith';
-
-/** Keeps a status move with its time. Part of an action. */
-export async function recordMove(
-  change: Change,
-  kith: Kith,
-  personId: string,
-  from: OutreachStatus | null,
-  to: OutreachStatus,
-): Promise<void> {
-  const now = kith.now();
-  await change.insert('moves', newId(now.epochMilliseconds), {
-    personId,
-    from,
-    to,
-    at: isoTime(now),
-  });
-}
 
 /**
  * Deletes a person with what is theirs alone: reminders, drafts, and what happened or is planned with

@@ -19,7 +19,8 @@ import { cleanReminder, type ReminderInput } from '../domain/reminder-input';
 import { safeUrl } from '../domain/safe-url';
 import type { Kith } from './kith';
 import { keepKeys } from './known';
-import { recordMove, revivePerson } from './person-rows';
+import { recordMove } from './moves';
+import { revivePerson } from './person-rows';
 import { hasReminder, newReminder } from './reminders';
 
 /** What the review form hands over. */

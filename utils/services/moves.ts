@@ -1,0 +1,82 @@
+/** Moving a person from one outreach status to another, within an action: the row, and the move with its time. */
+import type { Change } from '../db/change';
+import { ForbiddenMoveError } from '../domain/errors';
+import { newId } from '../domain/ids';
+import type { Interaction } from '../domain/interaction';
+import { isoTime } from '../domain/iso-time';
+import { allowedMoves, type OutreachStatus } from '../domain/outreach';
+import { lastChosen, statusAfter } from '../domain/status-after';
+import type { Kith } from './kith';
+
+/** What an action moved, for the words that say so. */
+export interface Moved {
+  personId: string;
+  from: OutreachStatus;
+  to: OutreachStatus;
+}
+
+/**
+ * Keeps a status move with its time. Part of an action.
+ *
+ * @param interactionId - what was logged that moved them; left out where the user did.
+ */
+export async function recordMove(
+  change: Change,
+  kith: Kith,
+  personId: string,
+  from: OutreachStatus | null,
+  to: OutreachStatus,
+  interactionId?: string,
+): Promise<void> {
+  const now = kith.now();
+  await change.insert('moves', newId(now.epochMilliseconds), {
+    personId,
+    from,
+    to,
+    at: isoTime(now),
+    ...(interactionId === undefined ? {} : { interactionId }),
+  });
+}
+
+/**
+ * Moves a person. Part of an action.
+ *
+ * @throws {ForbiddenMoveError} when the rules do not know the move; {RowGoneError} when the person is gone.
+ */
+export async function movePerson(
+  change: Change,
+  kith: Kith,
+  personId: string,
+  to: OutreachStatus,
+  interactionId?: string,
+): Promise<Moved> {
+  const { status: from } = await change.living('people', personId);
+  if (!allowedMoves(from).includes(to)) throw new ForbiddenMoveError(`${from} → ${to}`);
+  await change.patch('people', personId, { status: to });
+  await recordMove(change, kith, personId, from, to, interactionId);
+  return { personId, from, to };
+}
+
+/**
+ * Moves a person on by what was logged, where it is the last word: nothing with them is later, and the user
+ * has not said since where they stand. Part of an action, after `refreshContact`.
+ *
+ * @returns null where nothing follows from it.
+ */
+export async function moveByLog(
+  change: Change,
+  kith: Kith,
+  personId: string,
+  logged: Pick<Interaction, 'id' | 'kind' | 'direction' | 'at'>,
+): Promise<Moved | null> {
+  const person = await change.living('people', personId);
+  const to = statusAfter(person.status, logged);
+  if (to === person.status || logged.at !== person.lastContactAt) return null;
+  const queried = await kith.db.moves.where('personId').equals(personId).toArray();
+  const moves = change
+    .seen('moves', queried)
+    .filter((one) => one.personId === personId && one._del === undefined);
+  const chosen = lastChosen(moves);
+  if (chosen !== null && chosen > logged.at) return null;
+  return movePerson(change, kith, personId, to, logged.id);
+}
