@@ -9,6 +9,9 @@ const WRITTEN: readonly InteractionKind[] = ['message', 'email'];
 /** Two were there, whoever began it. */
 const TOGETHER: readonly InteractionKind[] = ['video-call', 'meeting', 'coffee'];
 
+/** What is still to come of these. */
+const AHEAD: readonly OutreachStatus[] = ['drafting', 'meeting-set'];
+
 const MOVED_BY_ME: readonly OutreachStatus[] = ['saved', 'drafting', 'resting'];
 const MOVED_BY_THEM: readonly OutreachStatus[] = ['saved', 'drafting', 'sent', 'resting'];
 
@@ -35,7 +38,7 @@ function isTalk({ kind, direction }: Logged): boolean {
 
 /**
  * When the user last said by hand where somebody stands. What is logged of an earlier time does not overrule
- * it; that they were saved, or that a draft was begun, says nothing of what happened.
+ * it; that they were saved, a draft begun or a meeting planned says nothing of what happened.
  *
  * @param moves - of one person, in any order; deleted ones left out by the caller.
  * @returns ISO 8601 in UTC; null where they never did.
@@ -45,7 +48,7 @@ export function lastChosen(
 ): string | null {
   return moves
     .filter(({ from, to, interactionId }) => {
-      return from !== null && to !== 'drafting' && interactionId === undefined;
+      return from !== null && !AHEAD.includes(to) && interactionId === undefined;
     })
     .reduce<string | null>((last, { at }) => (last === null || at > last ? at : last), null);
 }

@@ -2,7 +2,7 @@
 import type { Change } from '../db/change';
 import { allowedMoves } from '../domain/outreach';
 import type { Kith } from './kith';
-import { recordMove } from './person-rows';
+import { movePerson, stoodBefore } from './moves';
 
 /**
  * Moves people to "meeting set", but for those in touch: one meeting more makes them no stranger. Part of an action.
@@ -17,8 +17,7 @@ export async function meetingSet(
   for (const id of personIds) {
     const { status } = await change.living('people', id);
     if (status === 'in-touch' || !allowedMoves(status).includes('meeting-set')) continue;
-    await change.patch('people', id, { status: 'meeting-set' });
-    await recordMove(change, kith, id, status, 'meeting-set');
+    await movePerson(change, kith, id, 'meeting-set');
   }
 }
 
@@ -32,10 +31,8 @@ export async function meetingOff(
     const person = await change.row('people', id);
     if (person?._del !== undefined || person?.status !== 'meeting-set') continue;
     if (await hasMeeting(change, kith, id)) continue;
-    const before = await stoodBefore(kith, id);
-    if (before === null) continue;
-    await change.patch('people', id, { status: before });
-    await recordMove(change, kith, id, 'meeting-set', before);
+    const before = await stoodBefore(kith, id, 'meeting-set');
+    if (before !== null) await movePerson(change, kith, id, before);
   }
 }
 
@@ -47,11 +44,4 @@ async function hasMeeting(change: Change, { db }: Kith, personId: string): Promi
       ({ personIds, state, _del }) =>
         personIds.includes(personId) && state === 'planned' && _del === undefined,
     );
-}
-
-/** The status that the latest move to "meeting set" came from. */
-async function stoodBefore({ db }: Kith, personId: string) {
-  const moves = await db.moves.where('personId').equals(personId).sortBy('id');
-  const set = moves.findLast(({ to, _del }) => to === 'meeting-set' && _del === undefined);
-  return set?.from ?? null;
 }

@@ -5,6 +5,7 @@ import { newId } from '../domain/ids';
 import type { Interaction } from '../domain/interaction';
 import { isoTime } from '../domain/iso-time';
 import { allowedMoves, type OutreachStatus } from '../domain/outreach';
+import type { Reminder } from '../domain/reminder';
 import { lastChosen, statusAfter } from '../domain/status-after';
 import type { Kith } from './kith';
 
@@ -39,7 +40,7 @@ export async function recordMove(
 }
 
 /**
- * Moves a person. Part of an action.
+ * Moves a person. Who rested and moves on is awake: no reminder asks any more whether to write again. Part of an action.
  *
  * @throws {ForbiddenMoveError} when the rules do not know the move; {RowGoneError} when the person is gone.
  */
@@ -54,7 +55,41 @@ export async function movePerson(
   if (!allowedMoves(from).includes(to)) throw new ForbiddenMoveError(`${from} → ${to}`);
   await change.patch('people', personId, { status: to });
   await recordMove(change, kith, personId, from, to, interactionId);
+  if (from === 'resting') await removeOpen(change, kith, personId, isWaking);
   return { personId, from, to };
+}
+
+/** Where somebody stood before they last came to a status; null where they were saved with it. */
+export async function stoodBefore(
+  { db }: Kith,
+  personId: string,
+  status: OutreachStatus,
+): Promise<OutreachStatus | null> {
+  const moves = await db.moves.where('personId').equals(personId).sortBy('id');
+  const came = moves.findLast(({ to, _del }) => to === status && _del === undefined);
+  return came?.from ?? null;
+}
+
+/** One a person, so that two browsers make the same; where the person was merged it keeps its id. */
+const WAKES = 'rest:';
+
+/** The id of the reminder that asks whether to write again to somebody who rests. */
+export const wakingId = (personId: string) => `${WAKES}${personId}`;
+
+/** Whether a reminder is the one that asks about somebody who rests. */
+export const isWaking = ({ id }: { id: string }) => id.startsWith(WAKES);
+
+/** Deletes those open reminders of a person that are meant. Part of an action. */
+export async function removeOpen(
+  change: Change,
+  { db }: Kith,
+  personId: string,
+  isMeant: (reminder: Reminder) => boolean,
+): Promise<void> {
+  const queried = await db.reminders.where('personId').equals(personId).toArray();
+  for (const one of change.seen('reminders', queried))
+    if (one.personId === personId && one.state === 'open' && isMeant(one))
+      await change.remove('reminders', one.id);
 }
 
 /**

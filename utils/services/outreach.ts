@@ -1,12 +1,12 @@
 /** The verbs about where somebody stands: moved by hand, let rest, woken. All by the rules (domain/outreach.ts). */
-import type { Change } from '../db/change';
 import { ChangedElsewhereError } from '../domain/errors';
 import type { OutreachStatus } from '../domain/outreach';
+import type { Reminder } from '../domain/reminder';
 import { cleanReminder } from '../domain/reminder-input';
 import type { Stamp } from '../domain/row';
 import { act } from './action';
 import type { Kith } from './kith';
-import { movePerson } from './moves';
+import { isWaking, movePerson, removeOpen, stoodBefore, wakingId } from './moves';
 
 /**
  * Moves a person from one outreach status to another.
@@ -28,9 +28,6 @@ export async function moveStatus(
   });
   return { actionId };
 }
-
-/** One a person, so that two browsers make the same; where the person was merged it keeps its id. */
-const WAKES = 'rest:';
 
 /**
  * Lets people rest: nobody is asked a third time. Their open follow-ups go, and with a day a reminder asks
@@ -55,10 +52,10 @@ export async function letRest(
       const person = await change.row('people', id);
       if (!person || person._del !== undefined) continue;
       if (person.status !== 'resting') await movePerson(change, kith, id, 'resting');
-      await removeOpen(change, kith, id, ({ kind }) => kind === 'follow-up');
-      await removeOpen(change, kith, id, isWaking);
+      const goes = (one: Reminder) => one.kind === 'follow-up' || isWaking(one);
+      await removeOpen(change, kith, id, goes);
       if (asked)
-        await change.insert('reminders', `${WAKES}${id}`, {
+        await change.insert('reminders', wakingId(id), {
           ...asked,
           personId: id,
           state: 'open',
@@ -72,7 +69,7 @@ export async function letRest(
 }
 
 /**
- * Wakes somebody who rests: they stand again where they stood before, and no reminder asks about it any more.
+ * Wakes somebody who rests: they stand again where they stood before.
  *
  * @throws {ChangedElsewhereError} when they no longer rest; {RowGoneError} when the person is gone.
  */
@@ -83,31 +80,9 @@ export async function wake(
   const { actionId, result } = await act(kith, 'wake', async (change) => {
     const { status } = await change.living('people', id);
     if (status !== 'resting') throw new ChangedElsewhereError('status');
-    const to = await stoodBefore(kith, id);
+    const to = (await stoodBefore(kith, id, 'resting')) ?? 'saved';
     await movePerson(change, kith, id, to);
-    await removeOpen(change, kith, id, isWaking);
     return to;
   });
   return { actionId, to: result };
-}
-
-const isWaking = ({ id }: { id: string }) => id.startsWith(WAKES);
-
-/** Where they stood before they came to rest; who was saved resting stands at the beginning. */
-async function stoodBefore({ db }: Kith, id: string): Promise<OutreachStatus> {
-  const moves = await db.moves.where('personId').equals(id).sortBy('id');
-  const rested = moves.findLast(({ to, _del }) => to === 'resting' && _del === undefined);
-  return rested?.from && rested.from !== 'resting' ? rested.from : 'saved';
-}
-
-async function removeOpen(
-  change: Change,
-  { db }: Kith,
-  personId: string,
-  isMeant: (reminder: { id: string; kind: string }) => boolean,
-): Promise<void> {
-  const queried = await db.reminders.where('personId').equals(personId).toArray();
-  for (const one of change.seen('reminders', queried))
-    if (one.personId === personId && one.state === 'open' && isMeant(one))
-      await change.remove('reminders', one.id);
 }

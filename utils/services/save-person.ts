@@ -19,7 +19,7 @@ import { cleanReminder, type ReminderInput } from '../domain/reminder-input';
 import { safeUrl } from '../domain/safe-url';
 import type { Kith } from './kith';
 import { keepKeys } from './known';
-import { recordMove } from './moves';
+import { movePerson, recordMove } from './moves';
 import { revivePerson } from './person-rows';
 import { hasReminder, newReminder } from './reminders';
 
@@ -93,10 +93,8 @@ export async function keepPerson(
   const row = await change.row('people', id);
   if (row && row._del === undefined) {
     await change.patch('people', id, addToKnown(row, values, origins));
-    if (status !== 'saved' && allowedMoves(row.status).includes(status)) {
-      await change.patch('people', id, { status });
-      await recordMove(change, kith, id, row.status, status);
-    }
+    if (status !== 'saved' && allowedMoves(row.status).includes(status))
+      await movePerson(change, kith, id, status);
   } else {
     if (!values.name) throw new InvalidInputError('name');
     await change.insert('people', id, {
