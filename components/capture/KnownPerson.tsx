@@ -12,6 +12,7 @@ import { useLive } from '../hooks/useLive';
 import { useScratch } from '../hooks/useScratch';
 import { useToday } from '../hooks/useToday';
 import { isLogDraft } from '../outreach/log-draft';
+import { RestPlace } from '../outreach/RestPlace';
 import { StatusField } from '../outreach/StatusField';
 import { turnWords } from '../outreach/turn-words';
 import { fieldWords } from '../people/field-words';
@@ -60,6 +61,7 @@ export function KnownPerson({ id, capture, learned }: Props) {
       {learned && <PutTogether learned={learned} />}
       <Head view={view} />
       {capture && <ChangesSince person={view.person} capture={capture} />}
+      <RestPlace view={view} />
       <NextInPopup personId={view.person.id} reminders={view.reminders} />
       {surface === 'popup' && <RecentLines view={view} />}
       <LogHere person={view.person} />

@@ -12,12 +12,13 @@ const SHOWN_MS = 8_000;
 /**
  * Shows what a verb did, with Undo; or, when it could not be done, why and what to do.
  *
+ * @param message - what was done; or words for what came of it, where that is not known before.
  * @param onTakenBack - told when its Undo has been pressed and all is as before.
  * @returns whether it was done: a field that was being edited stays open when it was not.
  */
-export type Announce = (
-  message: string,
-  action: Promise<Done>,
+export type Announce = <D extends Done>(
+  message: string | ((done: D) => string),
+  action: Promise<D>,
   onTakenBack?: () => void,
 ) => Promise<boolean>;
 
@@ -45,7 +46,11 @@ export function UndoProvider({ children }: { children: ReactNode }) {
   }, []);
 
   const announce: Announce = useCallback(
-    async (message, action, onTakenBack) => {
+    async <D extends Done>(
+      message: string | ((done: D) => string),
+      action: Promise<D>,
+      onTakenBack?: () => void,
+    ) => {
       const toastOf = (words: string, { actionId, left = 0 }: Done, isUndo: boolean) =>
         left > 0
           ? ({ message: i18n.t('ui.undoneNotAll'), tone: 'done' } as const)
@@ -61,7 +66,8 @@ export function UndoProvider({ children }: { children: ReactNode }) {
         if (!again) onTakenBack?.();
         return toastOf(i18n.t(again ? 'ui.redone' : 'ui.undone'), done, !again);
       };
-      return attempt(action.then((done) => toastOf(message, done, false)));
+      const words = typeof message === 'string' ? () => message : message;
+      return attempt(action.then((done: D) => toastOf(words(done), done, false)));
     },
     [whenOpen, attempt],
   );

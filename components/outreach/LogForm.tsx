@@ -9,7 +9,7 @@ import { NativeSelect } from '../ui/NativeSelect';
 import { TextArea } from '../ui/TextArea';
 import { TextField } from '../ui/TextField';
 import './LogForm.css';
-import type { LogDraft } from './log-draft';
+import { type LogDraft, usualDirection } from './log-draft';
 
 const DIRECTION_KEYS = {
   'from-me': 'log.fromMe',
@@ -49,7 +49,7 @@ export function LogForm({ draft, onChange, today, onSave, onCancel, autoFocus = 
           label={i18n.t('log.kind')}
           value={draft.kind}
           choices={INTERACTION_KINDS.map((value) => ({ value, label: interactionWords(value) }))}
-          onChange={(kind) => set({ kind })}
+          onChange={(kind) => set({ kind, direction: usualDirection(kind, draft.direction) })}
         />
         {draft.kind !== 'note' && (
           <NativeSelect

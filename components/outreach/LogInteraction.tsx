@@ -1,15 +1,14 @@
 /** The log form of one person: what is half typed is kept, and saving can be undone. */
 import { useEffect, useState } from 'react';
-import { i18n } from '#i18n';
 import { personScratch } from '../../utils/domain/scratch-key';
 import { logInteraction } from '../../utils/services/interactions';
 import { useKith } from '../hooks/KithProvider';
 import { useUndo } from '../hooks/UndoProvider';
 import { useScratch } from '../hooks/useScratch';
 import { useToday } from '../hooks/useToday';
-import { isolate } from '../ui/isolate';
 import { LogForm } from './LogForm';
 import { EMPTY_LOG, interactionOf, isLogDraft, type LogDraft } from './log-draft';
+import { loggedWords } from './logged-words';
 
 interface Props {
   person: { id: string; name: string };
@@ -30,8 +29,10 @@ export function LogInteraction({ person, onClose }: Props) {
   const save = async () => {
     const now = kith.now().toZonedDateTimeISO(kith.zone());
     const values = { ...interactionOf(draft, now), personIds: [person.id] };
-    const message = i18n.t('log.saved', { name: isolate(person.name) });
-    const saved = await announce(message, logInteraction(kith, values));
+    const saved = await announce(
+      ({ moved }) => loggedWords(person.name, moved),
+      logInteraction(kith, values),
+    );
     if (saved) close();
     return saved;
   };

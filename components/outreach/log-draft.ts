@@ -1,5 +1,11 @@
 /** What is typed about something that happened, before it is logged. No part is required. */
-import { DIRECTIONS, INTERACTION_KINDS, type Interaction } from '../../utils/domain/interaction';
+import {
+  DIRECTIONS,
+  type Direction,
+  INTERACTION_KINDS,
+  type Interaction,
+  type InteractionKind,
+} from '../../utils/domain/interaction';
 import type { InteractionInput } from '../../utils/domain/interaction-input';
 import { dayOf } from '../ui/dates';
 
@@ -16,6 +22,14 @@ export const EMPTY_LOG: LogDraft = {
   on: '',
   outcome: '',
 };
+
+const TOGETHER: readonly InteractionKind[] = ['call', 'video-call', 'meeting', 'coffee'];
+
+/** Who it came from once another kind is chosen: two take part in a talk, a letter has one who wrote it. */
+export function usualDirection(kind: InteractionKind, chosen: Direction): Direction {
+  if (TOGETHER.includes(kind)) return 'both';
+  return chosen === 'both' ? 'from-me' : chosen;
+}
 
 /** Whether a kept draft has this shape. */
 export function isLogDraft(value: unknown): value is LogDraft {

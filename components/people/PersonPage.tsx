@@ -8,6 +8,7 @@ import { personAddress } from '../hooks/route';
 import { useDocumentTitle } from '../hooks/useDocumentTitle';
 import { useLive } from '../hooks/useLive';
 import { goTo } from '../hooks/useRoute';
+import { RestPlace } from '../outreach/RestPlace';
 import { turnWords } from '../outreach/turn-words';
 import { NextStep } from '../reminders/NextStep';
 import { EmptyState } from '../ui/EmptyState';
@@ -51,6 +52,7 @@ export function PersonPage({ id, tab }: Props) {
       <Suspense>
         <SameAs id={person.id} />
       </Suspense>
+      <RestPlace view={view} />
       <NextStep
         person={person}
         reminders={reminders}

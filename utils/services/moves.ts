@@ -4,6 +4,7 @@ import { ForbiddenMoveError } from '../domain/errors';
 import { newId } from '../domain/ids';
 import type { Interaction } from '../domain/interaction';
 import { isoTime } from '../domain/iso-time';
+import { isWaking } from '../domain/may-rest';
 import { allowedMoves, type OutreachStatus } from '../domain/outreach';
 import type { Reminder } from '../domain/reminder';
 import { lastChosen, statusAfter } from '../domain/status-after';
@@ -69,15 +70,6 @@ export async function stoodBefore(
   const came = moves.findLast(({ to, _del }) => to === status && _del === undefined);
   return came?.from ?? null;
 }
-
-/** One a person, so that two browsers make the same; where the person was merged it keeps its id. */
-const WAKES = 'rest:';
-
-/** The id of the reminder that asks whether to write again to somebody who rests. */
-export const wakingId = (personId: string) => `${WAKES}${personId}`;
-
-/** Whether a reminder is the one that asks about somebody who rests. */
-export const isWaking = ({ id }: { id: string }) => id.startsWith(WAKES);
 
 /** Deletes those open reminders of a person that are meant. Part of an action. */
 export async function removeOpen(

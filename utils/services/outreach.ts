@@ -1,12 +1,13 @@
 /** The verbs about where somebody stands: moved by hand, let rest, woken. All by the rules (domain/outreach.ts). */
 import { ChangedElsewhereError } from '../domain/errors';
+import { isWaking, wakingId } from '../domain/may-rest';
 import type { OutreachStatus } from '../domain/outreach';
 import type { Reminder } from '../domain/reminder';
 import { cleanReminder } from '../domain/reminder-input';
 import type { Stamp } from '../domain/row';
 import { act } from './action';
 import type { Kith } from './kith';
-import { isWaking, movePerson, removeOpen, stoodBefore, wakingId } from './moves';
+import { movePerson, removeOpen, stoodBefore } from './moves';
 
 /**
  * Moves a person from one outreach status to another.

@@ -4,6 +4,7 @@ import {
   interactionOf,
   isLogDraft,
   logDraftOf,
+  usualDirection,
 } from '../../../components/outreach/log-draft';
 import { turnWords } from '../../../components/outreach/turn-words';
 import { InvalidInputError } from '../../../utils/domain/errors';
@@ -57,4 +58,12 @@ test.each([
   [null, 'she/her', null],
 ] as const)('turn %s with %s reads %s', (turn, pronouns, words) => {
   expect(turnWords(turn, pronouns)).toBe(words);
+});
+
+test.each([
+  ['coffee', 'from-me', 'both'],
+  ['message', 'both', 'from-me'],
+  ['email', 'from-them', 'from-them'],
+] as const)('a %s is offered as %s → %s', (kind, before, after) => {
+  expect(usualDirection(kind, before)).toBe(after);
 });
