@@ -41,6 +41,15 @@ const KEYS = {
   editRecipe: 'lately.editRecipe',
   removeRecipe: 'lately.removeRecipe',
   importRecipes: 'lately.importRecipes',
+  openDraft: 'lately.openDraft',
+  writeDraft: 'lately.writeDraft',
+  discardDraft: 'lately.discardDraft',
+  markSent: 'lately.markSent',
+  addTemplate: 'lately.addTemplate',
+  editTemplate: 'lately.editTemplate',
+  copyTemplate: 'lately.copyTemplate',
+  removeTemplate: 'lately.removeTemplate',
+  importTemplates: 'lately.importTemplates',
 } as const;
 
 /** Verbs of which the changed fields tell more. */

@@ -31,6 +31,7 @@ const FLOORS: Record<string, Floor> = {
       PACKAGES.texts,
       /^chrono-node\/en$/,
       /^diff$/,
+      /^liquidjs$/,
     ],
   },
   components: {

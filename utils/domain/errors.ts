@@ -63,6 +63,34 @@ export class InvalidRecipeError extends KithError {
   }
 }
 
+/** What is wrong with a template: said on screen with the line and what to do. */
+export type TemplateProblem =
+  | 'unclosed'
+  | 'unknownTag'
+  | 'unknownFilter'
+  | 'syntax'
+  | 'tooLong'
+  | 'tooMuch';
+
+/** A template that cannot be filled. Nothing was changed; mend the line named, or take the template as it came. */
+export class TemplateError extends KithError {
+  override readonly name = 'TemplateError';
+  readonly key = 'invalidTemplate';
+
+  /**
+   * @param line - of the template, from 1; null where it is the template as a whole.
+   * @param word - the tag or filter that nobody knows; empty for other problems.
+   */
+  constructor(
+    readonly problem: TemplateProblem,
+    readonly line: number | null,
+    readonly word = '',
+    options?: ErrorOptions,
+  ) {
+    super(`${problem} ${word} (line ${line})`, options);
+  }
+}
+
 /** The action's history has been trimmed. The values are still there; change them by hand. */
 export class TooOldToUndoError extends KithError {
   override readonly name = 'TooOldToUndoError';

@@ -18,6 +18,8 @@ export type ErrorKey =
   | 'helperSilent'
   | 'helperAnswer'
   | 'notThisComputer';
+  | 'invalidTemplate'
+  | 'damaged';
 
 /** The common base: `instanceof KithError` tells what Kith foresaw from what it did not. */
 export abstract class KithError extends Error {

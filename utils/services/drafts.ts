@@ -1,0 +1,171 @@
+/** The verbs about drafts: begin, write, throw away, mark sent; and which there are. */
+import type { Change } from '../db/change';
+import type { Draft } from '../domain/draft';
+import { cleanDraft, type DraftInput } from '../domain/draft-input';
+import { newId } from '../domain/ids';
+import { isoTime } from '../domain/iso-time';
+import type { Person } from '../domain/person';
+import type { Stamp } from '../domain/row';
+import { act } from './action';
+import type { Kith } from './kith';
+import { recordMove } from './person-rows';
+import { readPreferences } from './preferences';
+import { templateById } from './templates';
+
+/** What a draft begins with. */
+export interface DraftStart {
+  personId: string;
+  purpose: Draft['purpose'];
+  channel: Draft['channel'];
+  /** `kith:…` or an own template's id; null to begin with an empty page. */
+  templateId: string | null;
+}
+
+/** A draft with whom it is for. */
+export interface DraftItem {
+  draft: Draft;
+  person: Person;
+}
+
+/**
+ * Begins a draft with the template's text, and with the goal of the user's profile. Whoever was only saved is
+ * being written to from now on.
+ *
+ * @throws {RowGoneError} when the person is gone; {InvalidInputError} for a purpose or channel nobody knows.
+ */
+export async function openDraft(
+  kith: Kith,
+  { personId, purpose, channel, templateId }: DraftStart,
+): Promise<{ id: string; actionId: Stamp }> {
+  const [template, { profile }] = await Promise.all([
+    templateId === null ? null : templateById(kith, templateId),
+    readPreferences(kith),
+  ]);
+  const values: DraftInput = {
+    purpose,
+    channel,
+    templateId: template?.id ?? null,
+    subject: template?.subject ?? '',
+    text: template?.text ?? '',
+    why: '',
+    goal: profile.goal ?? '',
+    ask: '',
+  };
+  const id = newId(kith.now().epochMilliseconds);
+  const { actionId } = await act(kith, 'openDraft', async (change) => {
+    const { status, confidential } = await change.living('people', personId);
+    await change.insert('drafts', id, {
+      ...values,
+      ...cleanDraft(values),
+      personId,
+      state: 'open',
+      editedAt: isoTime(kith.now()),
+      sentAt: null,
+      interactionId: null,
+      confidential,
+    });
+    if (status === 'saved') await move(change, kith, personId, status, 'drafting');
+  });
+  return { id, actionId };
+}
+
+/**
+ * Keeps what was written so far.
+ *
+ * @throws {InvalidInputError} for more than is kept; {RowGoneError} when the draft is gone.
+ */
+export async function writeDraft(
+  kith: Kith,
+  id: string,
+  patch: Partial<DraftInput>,
+): Promise<{ actionId: Stamp }> {
+  const clean = cleanDraft(patch);
+  const { actionId } = await act(kith, 'writeDraft', async (change) => {
+    await change.living('drafts', id);
+    await change.patch('drafts', id, { ...clean, editedAt: isoTime(kith.now()) });
+  });
+  return { actionId };
+}
+
+/** Throws a draft away; undo brings it back. */
+export async function discardDraft(kith: Kith, id: string): Promise<{ actionId: Stamp }> {
+  const { actionId } = await act(kith, 'discardDraft', async (change) => {
+    await change.living('drafts', id);
+    await change.remove('drafts', id);
+  });
+  return { actionId };
+}
+
+/** A draft; null when it is gone. */
+export async function draftById({ db }: Kith, id: string): Promise<Draft | null> {
+  const draft = await db.drafts.get(id);
+  return draft && draft._del === undefined ? draft : null;
+}
+
+/** The draft that was begun to a person for a purpose and not sent, the latest one; null for none. */
+export async function openDraftTo(
+  { db }: Kith,
+  personId: string,
+  purpose?: Draft['purpose'],
+): Promise<Draft | null> {
+  const theirs = await db.drafts.where('personId').equals(personId).sortBy('editedAt');
+  const open = theirs.filter(
+    (one) =>
+      one._del === undefined &&
+      one.state === 'open' &&
+      (purpose === undefined || one.purpose === purpose),
+  );
+  return open.at(-1) ?? null;
+}
+
+/** The drafts that wait to be sent, the latest written in first. */
+export async function draftsWaiting(kith: Kith): Promise<DraftItem[]> {
+  const open = await kith.db.drafts.where('state').equals('open').reverse().sortBy('editedAt');
+  return withPeople(kith, open);
+}
+
+/** What was sent, the latest first. */
+export async function sentDrafts(kith: Kith, most: number): Promise<DraftItem[]> {
+  const sent = await kith.db.drafts
+    .where('sentAt')
+    .above('')
+    .reverse()
+    .filter(({ state, _del }) => state === 'sent' && _del === undefined)
+    .limit(most)
+    .toArray();
+  return withPeople(kith, sent);
+}
+
+/** How many connection notes were sent since the first of the month where the user is. */
+export async function notesThisMonth({ db, now, zone }: Kith): Promise<number> {
+  const first = now().toZonedDateTimeISO(zone()).with({ day: 1 }).startOfDay().toInstant();
+  return db.drafts
+    .where('sentAt')
+    .aboveOrEqual(isoTime(first))
+    .filter(
+      ({ state, channel, _del }) =>
+        state === 'sent' && channel === 'connection-note' && _del === undefined,
+    )
+    .count();
+}
+
+async function withPeople({ db }: Kith, drafts: readonly Draft[]): Promise<DraftItem[]> {
+  const people = await db.people.bulkGet(drafts.map(({ personId }) => personId));
+  return drafts.flatMap((draft, at) => {
+    const person = people[at];
+    const isThere = draft._del === undefined && person && person._del === undefined;
+    return isThere ? [{ draft, person }] : [];
+  });
+}
+
+/** Part of an action. */
+async function move(
+  change: Change,
+  kith: Kith,
+  personId: string,
+  from: Person['status'],
+  to: Person['status'],
+): Promise<void> {
+  await change.patch('people', personId, { status: to });
+  await recordMove(change, kith, personId, from, to);
+}

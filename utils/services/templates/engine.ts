@@ -1,0 +1,160 @@
+/** The Liquid engine, cut down to what a letter needs, and telling pieces apart where Liquid only makes text. */
+import {
+  Context,
+  type Emitter,
+  type FS,
+  Liquid,
+  LiquidError,
+  Output,
+  type Template,
+  toValueSync,
+} from 'liquidjs';
+import { TemplateError, type TemplateProblem } from '../../domain/errors';
+import { TEMPLATE_TEXT_MAX } from '../../domain/template-input';
+import type { Fields, RenderedPart } from './fields';
+import { LETTER_FILTERS } from './filters';
+
+/** A letter chooses, repeats and remarks. Nothing reaches for other templates, counts or changes fields. */
+const TAGS = ['if', 'unless', 'case', 'for', 'break', 'continue', 'assign', 'comment'];
+const FILTERS = [
+  ...['capitalize', 'default', 'downcase', 'first', 'join', 'last', 'size'],
+  ...['split', 'strip', 'truncate', 'truncatewords', 'upcase'],
+];
+
+/** A long letter takes about a millisecond, and a value or two for each line. */
+const RENDER_MS = 200;
+const MEMORY = 200_000;
+/** No letter is longer, whatever a loop makes of it. */
+const PIECES = 5_000;
+
+const NO_FILES: FS = {
+  exists: async () => false,
+  existsSync: () => false,
+  readFile: async () => '',
+  readFileSync: () => '',
+  resolve: (_dir, file) => file,
+};
+
+const engine = new Liquid({
+  fs: NO_FILES,
+  relativeReference: false,
+  ownPropertyOnly: true,
+  strictFilters: true,
+  // A dash takes the blanks of its own line and one line break, not the paragraph behind it.
+  greedy: false,
+  parseLimit: TEMPLATE_TEXT_MAX * 2,
+  renderLimit: RENDER_MS,
+  memoryLimit: MEMORY,
+});
+for (const name of Object.keys(engine.tags)) if (!TAGS.includes(name)) delete engine.tags[name];
+for (const name of Object.keys(engine.filters))
+  if (!FILTERS.includes(name)) engine.unregisterFilter(name);
+for (const [name, filter] of Object.entries(LETTER_FILTERS)) engine.registerFilter(name, filter);
+
+/**
+ * The pieces of a filled template in order, as they come: {@link tidy} mends what stands at their seams.
+ *
+ * @throws {TemplateError}
+ */
+export function piecesOf(source: string, fields: Fields): RenderedPart[] {
+  if (source.length > TEMPLATE_TEXT_MAX) throw new TemplateError('tooLong', null);
+  const pieces = new Pieces();
+  try {
+    const templates = engine.parse(withoutLoneTags(source));
+    for (const output of outputsIn(templates)) tellApart(output);
+    const context = new Context(withoutBlanks(fields), engine.options, {}, { liquid: engine });
+    toValueSync(engine.renderer.renderTemplates(templates, context, pieces));
+  } catch (error) {
+    throw asTemplateError(error);
+  }
+  return pieces.all;
+}
+
+/** What says nothing is not there: to Liquid an empty text is as true as any. */
+function withoutBlanks(fields: Fields): Fields {
+  const said = Object.entries(fields).flatMap(([name, value]): [string, string | Fields][] => {
+    if (typeof value !== 'string') return [[name, withoutBlanks(value)]];
+    return value.trim() === '' ? [] : [[name, value]];
+  });
+  return Object.fromEntries(said);
+}
+
+/** Takes pieces where Liquid's own emitters take text. */
+class Pieces implements Emitter {
+  readonly buffer = '';
+  readonly all: RenderedPart[] = [];
+
+  write(piece: string | RenderedPart): void {
+    if (this.all.length === PIECES) throw new TemplateError('tooMuch', null);
+    this.all.push(typeof piece === 'string' ? { kind: 'text', text: piece } : piece);
+  }
+}
+
+/** A line of tags alone leaves no line behind: its last tag takes the line break along. Lines keep their numbers. */
+function withoutLoneTags(source: string): string {
+  return source
+    .split('\n')
+    .map((line) => {
+      const isLone = line.includes('{%') && line.replace(/\{%[^%]*%\}/g, '').trim() === '';
+      return isLone ? line.trim().replace(/-?%\}$/, '-%}') : line;
+    })
+    .join('\n');
+}
+
+function outputsIn(templates: readonly Template[]): Output[] {
+  return templates.flatMap((template) => {
+    if (template instanceof Output) return [template];
+    const inner = template.children?.(false, true);
+    return inner ? outputsIn(toValueSync<Template[]>(inner)) : [];
+  });
+}
+
+/** Lets an output say which field it is, and that it has nothing to say, where Liquid would write a blank. */
+function tellApart(output: Output): void {
+  const { value } = output;
+  const field = fieldOf(output.token.getText());
+  const hasDefault = value.filters.some(({ name }) => name === 'default');
+  output.render = function* (context, emitter) {
+    const initial = asText(yield value.initial.evaluate(context, true));
+    const isGone = initial === '' && !hasDefault;
+    const text = isGone ? '' : asText(yield value.value(context, true));
+    const piece: RenderedPart =
+      text === '' ? { kind: 'missing', text: `[${field}]`, field } : { kind: 'value', text, field };
+    emitter.write(piece);
+  };
+}
+
+/** `{{ person.name | upcase }}` is about `person.name`. */
+function fieldOf(output: string): string {
+  const inner = output.replace(/^\{\{-?|-?\}\}$/g, '');
+  return (inner.split('|')[0] ?? '').trim();
+}
+
+/** A group of fields, and what is not there, say nothing. */
+function asText(value: unknown): string {
+  if (Array.isArray(value)) return value.map(asText).filter(Boolean).join(', ');
+  return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+}
+
+/** Liquid tells its problems in English only. */
+const PROBLEMS: readonly [RegExp, TemplateProblem][] = [
+  [/^tag "([^"]*)" not found/, 'unknownTag'],
+  [/^undefined filter: (\S+?),? /, 'unknownFilter'],
+  [/not closed/, 'unclosed'],
+  [/parse length limit exceeded/, 'tooLong'],
+  [/limit exceeded|call stack|too much recursion/, 'tooMuch'],
+];
+
+function asTemplateError(error: unknown): TemplateError {
+  if (!(error instanceof Error)) throw error;
+  const cause = LiquidError.is(error) ? error : null;
+  const line = cause?.token?.getPosition()[0] ?? null;
+  const inner = cause?.originalError ?? error;
+  if (inner instanceof TemplateError) return new TemplateError(inner.problem, line);
+  for (const [pattern, problem] of PROBLEMS) {
+    const found = pattern.exec(error.message);
+    if (found) return new TemplateError(problem, line, found[1] ?? '', { cause: error });
+  }
+  if (!cause && !(error instanceof RangeError)) throw error;
+  return new TemplateError(cause ? 'syntax' : 'tooMuch', line, '', { cause: error });
+}
