@@ -17,9 +17,8 @@ export type ErrorKey =
   | 'helperModelMissing'
   | 'helperSilent'
   | 'helperAnswer'
-  | 'notThisComputer';
-  | 'invalidTemplate'
-  | 'damaged';
+  | 'notThisComputer'
+  | 'invalidTemplate';
 
 /** The common base: `instanceof KithError` tells what Kith foresaw from what it did not. */
 export abstract class KithError extends Error {
