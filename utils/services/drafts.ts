@@ -1,5 +1,4 @@
 /** The verbs about drafts: begin, write, throw away, mark sent; and which there are. */
-import type { Change } from '../db/change';
 import type { Draft } from '../domain/draft';
 import { cleanDraft, type DraftInput } from '../domain/draft-input';
 import { newId } from '../domain/ids';
@@ -8,7 +7,7 @@ import type { Person } from '../domain/person';
 import type { Stamp } from '../domain/row';
 import { act } from './action';
 import type { Kith } from './kith';
-import { recordMove } from './person-rows';
+import { movePerson } from './moves';
 import { readPreferences } from './preferences';
 import { templateById } from './templates';
 
@@ -64,7 +63,7 @@ export async function openDraft(
       interactionId: null,
       confidential,
     });
-    if (status === 'saved') await move(change, kith, personId, status, 'drafting');
+    if (status === 'saved') await movePerson(change, kith, personId, 'drafting');
   });
   return { id, actionId };
 }
@@ -156,16 +155,4 @@ async function withPeople({ db }: Kith, drafts: readonly Draft[]): Promise<Draft
     const isThere = draft._del === undefined && person && person._del === undefined;
     return isThere ? [{ draft, person }] : [];
   });
-}
-
-/** Part of an action. */
-async function move(
-  change: Change,
-  kith: Kith,
-  personId: string,
-  from: Person['status'],
-  to: Person['status'],
-): Promise<void> {
-  await change.patch('people', personId, { status: to });
-  await recordMove(change, kith, personId, from, to);
 }
