@@ -3,6 +3,7 @@
  * components stand on a floor that does not reach the browser itself.
  */
 
+import type { QuietHours } from '../../utils/domain/quiet';
 import type { NoLines, PageLines } from '../../utils/services/page-lines';
 
 export type Theme = 'system' | 'light' | 'dark';
@@ -17,6 +18,8 @@ export interface ScreenSettings {
   helper: 'nobody' | 'browser' | 'local';
   helperAddress: string;
   helperModel: string;
+  /** When notifications keep still; null for never. */
+  quiet: QuietHours | null;
 }
 
 /** Sites on which Kith recognises people by itself: those the browser lets it read. */

@@ -11,6 +11,7 @@ const UNREAD: ScreenSettings = {
   helper: 'nobody',
   helperAddress: '',
   helperModel: '',
+  quiet: null,
 };
 
 /** @returns `null` until read. */

@@ -3,6 +3,7 @@ import { type FormEvent, useEffect, useState } from 'react';
 import { i18n } from '#i18n';
 import { REMINDER_KINDS } from '../../utils/domain/reminder';
 import { personScratch } from '../../utils/domain/scratch-key';
+import { reminderKindWords } from '../../utils/services/reminder-kind-words';
 import { addReminder } from '../../utils/services/reminders';
 import { useKith } from '../hooks/KithProvider';
 import { useUndo } from '../hooks/UndoProvider';
@@ -18,7 +19,6 @@ import './AddReminder.css';
 import { FollowUpWords } from './FollowUpWords';
 import { readWhen } from './follow-up';
 import { EMPTY_REMINDER, isReminderDraft, type ReminderDraft } from './reminder-draft';
-import { reminderKindWords } from './reminder-words';
 
 export function AddReminder({ personId }: { personId: string }) {
   const kith = useKith();

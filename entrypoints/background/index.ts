@@ -4,30 +4,28 @@ import { isPageSeen } from '../../utils/messages/messages';
 import { onTick } from '../../utils/platform/alarms';
 import { onMessage } from '../../utils/platform/inbox';
 import { onStart } from '../../utils/platform/lifecycle';
-import { onDigestClicked } from '../../utils/platform/notifications';
-import { openAppPage } from '../../utils/platform/pages';
 import { onMayNotify } from '../../utils/platform/permissions';
 import { sweepScratch } from '../../utils/platform/scratch';
 import { changeSettings } from '../../utils/platform/settings';
 import { onSites } from '../../utils/platform/sites';
-import { lookAtWhatIsDue } from '../../utils/services/due';
+import { lookAtWhatIsDue } from '../../utils/services/look';
 import { markTab, markTabs } from '../../utils/services/marks';
 import { reconcileSites, sitesChanged } from '../../utils/services/sites';
 import { listenToGestures, setMenu } from './gestures';
+import { listenToNotices } from './notices';
 
 export default defineBackground(() => {
-  let looking = false;
+  let looking: Promise<void> | null = null;
   /** A start fires several events at once; one look serves them all. */
   const look = () => {
-    if (looking) return;
-    looking = true;
-    void lookAtWhatIsDue().finally(() => {
-      looking = false;
+    looking ??= lookAtWhatIsDue().finally(() => {
+      looking = null;
     });
   };
+  // A look that began before the answer knows nothing of it.
+  const lookAnew = () => void Promise.resolve(looking).then(look);
   // First of all, and on any waking: enabling an extension fires no event, its background merely runs.
   look();
-  const openToday = () => void openAppPage('#/today');
   onStart(() => {
     look();
     void sweepScratch();
@@ -43,10 +41,10 @@ export default defineBackground(() => {
     if (sender.from === 'page' && isPageSeen(message)) void markTab(sender.tabId);
   });
   listenToGestures();
-  onDigestClicked(openToday);
+  listenToNotices(lookAnew);
   onMayNotify((allowed) => {
     // Before they were allowed there was nothing to listen to.
-    if (allowed) onDigestClicked(openToday);
+    if (allowed) listenToNotices(lookAnew);
     // The prompt may have closed the popup that asked, and its answer with it.
     void changeSettings({ notifications: allowed ? 'allowed' : 'declined' });
   });

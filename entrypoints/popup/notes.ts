@@ -29,6 +29,6 @@ async function openKith(): Promise<Opening> {
 
 /** Alarms may have been missed: each opening tells anew what is due. */
 async function refreshDue(): Promise<void> {
-  const { lookAtWhatIsDue } = await import('../../utils/services/due');
+  const { lookAtWhatIsDue } = await import('../../utils/services/look');
   await lookAtWhatIsDue();
 }

@@ -142,7 +142,7 @@ const opened = () => (kith ??= open());
 /** The badge's number, asked of the index. */
 export async function timeBadgeCount(): Promise<number> {
   const db = await opened();
-  return timed(() => dueNow(db.backendDB(), Temporal.Now.instant(), 'UTC'));
+  return timed(() => dueNow(db.backendDB(), Temporal.Now.instant(), 'UTC', []));
 }
 
 /** Everyone for lists: the roster record. */

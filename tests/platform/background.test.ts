@@ -5,13 +5,14 @@ import background from '../../entrypoints/background/index';
 import { openAppPage } from '../../utils/platform/pages';
 import { keepScratch } from '../../utils/platform/scratch';
 import { readSettings } from '../../utils/platform/settings';
-import { lookAtWhatIsDue } from '../../utils/services/due';
+import { readAnswers } from '../../utils/services/answers';
+import { lookAtWhatIsDue } from '../../utils/services/look';
 import { markTab, markTabs } from '../../utils/services/marks';
 import { menuItems } from '../../utils/services/menu-picks';
 import { reconcileSites, sitesChanged } from '../../utils/services/sites';
 import { takePick } from '../../utils/services/taken-pick';
 
-vi.mock('../../utils/services/due', () => ({ lookAtWhatIsDue: vi.fn(async () => {}) }));
+vi.mock('../../utils/services/look', () => ({ lookAtWhatIsDue: vi.fn(async () => {}) }));
 vi.mock('../../utils/services/marks', () => ({ markTab: vi.fn(), markTabs: vi.fn() }));
 vi.mock('../../utils/services/sites', () => ({ reconcileSites: vi.fn(), sitesChanged: vi.fn() }));
 vi.mock('../../utils/platform/pages', () => ({ openAppPage: vi.fn(async () => {}) }));
@@ -45,7 +46,11 @@ beforeEach(() => {
     sidePanel: { open: vi.fn(async () => {}) },
   });
   Object.assign(fakeBrowser.action, { openPopup: vi.fn(async () => {}) });
-  Object.assign(fakeBrowser.notifications, { onClicked: spy('notification'), clear: vi.fn() });
+  Object.assign(fakeBrowser.notifications, {
+    onClicked: spy('notification'),
+    onButtonClicked: spy('notification button'),
+    clear: vi.fn(),
+  });
 });
 
 describe('the background', () => {
@@ -58,6 +63,7 @@ describe('the background', () => {
       'menu',
       'message',
       'notification',
+      'notification button',
       'permission',
       'permission gone',
       'startup',
@@ -142,12 +148,26 @@ describe('the background', () => {
     expect(vi.mocked(open).mock.calls).toEqual([[{ tabId: 7 }], [{ tabId: 8 }]]);
   });
 
-  test('opens Today when its own notification is clicked', () => {
+  test('opens what its own notification is about when that is clicked', () => {
     background.main();
     fire('notification', 'other');
     expect(openAppPage).not.toHaveBeenCalled();
     fire('notification', 'kith-due');
-    expect(openAppPage).toHaveBeenCalledWith('#/today');
+    expect(openAppPage).toHaveBeenLastCalledWith('#/today');
+    fire('notification', 'kith-reminder touch:a/b 2026-11-21T');
+    expect(openAppPage).toHaveBeenLastCalledWith('#/reminder/touch%3Aa%2Fb');
+  });
+
+  test('notes what a button of a notification says, and looks anew however it was woken', async () => {
+    background.main();
+    fire('notification button', 'kith-due', 0);
+    fire('notification button', 'kith-reminder r1 2026-11-21T14:30', 1);
+    await vi.waitFor(async () =>
+      expect(await readAnswers()).toMatchObject([
+        { reminderId: 'r1', when: '2026-11-21T14:30', does: 'tomorrow' },
+      ]),
+    );
+    await vi.waitFor(() => expect(look.mock.calls.length).toBeGreaterThan(1));
   });
 
   test('notes the answer about notifications, since the prompt may close the popup that asked', async () => {

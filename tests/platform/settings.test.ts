@@ -7,9 +7,27 @@ test('settings have defaults, also where another version kept something else', a
     notifications: 'unasked',
     listKeys: true,
     theme: 'system',
+    helper: 'nobody',
+    helperAddress: '',
+    helperModel: '',
+    quiet: null,
   });
   await fakeBrowser.storage.local.set({ settings: { theme: 'purple', listKeys: false } });
   expect(await readSettings()).toMatchObject({ theme: 'system', listKeys: false });
+});
+
+test('quiet hours that are no times of day are none', async () => {
+  const quiet = { from: '21:00', until: '08:00' };
+  expect(await changeSettings({ quiet })).toMatchObject({ quiet });
+  for (const wrong of [
+    { from: '21:00' },
+    { from: '24:00', until: '08:00' },
+    'night',
+    { from: '9', until: '1' },
+  ]) {
+    await fakeBrowser.storage.local.set({ settings: { quiet: wrong } });
+    expect(await readSettings()).toMatchObject({ quiet: null });
+  }
 });
 
 test('changing one keeps the others', async () => {

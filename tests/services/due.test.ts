@@ -2,10 +2,11 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answer } from '../../utils/db/peek';
 import { act } from '../../utils/db/write';
-import { changeSettings } from '../../utils/platform/settings';
-import { tick as look, lookAtWhatIsDue, refreshBadge as refresh } from '../../utils/services/due';
-import { deletePerson, savePerson, updatePerson } from '../../utils/services/people';
-import { addReminder, completeReminder, snoozeReminder } from '../../utils/services/reminders';
+import { momentOf } from '../../utils/services/clock';
+import { refreshBadge as refresh } from '../../utils/services/due';
+import { lookAtWhatIsDue } from '../../utils/services/look';
+import { deletePerson, savePerson } from '../../utils/services/people';
+import { addReminder, completeReminder } from '../../utils/services/reminders';
 import { aDraft, aKith, aReminder, aReminderInput, type TestKith } from '../support/builders';
 
 const badge = vi.fn();
@@ -36,10 +37,7 @@ async function withReminders(
   return { ...kith, ids, personId };
 }
 
-const asked = (kith: TestKith) =>
-  [kith.db.backendDB(), { now: kith.now(), zone: kith.zone() }] as const;
-const refreshBadge = (kith: TestKith) => refresh(...asked(kith));
-const tick = (kith: TestKith) => look(...asked(kith));
+const refreshBadge = (kith: TestKith) => refresh(kith.db.backendDB(), momentOf(kith));
 const shown = () => badge.mock.lastCall?.[0].text;
 
 describe('the badge', () => {
@@ -98,75 +96,6 @@ describe('the alarm', () => {
     kith.moveTo('2026-11-21T18:25:00Z');
     await refreshBadge(kith);
     expect(next()).toBe('2026-11-21T18:30:00.000Z');
-  });
-});
-
-describe('a notification', () => {
-  beforeEach(() => changeSettings({ notifications: 'allowed' }));
-  const told = () => notified.mock.lastCall?.[1];
-
-  test('is one for all that came while the computer slept', async () => {
-    const kith = await withReminders('2026-11-18', '2026-11-19', '2026-11-21');
-    await tick(kith);
-    expect(notified).toHaveBeenCalledTimes(1);
-    expect(told()).toMatchObject({ title: '3 things for you today', message: 'Mara Okafor' });
-    expect(told()).not.toHaveProperty('buttons');
-  });
-
-  test('is never given twice for one reminder and day, in whatever page', async () => {
-    const kith = await withReminders('2026-11-21');
-    await Promise.all([tick(kith), tick(kith)]);
-    expect(notified).toHaveBeenCalledTimes(1);
-  });
-
-  test('of a whole day waits for the morning, where the badge counts it from midnight', async () => {
-    const kith = await withReminders('2026-11-22');
-    kith.travelTo('America/New_York');
-    kith.moveTo('2026-11-22T13:59:00Z');
-    await tick(kith);
-    expect(shown()).toBe('1');
-    expect(notified).not.toHaveBeenCalled();
-    kith.moveTo('2026-11-22T14:00:00Z');
-    await tick(kith);
-    expect(notified).toHaveBeenCalledTimes(1);
-  });
-
-  test('of a time comes at its time, also by night', async () => {
-    const kith = await withReminders();
-    await addReminder(kith, kith.personId, aReminderInput({ time: '03:00', zone: 'UTC' }));
-    kith.moveTo('2026-11-21T03:00:00Z');
-    await tick(kith);
-    expect(notified).toHaveBeenCalledTimes(1);
-  });
-
-  test('comes again for the day to which it was snoozed', async () => {
-    const kith = await withReminders('2026-11-21');
-    await tick(kith);
-    await snoozeReminder(kith, kith.ids[0] ?? '', '2026-11-23');
-    await tick(kith);
-    expect(notified).toHaveBeenCalledTimes(1);
-    kith.moveTo('2026-11-23T09:00:00Z');
-    await tick(kith);
-    expect(notified).toHaveBeenCalledTimes(2);
-    expect(told().title).toBe('1 thing for you today');
-  });
-
-  test('never names who is confidential', async () => {
-    const kith = await withReminders('2026-11-21');
-    await updatePerson(kith, kith.personId, { confidential: true });
-    await tick(kith);
-    expect(told().message).toBe('');
-  });
-
-  test('is not given without the permission, or when the user declined', async () => {
-    const kith = await withReminders('2026-11-21');
-    permitted.mockResolvedValue(false);
-    await tick(kith);
-    permitted.mockResolvedValue(true);
-    await changeSettings({ notifications: 'declined' });
-    await tick(kith);
-    expect(notified).not.toHaveBeenCalled();
-    expect(shown()).toBe('1');
   });
 });
 

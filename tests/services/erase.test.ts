@@ -4,12 +4,14 @@ import { countRows } from '../../utils/db/counts';
 import { readState } from '../../utils/db/state';
 import { captureOfRow } from '../../utils/domain/row-capture';
 import { pageScratch, personScratch, reviewScratch } from '../../utils/domain/scratch-key';
-import { notify } from '../../utils/platform/notifications';
 import { keepScratch, readScratch } from '../../utils/platform/scratch';
+import { noteAnswer } from '../../utils/services/answers';
 import { keepApart } from '../../utils/services/apart';
+import { momentOf } from '../../utils/services/clock';
 import { erasePerson } from '../../utils/services/erase';
 import { editInteraction, logInteraction } from '../../utils/services/interactions';
 import { mergePeople } from '../../utils/services/merge';
+import { tell } from '../../utils/services/notices';
 import { acceptChanges, deletePerson, savePerson, updatePerson } from '../../utils/services/people';
 import { addReminder } from '../../utils/services/reminders';
 import { readRoster } from '../../utils/services/roster';
@@ -44,7 +46,10 @@ test('an erased person leaves no word of theirs anywhere, and everyone else stay
   await keepScratch(pageScratch(aCapture().address), { note: 'SECRET-8' });
   await keepScratch(personScratch(tomasz, 'introducedBy'), { id });
   await keepScratch(personScratch(tomasz, 'log'), { text: 'mine' });
-  await notify('A reminder is due', 'Mara Okafor');
+  await tell(kith.db.backendDB(), momentOf(kith), null);
+  const [reminderId = ''] = await db.reminders.where('personId').equals(id).primaryKeys();
+  const when = '2026-11-21T';
+  await noteAnswer({ reminderId, when, does: 'done', at: '2026-11-21T12:00:00Z', zone: 'UTC' });
   const theirs = [
     id,
     ...(await db.reminders.where('personId').equals(id).primaryKeys()),

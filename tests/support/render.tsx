@@ -62,6 +62,7 @@ export function someSurroundings(settings: Partial<ScreenSettings> = {}) {
     helperAddress: '',
     helperModel: '',
     theme: 'system',
+    quiet: null,
     ...settings,
   };
   const watchers = new Set<(settings: ScreenSettings) => void>();

@@ -30,6 +30,7 @@ export function someSurroundings(scratch = new Map<string, unknown>()): Surround
     helper: 'nobody',
     helperAddress: '',
     helperModel: '',
+    quiet: null,
   };
   return {
     readScratch: async (key) => scratch.get(key),

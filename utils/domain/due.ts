@@ -22,7 +22,7 @@ export function nextDueAt(reminder: ReminderTime, zone: string): Temporal.Instan
 }
 
 /** All-day reminders knock in the morning, local time; the badge counts them from midnight. */
-const MORNING = '09:00';
+export const MORNING = '09:00';
 
 /**
  * When a notification may tell of a reminder: at its time, or in the morning of its day where the user is.

@@ -1,4 +1,5 @@
 /** What the user has chosen for this device. Kept beside the database; never in a backup or a sync. */
+import type { QuietHours } from '../domain/quiet';
 import { readLocal, watchLocal, writeLocal } from './local-store';
 
 const KEY = 'settings';
@@ -19,6 +20,8 @@ export interface Settings {
   helperAddress: string;
   /** The model's name there. */
   helperModel: string;
+  /** When notifications keep still; null for never, as it is unless chosen (docs/decisions/quiet-hours.md). */
+  quiet: QuietHours | null;
 }
 
 /** The value if it is one of those known, else the first of them. */
@@ -27,6 +30,14 @@ function oneOf<T>(known: readonly [T, ...T[]], value: unknown): T {
 }
 
 const asText = (value: unknown) => (typeof value === 'string' ? value : '');
+
+function quietHours(value: unknown): QuietHours | null {
+  const { from, until } = Object(value ?? {}) as Partial<Record<keyof QuietHours, unknown>>;
+  return isTime(from) && isTime(until) ? { from, until } : null;
+}
+
+const isTime = (value: unknown): value is string =>
+  typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/u.test(value);
 
 /** Checked by hand: the background reads settings too, and Zod would double what it loads. */
 function checked(kept: unknown): Settings {
@@ -38,6 +49,7 @@ function checked(kept: unknown): Settings {
     helper: oneOf(HELPERS, found.get('helper')),
     helperAddress: asText(found.get('helperAddress')),
     helperModel: asText(found.get('helperModel')),
+    quiet: quietHours(found.get('quiet')),
   };
 }
 

@@ -6,7 +6,19 @@ export interface Clock {
   zone(): string;
 }
 
+/** One moment, and where the user is in it. */
+export interface Moment {
+  now: Temporal.Instant;
+  /** IANA time zone. */
+  zone: string;
+}
+
 export const browserClock: Clock = {
   now: () => Temporal.Now.instant(),
   zone: () => Temporal.Now.timeZoneId(),
 };
+
+/** @returns the moment that a clock shows. */
+export function momentOf(clock: Clock): Moment {
+  return { now: clock.now(), zone: clock.zone() };
+}

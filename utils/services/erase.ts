@@ -4,8 +4,9 @@ import { holderOf, mergedWith } from '../db/holder';
 import type { IdentityKey } from '../domain/capture-result';
 import type { Person } from '../domain/person';
 import { isScratchOf } from '../domain/scratch-key';
-import { withdrawDigest } from '../platform/notifications';
+import { withdrawNotice } from '../platform/notifications';
 import { sweepScratch } from '../platform/scratch';
+import { forgetAnswers } from './answers';
 import type { Kith } from './kith';
 import { forgetTold } from './told';
 
@@ -27,8 +28,9 @@ export async function erasePerson({ db }: Kith, asked: string): Promise<void> {
   const isTheirs = (name: string, json: string) =>
     traces.some((one) => isScratchOf(name, one) || json.includes(one.personId));
   await sweepScratch(isTheirs);
-  await forgetTold(new Set(reminders));
-  await withdrawDigest();
+  const theirs = new Set(reminders);
+  for (const notice of await forgetTold(theirs)) await withdrawNotice(notice);
+  await forgetAnswers(({ reminderId }) => theirs.has(reminderId));
   await eraseRows(db, ids);
 }
 

@@ -5,6 +5,8 @@ import { openDatabase } from '../db/open';
 import { DATABASE_NAME } from '../db/peek';
 import { DatabaseBusyError } from '../domain/errors';
 import { isLost, type Sentinel } from '../domain/sentinel';
+import { onAnswers, readAnswers } from './answers';
+import { type Moment, momentOf } from './clock';
 import { refreshBadge } from './due';
 import { findState, keepSentinel, noteCounted, readSentinel } from './sentinel';
 
@@ -55,6 +57,7 @@ export async function openWith(kith: Kith): Promise<Opening> {
     return { state: 'broken', remains: kith, error: cause };
   }
   noteActions(kith);
+  await followAnswers(kith);
   return { state: 'ready', kith };
 }
 
@@ -75,12 +78,36 @@ export async function acceptLoss(kith: Kith): Promise<void> {
 function noteActions(kith: Kith): void {
   const note = atMostOneWaiting(async () => {
     // All may lag; none may fail an action that has been written.
-    const moment = { now: kith.now(), zone: kith.zone() };
+    const moment = momentOf(kith);
     const bare = kith.db.backendDB();
-    await Promise.allSettled([keepSentinel(kith), refreshBadge(bare, moment), markAnew()]);
+    await Promise.allSettled([
+      keepSentinel(kith),
+      refreshBadge(bare, moment),
+      markAnew(),
+      withdrawNotices(bare, moment),
+    ]);
   });
   kith.db.afterCommit = note;
   note();
+}
+
+/** Does what was answered to notifications: before anything is shown, and while the page stays open. */
+async function followAnswers(kith: Kith): Promise<void> {
+  const follow = async () => {
+    if ((await readAnswers()).length === 0) return;
+    const { applyAnswers } = await import('./apply-answers');
+    await applyAnswers(kith);
+  };
+  // What could not be done waits for the next page: it may not keep this one from opening.
+  const tryTo = () => follow().catch(() => undefined);
+  onAnswers(tryTo);
+  await tryTo();
+}
+
+/** Notifications of what has been settled now go. */
+async function withdrawNotices(bare: IDBDatabase, moment: Moment): Promise<void> {
+  const { withdrawSettled } = await import('./notices');
+  await withdrawSettled(bare, moment);
 }
 
 /** Toolbar buttons of sites that are switched on: whom they show may be kept now, or no longer. */

@@ -1,9 +1,9 @@
 /** A row that another version wrote may say what this one has no word for; its list is still shown. */
 import { expect, test } from 'vitest';
 import { interactionWords } from '../../../components/people/interaction-words';
-import { reminderKindWords } from '../../../components/reminders/reminder-words';
 import { statusWords } from '../../../components/ui/status-words';
 import { allowedMoves, OUTREACH_STATUSES } from '../../../utils/domain/outreach';
+import { reminderKindWords } from '../../../utils/services/reminder-kind-words';
 
 test.each([
   ['status', statusWords],
