@@ -242,6 +242,7 @@ function rosterOf(row: Person): RosterRow {
     id,
     name,
     nickname: null,
+    pronouns: null,
     headline,
     organization,
     location,
@@ -254,6 +255,8 @@ function rosterOf(row: Person): RosterRow {
     tries: 0,
     pausedUntil: null,
     next: null,
+    nextKind: null,
+    nextText: null,
     signs: [],
     find: fold([name, headline, organization, location].join(' ')),
   };

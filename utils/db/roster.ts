@@ -9,7 +9,7 @@ import { type RosterRow, rosterRow } from '../domain/roster-row';
 import type { KithDatabase } from './database';
 
 /** Raised with each change of what a row holds or how it is derived: what was made otherwise is made anew. */
-export const ROSTER_VERSION = 3;
+export const ROSTER_VERSION = 4;
 
 const BASE = 'base';
 /** So many changed people are kept beside the base record before they are folded into it. */
@@ -29,6 +29,7 @@ function toColumns(rows: readonly RosterRow[]): Columns {
     id: rows.map((row) => row.id),
     name: rows.map((row) => row.name),
     nickname: rows.map((row) => row.nickname),
+    pronouns: rows.map((row) => row.pronouns),
     headline: rows.map((row) => row.headline),
     organization: rows.map((row) => row.organization),
     location: rows.map((row) => row.location),
@@ -42,6 +43,8 @@ function toColumns(rows: readonly RosterRow[]): Columns {
     tries: rows.map((row) => row.tries),
     pausedUntil: rows.map((row) => row.pausedUntil),
     next: rows.map((row) => row.next),
+    nextKind: rows.map((row) => row.nextKind),
+    nextText: rows.map((row) => row.nextText),
     find: rows.map((row) => row.find),
   };
 }
@@ -51,6 +54,7 @@ function fromColumns(columns: Columns): RosterRow[] {
     id,
     name: columns.name[at] ?? '',
     nickname: columns.nickname[at] ?? null,
+    pronouns: columns.pronouns[at] ?? null,
     headline: columns.headline[at] ?? null,
     organization: columns.organization[at] ?? null,
     location: columns.location[at] ?? null,
@@ -64,6 +68,8 @@ function fromColumns(columns: Columns): RosterRow[] {
     tries: columns.tries[at] ?? 0,
     pausedUntil: columns.pausedUntil[at] ?? null,
     next: columns.next[at] ?? null,
+    nextKind: columns.nextKind[at] ?? null,
+    nextText: columns.nextText[at] ?? null,
     find: columns.find[at] ?? '',
   }));
 }

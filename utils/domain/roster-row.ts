@@ -3,7 +3,7 @@ import { fold } from './fold';
 import { mergedInto } from './merged';
 import type { OutreachStatus } from './outreach';
 import type { Person } from './person';
-import type { Reminder } from './reminder';
+import type { Reminder, ReminderKind } from './reminder';
 import { signsOf } from './signs';
 import type { Turn } from './whose-turn';
 
@@ -11,6 +11,7 @@ export interface RosterRow {
   id: string;
   name: string;
   nickname: string | null;
+  pronouns: string | null;
   headline: string | null;
   organization: string | null;
   location: string | null;
@@ -28,6 +29,9 @@ export interface RosterRow {
   pausedUntil: string | null;
   /** The earliest open reminder's date, `YYYY-MM-DD`. */
   next: string | null;
+  /** What that reminder is for: its kind, and its own words where it has any. */
+  nextKind: ReminderKind | null;
+  nextText: string | null;
   /** By what they can be told to be one with somebody else kept (signs.ts). */
   signs: string[];
   /** Folded text that search looks in. */
@@ -41,16 +45,16 @@ export interface RosterRow {
 export function rosterRow(person: Person, reminders: readonly Reminder[]): RosterRow | null {
   if (person._del !== undefined || mergedInto(person) !== undefined) return null;
   const { id, name, nickname, headline, organization, location, status, tags } = person;
-  const { howWeMet, savedAt, lastContactAt } = person;
-  const dates = reminders
+  const { pronouns, howWeMet, savedAt, lastContactAt } = person;
+  const [next] = reminders
     .filter(({ state, _del }) => state === 'open' && _del === undefined)
-    .map(({ on }) => on)
-    .sort();
+    .sort(byDay);
   const words = [name, nickname, headline, organization, location, ...tags];
   return {
     id,
     name,
     nickname,
+    pronouns,
     headline,
     organization,
     location,
@@ -62,8 +66,16 @@ export function rosterRow(person: Person, reminders: readonly Reminder[]): Roste
     turn: person.turn ?? null,
     tries: person.tries ?? 0,
     pausedUntil: person.pausedUntil ?? null,
-    next: dates[0] ?? null,
+    next: next?.on ?? null,
+    nextKind: next?.kind ?? null,
+    nextText: next?.text.trim() || null,
     signs: signsOf(person),
     find: fold(words.filter((word) => word !== null).join(' ')),
   };
+}
+
+/** Of one day the first made, so that every page tells the same one. */
+function byDay(a: Reminder, b: Reminder): number {
+  if (a.on !== b.on) return a.on < b.on ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
 }

@@ -41,7 +41,8 @@ export async function recordMove(
 }
 
 /**
- * Moves a person. Who rested and moves on is awake: no reminder asks any more whether to write again. Part of an action.
+ * Moves a person. Who comes to rest is not to be written to: their open follow-ups go. Who rested and moves on
+ * is awake: no reminder asks any more whether to write again. Part of an action.
  *
  * @throws {ForbiddenMoveError} when the rules do not know the move; {RowGoneError} when the person is gone.
  */
@@ -57,6 +58,8 @@ export async function movePerson(
   await change.patch('people', personId, { status: to });
   await recordMove(change, kith, personId, from, to, interactionId);
   if (from === 'resting') await removeOpen(change, kith, personId, isWaking);
+  if (to === 'resting')
+    await removeOpen(change, kith, personId, ({ kind }) => kind === 'follow-up');
   return { personId, from, to };
 }
 

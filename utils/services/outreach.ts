@@ -2,7 +2,6 @@
 import { ChangedElsewhereError } from '../domain/errors';
 import { isWaking, wakingId } from '../domain/may-rest';
 import type { OutreachStatus } from '../domain/outreach';
-import type { Reminder } from '../domain/reminder';
 import { cleanReminder } from '../domain/reminder-input';
 import type { Stamp } from '../domain/row';
 import { act } from './action';
@@ -51,10 +50,9 @@ export async function letRest(
   const { actionId } = await act(kith, 'letRest', async (change) => {
     for (const id of new Set(ids)) {
       const person = await change.row('people', id);
-      if (!person || person._del !== undefined) continue;
+      if (!person || person._del !== undefined || person.mergedInto !== undefined) continue;
       if (person.status !== 'resting') await movePerson(change, kith, id, 'resting');
-      const goes = (one: Reminder) => one.kind === 'follow-up' || isWaking(one);
-      await removeOpen(change, kith, id, goes);
+      else await removeOpen(change, kith, id, isWaking);
       if (asked)
         await change.insert('reminders', wakingId(id), {
           ...asked,
