@@ -69,6 +69,27 @@ export class Change {
     return [...rows.values()];
   }
 
+  /** Reads rows at once that would be read one by one. */
+  async load(table: TableName, ids: readonly string[]): Promise<void> {
+    const missing = ids.filter((id) => !this.#touched.has(`${table}/${id}`));
+    if (missing.length < 2) return;
+    const rows = await this.#db.table<Row>(table).bulkGet(missing);
+    missing.forEach((id, at) => {
+      this.#touched.set(`${table}/${id}`, { table, before: rows[at], after: rows[at] });
+    });
+  }
+
+  /** What the action has made of a table's rows so far: each as it was, undefined where new, and as it is. */
+  written<T extends TableName>(
+    table: T,
+  ): { before: RowTables[T] | undefined; after: RowTables[T] }[] {
+    const rows = [];
+    for (const { table: of, before, after } of this.#touched.values())
+      if (of === table && after && after !== before)
+        rows.push({ before: before as RowTables[T] | undefined, after: after as RowTables[T] });
+    return rows;
+  }
+
   /** Writes a new row; where one of this id was deleted, it comes back with these values. */
   async insert<T extends TableName>(table: T, id: string, values: Values<RowTables[T]>) {
     const kept = (await this.row(table, id)) ?? { _c: {}, _s: SCHEMA_VERSION };

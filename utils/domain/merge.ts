@@ -158,6 +158,8 @@ export function mergedValues(
     confidential: one.confidential || other.confidential,
     address: one.address ?? other.address,
     savedAt: one.savedAt < other.savedAt ? one.savedAt : other.savedAt,
+    keepInTouch: one.keepInTouch ?? other.keepInTouch ?? null,
+    pausedUntil: [one.pausedUntil, other.pausedUntil].filter(Boolean).sort().at(-1) ?? null,
   };
 }
 

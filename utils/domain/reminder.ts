@@ -36,7 +36,11 @@ export const reminderSchema = z.looseObject({
   repeat: z.optional(z.nullable(repeatSchema)),
   /** What it waits for, in the user's words, where it was put off until then: "after her leave". */
   waitsFor: z.optional(z.nullable(z.string())),
-  /** Days between two contacts, where it stands for a cadence (domain/touch.ts); null or absent for all others. */
+  /** Days between two contacts, where it stands for a cadence (touch.ts); null or absent for all others. */
   cadence: z.optional(z.nullable(z.number())),
+  /** For a cadence: what it counts from, ISO 8601 in UTC; null to count anew. */
+  since: z.optional(z.nullable(z.string())),
+  /** For a cadence: its date before a pause or days away move it behind them. Snoozing moves it. */
+  planned: z.optional(z.string()),
 });
 export type Reminder = z.infer<typeof reminderSchema>;

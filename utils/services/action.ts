@@ -2,6 +2,7 @@
 import type { Change } from '../db/change';
 import { act as write } from '../db/write';
 import type { Stamp } from '../domain/row';
+import { followTouch } from './follow-touch';
 import type { Kith } from './kith';
 
 /**
@@ -16,5 +17,9 @@ export async function act<T>(
   name: string,
   work: (change: Change) => Promise<T>,
 ): Promise<{ actionId: Stamp; result: T }> {
-  return write(kith.db, name, work);
+  return write(kith.db, name, async (change) => {
+    const result = await work(change);
+    await followTouch(change, kith);
+    return result;
+  });
 }

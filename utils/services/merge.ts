@@ -10,6 +10,7 @@ import { type Choices, mergedValues } from '../domain/merge';
 import { inOrder } from '../domain/merged';
 import type { Reminder } from '../domain/reminder';
 import type { Row, Stamp } from '../domain/row';
+import { isTouch, touchId } from '../domain/touch';
 import { act } from './action';
 import { refreshContact } from './interactions';
 import type { Kith } from './kith';
@@ -70,7 +71,9 @@ async function moveKeysAndMoves(change: Change, { db }: Kith, id: string, goneId
 
 async function moveReminders(change: Change, { db }: Kith, id: string, goneId: string) {
   const all = await db.reminders.where('personId').anyOf(id, goneId).toArray();
-  const [theirs, others] = parted(all, ({ personId }) => personId === goneId);
+  const [touches, written] = parted(all, isTouch);
+  await joinTouches(change, id, touches);
+  const [theirs, others] = parted(written, ({ personId }) => personId === goneId);
   const isOpen = ({ _del, state }: Reminder) => _del === undefined && state === 'open';
   for (const reminder of theirs) {
     const isTwice =
@@ -78,6 +81,12 @@ async function moveReminders(change: Change, { db }: Kith, id: string, goneId: s
     const moved = { ...reminder, personId: id };
     await change.set('reminders', isTwice ? { ...moved, _del: change.stamp } : moved);
   }
+}
+
+/** Two cadences become the one of who stands for both, done when either was done last; the rest follows by itself. */
+async function joinTouches(change: Change, id: string, touches: readonly Reminder[]) {
+  const [latest] = touches.toSorted((a, b) => ((a.doneAt ?? '') < (b.doneAt ?? '') ? 1 : -1));
+  if (latest) await change.set('reminders', { ...latest, id: touchId(id), personId: id });
 }
 
 async function moveDrafts(change: Change, { db }: Kith, id: string, goneId: string) {

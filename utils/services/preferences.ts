@@ -1,4 +1,5 @@
 /** What the user says of themselves and of how they keep in touch: one row, made when first written. */
+import type { Change } from '../db/change';
 import { PREFERENCES_ID, type Preferences } from '../domain/preferences';
 import type { Stamp, Values } from '../domain/row';
 import { act } from './action';
@@ -20,6 +21,22 @@ export async function readPreferences({ db }: Kith): Promise<PreferenceValues> {
   return row && row._del === undefined ? row : NONE;
 }
 
+/** The preferences as they are within an action, each at its default where it was never set. */
+export async function preferencesIn(change: Change): Promise<PreferenceValues> {
+  const row = await change.row('preferences', PREFERENCES_ID);
+  return row && row._del === undefined ? row : NONE;
+}
+
+/** Writes some of them. Part of an action. */
+export async function patchPreferences(
+  change: Change,
+  patch: Partial<PreferenceValues>,
+): Promise<void> {
+  const row = await change.row('preferences', PREFERENCES_ID);
+  if (row) await change.patch('preferences', PREFERENCES_ID, patch);
+  else await change.insert('preferences', PREFERENCES_ID, { ...NONE, ...patch });
+}
+
 /**
  * Changes some of them, as one action. Maps are handed in whole, each member keeps its own clock.
  *
@@ -29,10 +46,8 @@ export async function changePreferences(
   kith: Kith,
   patch: Partial<PreferenceValues>,
 ): Promise<{ actionId: Stamp }> {
-  const { actionId } = await act(kith, 'changePreferences', async (change) => {
-    const row = await change.row('preferences', PREFERENCES_ID);
-    if (row) await change.patch('preferences', PREFERENCES_ID, patch);
-    else await change.insert('preferences', PREFERENCES_ID, { ...NONE, ...patch });
-  });
+  const { actionId } = await act(kith, 'changePreferences', (change) =>
+    patchPreferences(change, patch),
+  );
   return { actionId };
 }

@@ -1,11 +1,13 @@
 /** The verbs about reminders. */
 import type { Change } from '../db/change';
-import { cleanDate } from '../domain/clean-when';
+import { cleanDate, cleanTime, cleanZone } from '../domain/clean-when';
 import { newId } from '../domain/ids';
 import { isSame } from '../domain/is-same';
 import { isoTime } from '../domain/iso-time';
-import { cleanReminder, type ReminderInput } from '../domain/reminder-input';
+import { cleanReminder, cleanWaitsFor, type ReminderInput } from '../domain/reminder-input';
 import type { Stamp } from '../domain/row';
+import { nextAhead, seriesFrom } from '../domain/series';
+import { isTouch } from '../domain/touch';
 import { act } from './action';
 import type { Kith } from './kith';
 
@@ -56,31 +58,59 @@ export async function addReminder(
   return { id: result, actionId };
 }
 
-/** Changes what a reminder says, or when. */
+/**
+ * Changes what a reminder says, or when. Another date begins its series anew, unless the patch brings a rule;
+ * a cadence's date is put off, since the rest follows from the person.
+ */
 export async function editReminder(
   kith: Kith,
   id: string,
   patch: Partial<ReminderInput>,
 ): Promise<{ actionId: Stamp }> {
   const { actionId } = await act(kith, 'editReminder', async (change) => {
-    const { kind, text, on, time, zone } = await change.living('reminders', id);
-    await change.patch('reminders', id, cleanReminder({ kind, text, on, time, zone, ...patch }));
-  });
-  return { actionId };
-}
-
-/** Marks a reminder done, with the time. */
-export async function completeReminder(kith: Kith, id: string): Promise<{ actionId: Stamp }> {
-  const doneAt = isoTime(kith.now());
-  const { actionId } = await act(kith, 'completeReminder', async (change) => {
-    const { state } = await change.living('reminders', id);
-    if (state === 'open') await change.patch('reminders', id, { state: 'done', doneAt });
+    const row = await change.living('reminders', id);
+    const { kind, text, on, time, zone, repeat, waitsFor } = row;
+    const moved = patch.on !== undefined && patch.on !== on && repeat;
+    const series = moved ? { repeat: seriesFrom(repeat, cleanDate(patch.on ?? on)) } : { repeat };
+    const input = { kind, text, on, time, zone, waitsFor, ...series, ...patch };
+    const values = cleanReminder(input);
+    await change.patch('reminders', id, isTouch(row) ? { ...values, planned: values.on } : values);
   });
   return { actionId };
 }
 
 /**
- * Moves a reminder to another day, keeping its time of day.
+ * Marks a reminder done, with the time. One that repeats comes again on its next date that is still ahead;
+ * a cadence counts from now.
+ */
+export async function completeReminder(kith: Kith, id: string): Promise<{ actionId: Stamp }> {
+  const now = kith.now();
+  const doneAt = isoTime(now);
+  const { actionId } = await act(kith, 'completeReminder', async (change) => {
+    const row = await change.living('reminders', id);
+    if (row.state !== 'open') return;
+    if (isTouch(row)) await change.patch('reminders', id, { doneAt, since: null });
+    else if (row.repeat) {
+      const on = nextAhead(row, row.repeat, now, kith.zone());
+      await change.patch('reminders', id, { doneAt, on, snoozes: 0, waitsFor: null });
+    } else await change.patch('reminders', id, { state: 'done', doneAt });
+  });
+  return { actionId };
+}
+
+/** What may be said with a snooze. */
+export interface SnoozeTo {
+  /** What it waits for, in the user's words; null or left out for nothing. */
+  waitsFor?: string | null;
+  /** Another time of day, `14:30`, in `zone`; left out, it keeps its own. */
+  time?: string;
+  /** IANA zone of `time`; the user's own if left out. */
+  zone?: string;
+}
+
+/**
+ * Moves a reminder to another day. The series of one that repeats stays where it is; a cadence's day moves
+ * behind a pause and days away that it falls into.
  *
  * @param until - `YYYY-MM-DD`.
  */
@@ -88,20 +118,29 @@ export async function snoozeReminder(
   kith: Kith,
   id: string,
   until: string,
+  { waitsFor = null, time, zone = kith.zone() }: SnoozeTo = {},
 ): Promise<{ actionId: Stamp }> {
   const on = cleanDate(until);
+  const words = cleanWaitsFor(waitsFor);
   const { actionId } = await act(kith, 'snoozeReminder', async (change) => {
-    const { snoozes } = await change.living('reminders', id);
-    await change.patch('reminders', id, { on, snoozes: snoozes + 1 });
+    const row = await change.living('reminders', id);
+    await change.patch('reminders', id, {
+      on,
+      snoozes: row.snoozes + 1,
+      ...(words === (row.waitsFor ?? null) ? {} : { waitsFor: words }),
+      ...(time === undefined ? {} : { time: cleanTime(time), zone: cleanZone(zone) }),
+      ...(isTouch(row) ? { planned: on } : {}),
+    });
   });
   return { actionId };
 }
 
-/** Deletes a reminder. */
+/** Deletes a reminder. One that stands for a cadence would come back: the person is then never asked about. */
 export async function removeReminder(kith: Kith, id: string): Promise<{ actionId: Stamp }> {
   const { actionId } = await act(kith, 'removeReminder', async (change) => {
-    await change.living('reminders', id);
-    await change.remove('reminders', id);
+    const row = await change.living('reminders', id);
+    if (isTouch(row)) await change.patch('people', row.personId, { keepInTouch: 0 });
+    else await change.remove('reminders', id);
   });
   return { actionId };
 }

@@ -8,6 +8,7 @@ import { latestClock, type Replaced } from '../domain/clocks';
 import { TooOldToUndoError } from '../domain/errors';
 import { restore } from '../domain/restore';
 import type { Row, Stamp } from '../domain/row';
+import { isTouch } from '../domain/touch';
 import { act } from './action';
 import { noteApart } from './apart';
 import { asIfUndone } from './as-if-undone';
@@ -45,7 +46,7 @@ export async function undo(
       const { table, row, seen, replaced } = part;
       const mine = staying.has(part) ? replaced.filter(({ field }) => field !== '_') : replaced;
       const restored = restore(seen, mine, actionId, change.stamp, shapeOf(table));
-      left += restored.left + (replaced.length - mine.length);
+      if (!isDerived(table, row)) left += restored.left + (replaced.length - mine.length);
       const back = restored.row;
       if (row._del !== undefined && back._del === seen._del) back._del = row._del;
       await putBack(change, kith, table, row, back);
@@ -69,10 +70,15 @@ async function partsOf(
     const [first] = replaced;
     const table = first?.table as TableName;
     const row = first && (await change.row(table, first.id));
-    if (row) parts.push({ table, row, seen: seen(table, row), replaced });
+    if (!row) continue;
+    const own = isDerived(table, row) ? replaced.filter(({ field }) => field !== '_') : replaced;
+    parts.push({ table, row, seen: seen(table, row), replaced: own });
   }
   return parts.sort((a, b) => Number(b.table === 'people') - Number(a.table === 'people'));
 }
+
+/** A cadence's reminder comes, goes and moves by itself; only what the user said of it is put back. */
+const isDerived = (table: TableName, row: Row) => table === 'reminders' && isTouch(row);
 
 /**
  * The parts that stay because a row that the action made has been edited since: what it made belongs

@@ -1,0 +1,32 @@
+/** What becomes of a repeating reminder once it is done, or moved for good. */
+import { nextDueAt, type ReminderTime } from './due';
+import { nextOn, nthsOf } from './next-on';
+import type { Repeat } from './repeat';
+
+/**
+ * The date on which a repeating reminder comes again: the first after its own whose time is still ahead, so
+ * that what was done early is not asked for twice, and nothing comes back due at once.
+ *
+ * @param zone - the user's zone now, for all-day reminders.
+ */
+export function nextAhead(
+  reminder: ReminderTime,
+  repeat: Repeat,
+  now: Temporal.Instant,
+  zone: string,
+): string {
+  const today = now.toZonedDateTimeISO(reminder.zone ?? zone).toPlainDate();
+  const yesterday = today.subtract({ days: 1 }).toString();
+  let on = nextOn(repeat, reminder.on > yesterday ? reminder.on : yesterday);
+  while (Temporal.Instant.compare(nextDueAt({ ...reminder, on }, zone), now) <= 0)
+    on = nextOn(repeat, on);
+  return on;
+}
+
+/** A rule begun anew on another date: counted in weekdays as near to before as that date allows. */
+export function seriesFrom(repeat: Repeat, on: string): Repeat {
+  if (repeat.nth === null) return { ...repeat, from: on };
+  const nths = nthsOf(Temporal.PlainDate.from(on));
+  const nth = nths.includes(repeat.nth) ? repeat.nth : (nths[0] ?? null);
+  return { ...repeat, from: on, nth };
+}

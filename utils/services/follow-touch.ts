@@ -1,0 +1,142 @@
+/**
+ * Keeps every cadence's reminder in step with what it follows from: contact, tags, relationships, status, a
+ * number of one's own, a pause, and the preferences. It looks at what an action leaves and not at what it
+ * did, so that it holds after undo, merging and coming back as well.
+ */
+import type { Change } from '../db/change';
+import { isSame } from '../domain/is-same';
+import type { Person } from '../domain/person';
+import type { Preferences } from '../domain/preferences';
+import {
+  behindPauses,
+  isTouch,
+  type TouchRule,
+  touchId,
+  touchRule,
+  touchSince,
+} from '../domain/touch';
+import type { Kith } from './kith';
+import { type PreferenceValues, preferencesIn } from './preferences';
+
+/** What of a person decides about their cadence. */
+const DECIDING = [
+  'lastContactAt',
+  'tags',
+  'relationships',
+  'status',
+  'keepInTouch',
+  'pausedUntil',
+  'mergedInto',
+  '_del',
+] as const satisfies readonly (keyof Person)[];
+
+/** What of the preferences decides about everyone's. */
+const FOR_ALL = [
+  'cadences',
+  'awayFrom',
+  'awayUntil',
+] as const satisfies readonly (keyof Preferences)[];
+
+/**
+ * Brings the cadences of the people concerned up to date. Part of every action, at its end.
+ *
+ * Where no rule can apply nothing is read, so that thousands may be saved at once; the preferences are read once.
+ */
+export async function followTouch(change: Change, kith: Kith): Promise<void> {
+  const isForAll = change
+    .written('preferences')
+    .some(({ before, after }) =>
+      FOR_ALL.some((field) => !isSame(before?.[field] ?? null, after[field])),
+    );
+  const said = new Set(
+    change.written('reminders').flatMap(({ after }) => (isTouch(after) ? [after.personId] : [])),
+  );
+  const people = isForAll ? await everyone(change, kith) : await concerned(change, said);
+  if (people.length === 0) return;
+  const preferences = await preferencesIn(change);
+  const born = new Set(
+    change.written('people').flatMap(({ before, after }) => (before ? [] : [after.id])),
+  );
+  const ruled = people
+    .map((person) => ({ person, rule: touchRule(person, preferences) }))
+    .filter(({ person, rule }) => rule !== null || !born.has(person.id));
+  await change.load(
+    'reminders',
+    ruled.map(({ person }) => touchId(person.id)),
+  );
+  for (const { person, rule } of ruled) {
+    if (rule) await count(change, kith, person, rule, preferences, said.has(person.id));
+    else await change.remove('reminders', touchId(person.id));
+  }
+}
+
+async function everyone(change: Change, { db }: Kith): Promise<Person[]> {
+  return change.seen('people', await db.people.toArray());
+}
+
+/** Whose row now says something else about their cadence, and whose reminder was written itself. */
+async function concerned(change: Change, said: ReadonlySet<string>): Promise<Person[]> {
+  const people = change.written('people').flatMap(({ before, after }) => {
+    const differs = DECIDING.some((field) => !isSame(before?.[field], after[field]));
+    return differs && [before, after].some(mayBeAsked) ? [after] : [];
+  });
+  const known = new Set(people.map(({ id }) => id));
+  for (const id of said) {
+    const person = known.has(id) ? undefined : await change.row('people', id);
+    if (person) people.push(person);
+  }
+  return people;
+}
+
+/** Whether any rule could apply: of most people who are imported none can. */
+function mayBeAsked(person: Person | undefined): boolean {
+  if (!person) return false;
+  const { keepInTouch, tags, relationships, lastContactAt } = person;
+  return !!keepInTouch || lastContactAt !== null || tags.length + relationships.length > 0;
+}
+
+/**
+ * Writes a person's reminder as the rule has it. What it counts from and how often decide; while neither
+ * changes, the day it was put off to stands.
+ *
+ * @param isSaid - the action wrote the reminder itself: its date is the user's word of now.
+ */
+async function count(
+  change: Change,
+  kith: Kith,
+  person: Person,
+  { days }: TouchRule,
+  preferences: PreferenceValues,
+  isSaid: boolean,
+): Promise<void> {
+  const id = touchId(person.id);
+  const row = await change.row('reminders', id);
+  const since = touchSince(person, row?.doneAt ?? null);
+  const kept = row?.since === since && row.cadence === days ? row : undefined;
+  const planned = kept?.planned ?? dayAfter(since, days, kith.zone());
+  const on = behindPauses(planned, person.pausedUntil ?? null, preferences);
+  const today = kith.now().toZonedDateTimeISO(kith.zone()).toPlainDate().toString();
+  // What asks already goes on asking as of the same day: a pause that is over is no news.
+  const asksAlready = kept && !isSaid && kept._del === undefined && kept.on <= today && on <= today;
+  await change.insert('reminders', id, {
+    personId: person.id,
+    kind: 'keep-in-touch',
+    text: row?.text ?? '',
+    on: asksAlready ? kept.on : on,
+    time: kept?.time ?? null,
+    zone: kept?.zone ?? null,
+    state: 'open',
+    doneAt: row?.doneAt ?? null,
+    snoozes: kept?.snoozes ?? 0,
+    confidential: row?.confidential ?? false,
+    waitsFor: kept?.waitsFor ?? null,
+    cadence: days,
+    since,
+    planned,
+  });
+}
+
+/** @param at - ISO 8601 in UTC; its day is the one it was where the user is. */
+function dayAfter(at: string, days: number, zone: string): string {
+  return Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().add({ days }).toString();
+}
