@@ -35,7 +35,7 @@ export function timelineOf(source: TimelineSource): TimelineEntry[] {
     })),
     ...source.moves.map(({ id, at, from, to }) => ({ kind: 'move' as const, id, at, from, to })),
     ...source.reminders.flatMap((reminder) =>
-      reminder.state === 'done' && reminder.doneAt
+      reminder.doneAt
         ? [{ kind: 'done' as const, id: reminder.id, at: reminder.doneAt, reminder }]
         : [],
     ),

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { loadRoster, rebuildRoster } from '../../utils/db/roster';
 import { act } from '../../utils/db/write';
 import { InvalidInputError, RowGoneError } from '../../utils/domain/errors';
+import { touchId } from '../../utils/domain/touch';
 import { keepApart } from '../../utils/services/apart';
 import { logInteraction, removeInteraction } from '../../utils/services/interactions';
 import { findKnown } from '../../utils/services/known';
@@ -82,7 +83,7 @@ describe('two entries put together', () => {
         savedAt: '2026-11-21T12:00:00.000Z',
         lastContactAt: '2026-11-10T10:00:00.000Z',
       },
-      reminders: [{ text: 'Call' }],
+      reminders: [{ text: 'Call' }, { id: touchId(read) }],
       interactions: [{ personIds: [read] }],
     });
     expect(view?.person.tags.toSorted()).toEqual(['fair', 'lab']);
@@ -103,7 +104,7 @@ describe('two entries put together', () => {
     const before = await everything(kith);
     const { actionId } = await mergePeople(kith, read, typed);
     expect((await kith.db.people.get(ana))?.introducedBy).toBe(read);
-    expect(await personView(kith, read)).toMatchObject({ reminders: [{}] });
+    expect(await personView(kith, read)).toMatchObject({ reminders: [{}, { id: touchId(read) }] });
     const { left } = await undo(kith, actionId);
     expect(left).toBe(0);
     expect(await everything(kith)).toEqual(before);

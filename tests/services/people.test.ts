@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ChangedElsewhereError, InvalidInputError, RowGoneError } from '../../utils/domain/errors';
 import { newId } from '../../utils/domain/ids';
 import type { OutreachStatus } from '../../utils/domain/outreach';
+import { touchId } from '../../utils/domain/touch';
 import { editInteraction, logInteraction } from '../../utils/services/interactions';
 import { findKnown } from '../../utils/services/known';
 import {
@@ -317,7 +318,7 @@ describe('saving a deleted person again', () => {
       savedAt: before?.person.savedAt,
       lastContactAt: before?.person.lastContactAt,
     });
-    expect(view?.reminders).toHaveLength(1);
+    expect(view?.reminders).toMatchObject([{ kind: 'follow-up' }, { id: touchId(id) }]);
     expect(view?.interactions).toHaveLength(1);
   });
 

@@ -2,7 +2,7 @@
  * What the user says of themselves and of how they keep in touch. One row, which travels with the others;
  * what concerns one device alone (theme, quiet hours) is in the settings.
  */
-import { rowFields } from './row';
+import { rowFields, type Values } from './row';
 import { z } from './zod';
 
 /** The id of the one row. */
@@ -21,6 +21,7 @@ export const preferencesSchema = z.looseObject({
   awayUntil: z.nullable(z.string()),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
+export type PreferenceValues = Values<Preferences>;
 
 export const PROFILE_FIELDS = [
   'name',

@@ -38,9 +38,10 @@ export const reminderSchema = z.looseObject({
   waitsFor: z.optional(z.nullable(z.string())),
   /** Days between two contacts, where it stands for a cadence (touch.ts); null or absent for all others. */
   cadence: z.optional(z.nullable(z.number())),
-  /** For a cadence: what it counts from, ISO 8601 in UTC; null to count anew. */
-  since: z.optional(z.nullable(z.string())),
-  /** For a cadence: its date before a pause or days away move it behind them. Snoozing moves it. */
-  planned: z.optional(z.string()),
+  /**
+   * For a cadence: what it counts from, ISO 8601 in UTC, and its date before a pause or days away move it behind
+   * them; snoozing moves that one. One field, so that undo never parts them. Null to count anew.
+   */
+  count: z.optional(z.nullable(z.looseObject({ since: z.string(), planned: z.string() }))),
 });
 export type Reminder = z.infer<typeof reminderSchema>;

@@ -22,6 +22,9 @@ export const CADENCE_DEFAULTS = {
 
 export const WEAK_TIE = 'tie:weak';
 
+/** After so many days without contact a weak tie sleeps: Today offers such people one at a time (stretch-pick.ts). */
+export const DORMANT_DAYS = 365;
+
 /** Outreach was let go politely, or they do not wish it: nothing asks by itself. */
 const LET_GO: readonly OutreachStatus[] = ['resting', 'declined'];
 

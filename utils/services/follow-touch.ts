@@ -6,17 +6,19 @@
 import type { Change } from '../db/change';
 import { isSame } from '../domain/is-same';
 import type { Person } from '../domain/person';
-import type { Preferences } from '../domain/preferences';
+import type { Preferences, PreferenceValues } from '../domain/preferences';
 import {
   behindPauses,
+  DORMANT_DAYS,
   isTouch,
   type TouchRule,
   touchId,
   touchRule,
   touchSince,
+  WEAK_TIE,
 } from '../domain/touch';
 import type { Kith } from './kith';
-import { type PreferenceValues, preferencesIn } from './preferences';
+import { preferencesIn } from './preference-rows';
 
 /** What of a person decides about their cadence. */
 const DECIDING = [
@@ -105,17 +107,20 @@ async function count(
   change: Change,
   kith: Kith,
   person: Person,
-  { days }: TouchRule,
+  { days, because }: TouchRule,
   preferences: PreferenceValues,
   isSaid: boolean,
 ): Promise<void> {
   const id = touchId(person.id);
   const row = await change.row('reminders', id);
+  const zone = kith.zone();
+  const today = kith.now().toZonedDateTimeISO(zone).toPlainDate().toString();
   const since = touchSince(person, row?.doneAt ?? null);
-  const kept = row?.since === since && row.cadence === days ? row : undefined;
-  const planned = kept?.planned ?? dayAfter(since, days, kith.zone());
+  const kept = row?.count?.since === since && row.cadence === days ? row : undefined;
+  if (!kept && because === WEAK_TIE && dayAfter(since, DORMANT_DAYS, zone) < today)
+    return change.remove('reminders', id);
+  const planned = kept?.count?.planned ?? dayAfter(since, days, zone);
   const on = behindPauses(planned, person.pausedUntil ?? null, preferences);
-  const today = kith.now().toZonedDateTimeISO(kith.zone()).toPlainDate().toString();
   // What asks already goes on asking as of the same day: a pause that is over is no news.
   const asksAlready = kept && !isSaid && kept._del === undefined && kept.on <= today && on <= today;
   await change.insert('reminders', id, {
@@ -131,8 +136,7 @@ async function count(
     confidential: row?.confidential ?? false,
     waitsFor: kept?.waitsFor ?? null,
     cadence: days,
-    since,
-    planned,
+    count: { since, planned },
   });
 }
 

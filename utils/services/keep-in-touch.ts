@@ -5,7 +5,7 @@ import { InvalidInputError } from '../domain/errors';
 import type { Stamp } from '../domain/row';
 import { act } from './action';
 import type { Kith } from './kith';
-import { patchPreferences, preferencesIn } from './preferences';
+import { patchPreferences, preferencesIn } from './preference-rows';
 
 /** Ten years: a longer cadence is a slip of the keyboard. */
 export const LONGEST_CADENCE = 3660;

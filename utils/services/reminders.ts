@@ -4,6 +4,7 @@ import { cleanDate, cleanTime, cleanZone } from '../domain/clean-when';
 import { newId } from '../domain/ids';
 import { isSame } from '../domain/is-same';
 import { isoTime } from '../domain/iso-time';
+import type { Reminder } from '../domain/reminder';
 import { cleanReminder, cleanWaitsFor, type ReminderInput } from '../domain/reminder-input';
 import type { Stamp } from '../domain/row';
 import { nextAhead, seriesFrom } from '../domain/series';
@@ -74,7 +75,11 @@ export async function editReminder(
     const series = moved ? { repeat: seriesFrom(repeat, cleanDate(patch.on ?? on)) } : { repeat };
     const input = { kind, text, on, time, zone, waitsFor, ...series, ...patch };
     const values = cleanReminder(input);
-    await change.patch('reminders', id, isTouch(row) ? { ...values, planned: values.on } : values);
+    await change.patch(
+      'reminders',
+      id,
+      isTouch(row) ? { ...values, ...putOff(row, values.on) } : values,
+    );
   });
   return { actionId };
 }
@@ -89,13 +94,21 @@ export async function completeReminder(kith: Kith, id: string): Promise<{ action
   const { actionId } = await act(kith, 'completeReminder', async (change) => {
     const row = await change.living('reminders', id);
     if (row.state !== 'open') return;
-    if (isTouch(row)) await change.patch('reminders', id, { doneAt, since: null });
-    else if (row.repeat) {
+    if (isTouch(row)) {
+      // A clock set back takes nothing back.
+      const latest = row.doneAt !== null && row.doneAt > doneAt ? row.doneAt : doneAt;
+      await change.patch('reminders', id, { doneAt: latest, count: null });
+    } else if (row.repeat) {
       const on = nextAhead(row, row.repeat, now, kith.zone());
       await change.patch('reminders', id, { doneAt, on, snoozes: 0, waitsFor: null });
     } else await change.patch('reminders', id, { state: 'done', doneAt });
   });
   return { actionId };
+}
+
+/** The day a cadence is put off to counts until the next contact. */
+function putOff({ count }: Reminder, planned: string): Pick<Reminder, 'count'> {
+  return { count: count ? { ...count, planned } : null };
 }
 
 /** What may be said with a snooze. */
@@ -129,7 +142,7 @@ export async function snoozeReminder(
       snoozes: row.snoozes + 1,
       ...(words === (row.waitsFor ?? null) ? {} : { waitsFor: words }),
       ...(time === undefined ? {} : { time: cleanTime(time), zone: cleanZone(zone) }),
-      ...(isTouch(row) ? { planned: on } : {}),
+      ...(isTouch(row) ? putOff(row, on) : {}),
     });
   });
   return { actionId };

@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { LatelyView } from '../../../components/lately/LatelyView';
 import { captureOfRow } from '../../../utils/domain/row-capture';
+import { touchId } from '../../../utils/domain/touch';
 import { logInteraction, removeInteraction } from '../../../utils/services/interactions';
 import { deletePerson, savePerson, updatePerson } from '../../../utils/services/people';
 import { personView } from '../../../utils/services/person-view';
@@ -33,7 +34,7 @@ describe('Lately changed', () => {
     await screen.until(() => !screen.text().includes('Reminder removed'));
     await screen.click(screen.button('Take back: Entry removed, Ana Ruiz'));
     await screen.until(() => !screen.text().includes('Entry removed'));
-    expect((await view())?.reminders).toHaveLength(1);
+    expect((await view())?.reminders).toMatchObject([{ id: reminder.id }, { id: touchId(id) }]);
     expect((await view())?.interactions).toHaveLength(1);
   });
 
