@@ -25,6 +25,9 @@ const PersonByHand = lazy(() =>
 const SettingsView = lazy(() =>
   import('../settings/SettingsView').then(({ SettingsView }) => ({ default: SettingsView })),
 );
+const ReminderPage = lazy(() =>
+  import('../reminders/ReminderPage').then(({ ReminderPage }) => ({ default: ReminderPage })),
+);
 const SameView = lazy(() =>
   import('../same/SameView').then(({ SameView }) => ({ default: SameView })),
 );
@@ -69,6 +72,8 @@ function View({ route }: { route: Route }) {
       return <PersonByHand />;
     case 'person':
       return <PersonPage key={route.id} id={route.id} tab={route.tab} />;
+    case 'reminder':
+      return <ReminderPage key={route.id} id={route.id} />;
     case 'same':
       return <SameView />;
     case 'merge':
@@ -85,5 +90,6 @@ function View({ route }: { route: Route }) {
 /** What counts as another place: not another filter, not another part of the same person. */
 function placeOf(route: Route): string {
   if (route.view === 'merge') return `merge ${route.one} ${route.other}`;
+  if (route.view === 'reminder') return `reminder ${route.id}`;
   return route.view === 'person' ? `person ${route.id}` : route.view;
 }

@@ -8,6 +8,7 @@ export type Route =
   | { view: 'people'; query: URLSearchParams }
   | { view: 'new-person' }
   | { view: 'person'; id: string; tab: PersonTab }
+  | { view: 'reminder'; id: string }
   | { view: 'drafts' }
   | { view: 'draft'; id: string }
   /** Opens the person's draft for this purpose, or begins it; without one, the latest. */
@@ -35,6 +36,8 @@ export function parseRoute(hash: string): Route {
         return { view: 'people', query: new URLSearchParams(search) };
       if (id === 'new') return { view: 'new-person' };
       return { view: 'person', id: decode(id), tab: tabOf(tab) };
+    case 'reminder':
+      return id ? { view: 'reminder', id: decode(id) } : { view: 'today' };
     case 'drafts':
       return id ? { view: 'draft', id: decode(id) } : { view: 'drafts' };
     case 'write':

@@ -7,17 +7,11 @@ import { useUndo } from '../hooks/UndoProvider';
 import { useToday } from '../hooks/useToday';
 import { dateWords, dayWords } from '../ui/dates';
 import { MenuButton } from '../ui/MenuButton';
-import { SNOOZES, type Snooze, snoozeDay } from './snooze-days';
+import { SNOOZE_WORDS, SNOOZES, snoozeDay } from './snooze-days';
 
 const CalendarPopover = lazy(() =>
   import('../ui/CalendarPopover').then((module) => ({ default: module.CalendarPopover })),
 );
-
-const KEYS = {
-  tomorrow: 'reminders.tomorrow',
-  'three-days': 'reminders.threeDays',
-  week: 'reminders.week',
-} as const satisfies Record<Snooze, string>;
 
 interface Props {
   reminderId: string;
@@ -47,7 +41,7 @@ export function SnoozeButton({ reminderId, what, onSettle }: Props) {
         choices={[
           ...SNOOZES.map((id) => ({
             id,
-            label: i18n.t(KEYS[id]),
+            label: i18n.t(SNOOZE_WORDS[id]),
             detail: dateWords(snoozeDay(id, today), today),
           })),
           { id: 'pick' as const, label: i18n.t('reminders.pickDay') },

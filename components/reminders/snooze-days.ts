@@ -13,3 +13,10 @@ export function snoozeDay(snooze: Snooze, today: Temporal.PlainDate): Temporal.P
   if (snooze === 'tomorrow') return today.add({ days: 1 });
   return today.add({ days: snooze === 'three-days' ? 3 : 7 });
 }
+
+/** What each is called, as keys of texts. */
+export const SNOOZE_WORDS = {
+  tomorrow: 'reminders.tomorrow',
+  'three-days': 'reminders.threeDays',
+  week: 'reminders.week',
+} as const satisfies Record<Snooze, string>;

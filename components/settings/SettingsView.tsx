@@ -12,6 +12,7 @@ import { Button } from '../ui/Button';
 import { NativeSelect } from '../ui/NativeSelect';
 import { Switch } from '../ui/Switch';
 import { HelpSettings } from '../writing-help/HelpSettings';
+import { QuietHours } from './QuietHours';
 import './SettingsView.css';
 
 const THEMES = [
@@ -47,6 +48,7 @@ export function SettingsView() {
               <Button onClick={turnOn}>{i18n.t('settings.notificationsOn')}</Button>
             )}
             {trouble && <p role="alert">{trouble}</p>}
+            {settings.notifications === 'allowed' && <QuietHours quiet={settings.quiet} />}
           </section>
           <section aria-labelledby="settings-look">
             <h2 id="settings-look">{i18n.t('settings.look')}</h2>

@@ -16,6 +16,8 @@ describe('an address', () => {
     ['#/deleted', 'deleted'],
     ['#/settings', 'settings'],
     ['#/people/new', 'new-person'],
+    ['#/reminder/touch%3Aa', 'reminder'],
+    ['#/reminder', 'today'],
     ['#/drafts', 'drafts'],
     ['#/write', 'drafts'],
     ['#/templates', 'templates'],

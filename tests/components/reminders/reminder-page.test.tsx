@@ -1,0 +1,53 @@
+// @vitest-environment jsdom
+import { afterEach, expect, test } from 'vitest';
+import { ReminderPage } from '../../../components/reminders/ReminderPage';
+import { deletePerson, savePerson } from '../../../utils/services/people';
+import { addReminder, completeReminder } from '../../../utils/services/reminders';
+import { aDraft, aKith, aReminderInput } from '../../support/builders';
+import { cleanUp, render } from '../../support/render';
+
+afterEach(cleanUp);
+
+async function aReminderPage(changes = {}) {
+  const kith = await aKith();
+  const { id: personId } = await savePerson(kith, aDraft());
+  const input = aReminderInput({ text: 'Ask about nights', on: '2026-11-18', ...changes });
+  const { id } = await addReminder(kith, personId, input);
+  const row = () => kith.db.reminders.get(id);
+  return { kith, id, personId, row };
+}
+
+test('a reminder’s page says whose and what and since when, and does all that can be done', async () => {
+  const { kith, id, row } = await aReminderPage();
+  const screen = await render(<ReminderPage id={id} />, kith);
+  await screen.until(() => screen.text().includes('Ask about nights'));
+  expect(screen.text()).toContain('Mara Okafor');
+  expect(screen.text()).toContain('Waiting since Wed, Nov 18, 3 days ago.');
+  await screen.click(screen.button(/^In 3 days Tue/));
+  await screen.until(() => screen.text().includes('I will remind you: Tue, Nov 24.'));
+  expect(await row()).toMatchObject({ on: '2026-11-24', state: 'open' });
+  await screen.click(screen.button('Undo'));
+  await screen.until(() => screen.text().includes('Waiting since'));
+  await screen.click(screen.button('Log'));
+  await screen.until(() => screen.container.querySelector('form') !== null);
+  await screen.click(screen.button(/^Done: /));
+  await screen.until(() => screen.text().includes('This is done already: today.'));
+  expect(await row()).toMatchObject({ state: 'done' });
+  expect(screen.text()).not.toContain('Not today');
+});
+
+test('one done elsewhere says so, and one that is gone says why', async () => {
+  const { kith, id, personId } = await aReminderPage();
+  await completeReminder(kith, id);
+  const screen = await render(<ReminderPage id={id} />, kith);
+  await screen.until(() => screen.text().includes('This is done already: today.'));
+  expect(screen.text()).toContain('Go on with Today');
+  await deletePerson(kith, personId);
+  await screen.until(() => screen.text().includes('no longer there'));
+});
+
+test('a timed one says its time', async () => {
+  const { kith, id } = await aReminderPage({ on: '2026-11-21', time: '11:00', zone: 'UTC' });
+  const screen = await render(<ReminderPage id={id} />, kith);
+  await screen.until(() => screen.text().includes('For today, 11:00.'));
+});
