@@ -28,6 +28,7 @@ const SettingsView = lazy(() =>
 const ReminderPage = lazy(() =>
   import('../reminders/ReminderPage').then(({ ReminderPage }) => ({ default: ReminderPage })),
 );
+const LogView = lazy(() => import('../log/LogView').then(({ LogView }) => ({ default: LogView })));
 const SameView = lazy(() =>
   import('../same/SameView').then(({ SameView }) => ({ default: SameView })),
 );
@@ -74,6 +75,8 @@ function View({ route }: { route: Route }) {
       return <PersonPage key={route.id} id={route.id} tab={route.tab} />;
     case 'reminder':
       return <ReminderPage key={route.id} id={route.id} />;
+    case 'log':
+      return <LogView key={route.line} line={route.line} />;
     case 'same':
       return <SameView />;
     case 'merge':

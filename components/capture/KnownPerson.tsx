@@ -2,7 +2,7 @@
 import { lazy, Suspense, startTransition, useState } from 'react';
 import { i18n } from '#i18n';
 import type { CaptureResult } from '../../utils/domain/capture-result';
-import { personScratch } from '../../utils/domain/scratch-key';
+import { lineScratch, personScratch } from '../../utils/domain/scratch-key';
 import { whoseTurn } from '../../utils/domain/whose-turn';
 import type { ProvedMerge } from '../../utils/services/merge-proved';
 import { type PersonView, personView } from '../../utils/services/person-view';
@@ -11,6 +11,7 @@ import { personAddress } from '../hooks/route';
 import { useLive } from '../hooks/useLive';
 import { useScratch } from '../hooks/useScratch';
 import { useToday } from '../hooks/useToday';
+import { isLineDraft } from '../log/line-draft';
 import { isLogDraft } from '../outreach/log-draft';
 import { RestPlace } from '../outreach/RestPlace';
 import { StatusField } from '../outreach/StatusField';
@@ -39,9 +40,7 @@ import './KnownPerson.css';
 const TimelineList = lazy(() =>
   import('../people/TimelineList').then(({ TimelineList }) => ({ default: TimelineList })),
 );
-const LogInteraction = lazy(() =>
-  import('../outreach/LogInteraction').then(({ LogInteraction }) => ({ default: LogInteraction })),
-);
+const LogHere = lazy(() => import('../log/LogHere').then(({ LogHere }) => ({ default: LogHere })));
 
 interface Props {
   id: string;
@@ -64,7 +63,7 @@ export function KnownPerson({ id, capture, learned }: Props) {
       <RestPlace view={view} />
       <NextInPopup personId={view.person.id} reminders={view.reminders} />
       {surface === 'popup' && <RecentLines view={view} />}
-      <LogHere person={view.person} />
+      <LogPlace person={view.person} />
       {surface === 'panel' && (
         <Suspense>
           <TimelineList view={view} />
@@ -75,13 +74,15 @@ export function KnownPerson({ id, capture, learned }: Props) {
 }
 
 /** The form unfolds where something was half typed, or when asked for. */
-function LogHere({ person }: { person: PersonView['person'] }) {
-  const { kept } = useScratch(personScratch(person.id, 'log'), isLogDraft);
+function LogPlace({ person }: { person: PersonView['person'] }) {
+  const form = useScratch(personScratch(person.id, 'log'), isLogDraft).kept;
+  const line = useScratch(lineScratch(person.id), isLineDraft).kept;
+  const kept = Boolean(form ?? line);
   const [open, setOpen] = useState<boolean | null>(null);
   return (
     <Suspense>
       {(open ?? kept) ? (
-        <LogInteraction person={person} onClose={() => setOpen(false)} />
+        <LogHere person={person} onClose={() => setOpen(false)} />
       ) : (
         <Button
           className="KnownPerson-log"

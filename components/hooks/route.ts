@@ -15,6 +15,8 @@ export type Route =
   | { view: 'write'; personId: string; purpose: Purpose | null }
   | { view: 'templates'; query: URLSearchParams }
   | { view: 'template'; id: string }
+  /** Writes down what happened, beginning with this line. */
+  | { view: 'log'; line: string }
   | { view: 'same' }
   | { view: 'merge'; one: string; other: string }
   | { view: 'lately' }
@@ -46,6 +48,8 @@ export function parseRoute(hash: string): Route {
     case 'templates':
       if (!id) return { view: 'templates', query: new URLSearchParams(search) };
       return { view: 'template', id: decode(id) };
+    case 'log':
+      return { view: 'log', line: new URLSearchParams(search).get('line') ?? '' };
     case 'same':
       return { view: 'same' };
     case 'merge':
@@ -65,6 +69,11 @@ export function parseRoute(hash: string): Route {
 /** The address of a person's page. */
 export function personAddress(id: string, tab: PersonTab = 'timeline'): string {
   return `#/people/${encodeURIComponent(id)}${tab === 'timeline' ? '' : `/${tab}`}`;
+}
+
+/** Where a line about what happened is written down; it may begin with words typed elsewhere. */
+export function logAddress(line = ''): string {
+  return line === '' ? '#/log' : `#/log?${new URLSearchParams({ line })}`;
 }
 
 /** Where to write to somebody: goes on with the draft for this purpose, or begins one. */

@@ -19,15 +19,23 @@ import './Popover.css';
 interface Props {
   label: string;
   trigger: RefObject<HTMLElement | null>;
-  /** The first day that can be picked, `2026-11-21`; earlier ones are shown, and said to be past. */
-  earliest: string;
+  /** The first and the last day that can be picked, `2026-11-21`; others are shown, and said not to be had. */
+  earliest?: string;
+  latest?: string;
   /** @param on - `2026-12-01`. */
   onPick(on: string): void;
   onClose(): void;
 }
 
 /** Rendered only while open; focus goes to today and returns to the trigger. */
-export function CalendarPopover({ label, trigger, earliest, onPick, onClose }: Props) {
+export function CalendarPopover({
+  label,
+  trigger,
+  earliest = '',
+  latest = '9999',
+  onPick,
+  onClose,
+}: Props) {
   return (
     <Popover
       className="Popover"
@@ -41,7 +49,7 @@ export function CalendarPopover({ label, trigger, earliest, onPick, onClose }: P
         <Calendar
           aria-label={label}
           autoFocus
-          isDateUnavailable={(date) => date.toString() < earliest}
+          isDateUnavailable={(date) => date.toString() < earliest || date.toString() > latest}
           onChange={(date) => onPick(date.toString())}
         >
           <header>

@@ -5,12 +5,22 @@ import { isPageOf, pageKey } from './identity';
 const PERSON = 'person:';
 const PAGE = 'page:';
 const PICKS = 'picks:';
+const LINE = 'line';
 
 /**
  * @param what - the form: `note`, `log`.
  */
 export function personScratch(personId: string, what: string): string {
   return `${PERSON}${personId}:${what}`;
+}
+
+/**
+ * A line about what happened.
+ *
+ * @param personId - who the place is about; null where the line itself says with whom.
+ */
+export function lineScratch(personId: string | null): string {
+  return personId === null ? LINE : personScratch(personId, LINE);
 }
 
 /** The review of a page, kept by its address. */
@@ -42,11 +52,11 @@ export interface Traces {
 }
 
 /**
- * Whether half-typed text is about a person, by its name alone. The ticks of any list may be theirs, and
- * are made again in a moment.
+ * Whether half-typed text is about a person, by its name alone. The ticks of any list and a line that says
+ * with whom itself may be theirs, and are made again in a moment.
  */
 export function isScratchOf(name: string, { personId, addresses, keys }: Traces): boolean {
-  if (name.startsWith(PICKS)) return true;
+  if (name.startsWith(PICKS) || name === LINE) return true;
   if (name.startsWith(PERSON)) return name.startsWith(personScratch(personId, ''));
   if (!name.startsWith(PAGE)) return false;
   const [address = ''] = name.slice(PAGE.length).split(' ');

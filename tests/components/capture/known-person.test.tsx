@@ -118,6 +118,8 @@ describe('someone known', () => {
     await settle(() => root.querySelector('.KnownPerson-log') !== null);
     await click(root, 'Log');
     await settle(() => root.querySelector('form') !== null);
+    await type(root.querySelector('textarea'), 'called, she will write');
+    await settle(() => root.textContent?.includes('Call with') ?? false);
     await press('Enter', { ctrlKey: true }, root.querySelector('form'));
     await settle(() => root.querySelector('form') === null);
     expect(await kith.db.interactions.count()).toBe(1);

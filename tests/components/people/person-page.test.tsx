@@ -123,6 +123,8 @@ describe('a person’s page', () => {
     const screen = await render(<PersonPage id={id} tab="timeline" />, kith);
     await screen.until(() => screen.text().includes('Technician'));
     await screen.click(screen.button('Log what happened'));
+    await screen.until(() => screen.text().includes('What happened?'));
+    await screen.click(screen.button('Use the form instead'));
     await screen.click(screen.button('Save'));
     await screen.until(() => screen.text().includes('Message, by me'));
     await screen.until(() => screen.text().includes('Her turn'));
