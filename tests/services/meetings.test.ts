@@ -15,7 +15,7 @@ import { deletePerson, restorePerson, savePerson } from '../../utils/services/pe
 import { personView } from '../../utils/services/person-view';
 import { completeReminder, snoozeReminder } from '../../utils/services/reminders';
 import { undo } from '../../utils/services/undo';
-import { aDraft, aKith, aMeetingInput, type TestKith } from '../support/builders';
+import { aDraft, aKith, aMeetingInput, aReminderInput, type TestKith } from '../support/builders';
 
 const save = async (kith: TestKith, name: string, status: OutreachStatus = 'replied') =>
   (await savePerson(kith, aDraft({ values: { name }, status }))).id;
@@ -24,6 +24,7 @@ const save = async (kith: TestKith, name: string, status: OutreachStatus = 'repl
 async function planned(changes: Partial<MeetingInput> = {}, status: OutreachStatus = 'replied') {
   const kith = await aKith();
   const mara = await save(kith, 'Mara Okafor', status);
+  kith.moveTo('2026-11-21T12:01:00Z');
   const { id, actionId } = await planMeeting(
     kith,
     aMeetingInput({ personIds: [mara], ...changes }),
@@ -121,10 +122,16 @@ describe('telling how it went', () => {
   test('logs it at its time as what it was, and can be undone whole', async () => {
     const { kith, mara, id } = await planned({ kind: 'coffee', zone: 'America/New_York' });
     kith.moveTo('2026-11-25T09:00:00Z');
-    const { id: interactionId, actionId } = await holdMeeting(kith, id, {
+    const {
+      id: interactionId,
+      actionId,
+      moved,
+    } = await holdMeeting(kith, id, {
       text: 'Her path from technician to lead',
       outcome: 'She sends the form',
+      follow: aReminderInput({ kind: 'thank-you', on: '2026-11-26' }),
     });
+    expect(moved).toMatchObject([{ personId: mara, from: 'meeting-set', to: 'in-touch' }]);
     const view = await personView(kith, mara);
     expect(view?.interactions).toMatchObject([
       {
@@ -137,6 +144,7 @@ describe('telling how it went', () => {
       },
     ]);
     expect(view?.meetings).toMatchObject([{ state: 'held', interactionId }]);
+    expect(view?.reminders).toMatchObject([{ state: 'done' }, { kind: 'thank-you' }]);
     expect(view?.person.lastContactAt).toBe('2026-11-24T19:30:00.000Z');
     expect(await preparing(kith, id)).toMatchObject({ state: 'done' });
     await undo(kith, actionId);
@@ -151,7 +159,7 @@ describe('telling how it went', () => {
     const { kith, mara, id } = await planned();
     await holdMeeting(kith, id, { text: '', outcome: null, kind: 'call' });
     expect((await personView(kith, mara))?.interactions).toMatchObject([
-      { kind: 'call', at: '2026-11-21T12:00:00.000Z' },
+      { kind: 'call', at: '2026-11-21T12:01:00.000Z' },
     ]);
   });
 
@@ -241,15 +249,15 @@ describe('a meeting and its people', () => {
     });
   });
 
-  test('held with several after one was deleted is told of all', async () => {
+  test('held with several after one was deleted is told of the others', async () => {
     const { kith, mara, id } = await planned();
     const ana = await save(kith, 'Ana Ruiz');
     await editMeeting(kith, id, { personIds: [mara, ana] });
     await deletePerson(kith, mara);
     await holdMeeting(kith, id, { text: '', outcome: null });
-    expect((await personView(kith, ana))?.interactions).toHaveLength(1);
+    expect((await personView(kith, ana))?.interactions).toMatchObject([{ personIds: [ana] }]);
     await restorePerson(kith, mara);
-    expect((await personView(kith, mara))?.interactions).toHaveLength(1);
+    expect((await personView(kith, mara))?.meetings).toMatchObject([{ state: 'held' }]);
   });
 
   test('that two entries of one person both have is one once they are put together, and undone two', async () => {

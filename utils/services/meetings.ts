@@ -3,17 +3,18 @@ import type { Change } from '../db/change';
 import { UNSURE_DAYS } from '../db/due';
 import { ChangedElsewhereError } from '../domain/errors';
 import { newId } from '../domain/ids';
-import { cleanInteraction } from '../domain/interaction-input';
-import { isoTime } from '../domain/iso-time';
+import type { InteractionInput } from '../domain/interaction-input';
 import type { Meeting, MeetingKind } from '../domain/meeting';
 import { cleanMeeting, type MeetingInput } from '../domain/meeting-input';
 import { beginsAt, endsAt } from '../domain/meeting-time';
 import type { Person } from '../domain/person';
+import type { ReminderInput } from '../domain/reminder-input';
 import type { Stamp } from '../domain/row';
 import { act } from './action';
-import { refreshContact } from './interactions';
+import { keepInteraction, readyToLog } from './interactions';
 import type { Kith } from './kith';
 import { meetingOff, meetingSet } from './meeting-status';
+import type { Moved } from './moves';
 import { endPreparing, movePreparing, remindToPrepare } from './prepare-meeting';
 
 /** A meeting with whom it is; who is deleted is not among them. */
@@ -36,6 +37,8 @@ export interface HeldInput {
   outcome: string | null;
   /** What it turned out to be, where not what was planned. */
   kind?: MeetingKind;
+  /** Reminds of each of them; null for nobody. */
+  follow?: ReminderInput | null;
 }
 
 const NEAR_DAYS = 2;
@@ -87,35 +90,37 @@ export async function editMeeting(
 }
 
 /**
- * Tells how a meeting went: it is logged at its time, or now where it was held early, and no longer planned.
+ * Tells how a meeting went: it is logged at its time, or now where it was held early, with all that follows
+ * from a log, and is no longer planned.
  *
- * @throws {InvalidInputError} for more text than is kept; {ChangedElsewhereError} when it was told or called off meanwhile.
+ * @returns the interaction's id, and whom it moved on.
+ * @throws {InvalidInputError} as `logInteraction`; {ChangedElsewhereError} when it was told or called off meanwhile.
  */
 export async function holdMeeting(
   kith: Kith,
   id: string,
-  { text, outcome, kind }: HeldInput,
-): Promise<{ id: string; actionId: Stamp }> {
+  { text, outcome, kind, follow = null }: HeldInput,
+): Promise<{ id: string; actionId: Stamp; moved: Moved[] }> {
   const now = kith.now();
-  const interactionId = newId(now.epochMilliseconds);
-  const { actionId } = await act(kith, 'holdMeeting', async (change) => {
+  const { actionId, result } = await act(kith, 'holdMeeting', async (change) => {
     const meeting = await planned(change, id);
     const began = beginsAt(meeting);
-    const values = cleanInteraction({
-      personIds: meeting.personIds,
+    const input: InteractionInput = {
+      personIds: await livingOf(change, meeting),
       kind: kind ?? meeting.kind,
       direction: 'both',
-      at: isoTime(Temporal.Instant.compare(began, now) < 0 ? began : now),
+      at: (Temporal.Instant.compare(began, now) < 0 ? began : now).toString(),
       text,
       outcome,
-    });
+    };
+    const logged = await keepInteraction(change, kith, readyToLog(kith, input, { follow }));
     const { confidential } = meeting;
-    await change.insert('interactions', interactionId, { ...values, confidential });
-    await change.patch('meetings', id, { state: 'held', interactionId });
+    await change.patch('interactions', logged.id, { confidential });
+    await change.patch('meetings', id, { state: 'held', interactionId: logged.id });
     await endPreparing(change, kith, id, 'done');
-    await refreshContact(change, kith, values.personIds);
+    return logged;
   });
-  return { id: interactionId, actionId };
+  return { ...result, actionId };
 }
 
 /** Calls a meeting off: nothing is left to prepare, and who was at "meeting set" for it is back where they stood. */
@@ -157,6 +162,14 @@ async function planned(change: Change, id: string): Promise<Meeting> {
   const meeting = await change.living('meetings', id);
   if (meeting.state !== 'planned') throw new ChangedElsewhereError('state');
   return meeting;
+}
+
+/** Who of a meeting has not been deleted since. */
+async function livingOf(change: Change, { personIds }: Meeting): Promise<string[]> {
+  const living: string[] = [];
+  for (const id of personIds)
+    if ((await change.row('people', id))?._del === undefined) living.push(id);
+  return living;
 }
 
 function inputOf(meeting: Meeting): MeetingInput {
