@@ -1,0 +1,84 @@
+/** A time zone told by its clock changes (RFC 5545, 3.6.5), so that a file is right wherever it is read. */
+import { contentLine, localTime, textValue } from './content-line';
+
+interface Observance {
+  begins: Temporal.ZonedDateTime;
+  /** What the clocks said against UTC before and say from then on, in nanoseconds. */
+  before: number;
+  after: number;
+}
+
+/**
+ * @param zone - an IANA time zone.
+ * @param from - the first day that matters; what was valid a year before is told too.
+ * @param until - the last day that matters: clock changes after it are not told.
+ * @returns a VTIMEZONE, one part for each kind of clock change.
+ */
+export function timeZone(
+  zone: string,
+  from: Temporal.PlainDate,
+  until: Temporal.PlainDate,
+): string {
+  const start = from.subtract({ years: 1 }).toZonedDateTime(zone);
+  const { offsetNanoseconds } = start;
+  const first = { begins: start, before: offsetNanoseconds, after: offsetNanoseconds };
+  const changes = changesBetween(start, until.add({ days: 1 }).toZonedDateTime(zone));
+  const kinds = Map.groupBy([first, ...changes], ({ before, after }) => `${before} ${after}`);
+  return [
+    contentLine('BEGIN', 'VTIMEZONE'),
+    contentLine('TZID', textValue(zone)),
+    ...[...kinds.values()].map((same) => observances(same, changes)),
+    contentLine('END', 'VTIMEZONE'),
+  ].join('');
+}
+
+function changesBetween(start: Temporal.ZonedDateTime, end: Temporal.ZonedDateTime): Observance[] {
+  const changes: Observance[] = [];
+  let last = start;
+  for (;;) {
+    const begins = last.getTimeZoneTransition('next');
+    if (!begins || Temporal.ZonedDateTime.compare(begins, end) > 0) return changes;
+    const before = begins.subtract({ nanoseconds: 1 }).offsetNanoseconds;
+    const after = begins.offsetNanoseconds;
+    // Some transitions change a name or a law and no clock.
+    if (before !== after) changes.push({ begins, before, after });
+    last = begins;
+  }
+}
+
+/** Clock changes of one kind: the first, and the others by their dates. */
+function observances(same: readonly Observance[], all: readonly Observance[]): string {
+  const [first, ...others] = same;
+  if (!first) return '';
+  const kind = isSummer(first, all) ? 'DAYLIGHT' : 'STANDARD';
+  return [
+    contentLine('BEGIN', kind),
+    contentLine('DTSTART', localBegin(first)),
+    contentLine('TZOFFSETFROM', offsetValue(first.before)),
+    contentLine('TZOFFSETTO', offsetValue(first.after)),
+    ...others.map((one) => contentLine('RDATE', localBegin(one))),
+    contentLine('END', kind),
+  ].join('');
+}
+
+/** Clocks that went forward, or have yet to go back. */
+function isSummer({ before, after }: Observance, all: readonly Observance[]): boolean {
+  if (before !== after) return after > before;
+  const [next] = all;
+  return next !== undefined && next.after < after;
+}
+
+/** When the change comes, as the clocks say it that have not changed yet. */
+function localBegin({ begins, before }: Observance): string {
+  const utc = begins.withTimeZone('UTC').toPlainDateTime();
+  return localTime(utc.add({ nanoseconds: before }));
+}
+
+/** `+0530`, with seconds where there are any. */
+function offsetValue(nanoseconds: number): string {
+  const ahead = Temporal.Duration.from({ nanoseconds: Math.abs(nanoseconds) });
+  const { hours, minutes, seconds } = ahead.round({ largestUnit: 'hour' });
+  const digits = [hours, minutes, ...(seconds > 0 ? [seconds] : [])];
+  const sign = nanoseconds < 0 ? '-' : '+';
+  return sign + digits.map((part) => String(part).padStart(2, '0')).join('');
+}
