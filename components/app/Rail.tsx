@@ -18,6 +18,7 @@ const LINKS = [
     key: 'app.people',
     views: ['people', 'person', 'new-person', 'same', 'merge'],
   },
+  { href: '#/board', key: 'app.board', views: ['board'] },
   { href: '#/lately', key: 'app.lately', views: ['lately'] },
   { href: '#/deleted', key: 'app.deleted', views: ['deleted'] },
   { href: '#/settings', key: 'app.settings', views: ['settings'] },

@@ -13,6 +13,9 @@ import { Button } from '../ui/Button';
 import { Rail } from './Rail';
 import './Shell.css';
 
+const BoardView = lazy(() =>
+  import('../board/BoardView').then(({ BoardView }) => ({ default: BoardView })),
+);
 const LatelyView = lazy(() =>
   import('../lately/LatelyView').then(({ LatelyView }) => ({ default: LatelyView })),
 );
@@ -69,6 +72,8 @@ function View({ route }: { route: Route }) {
       return <TodayView />;
     case 'people':
       return <PeopleView query={route.query} />;
+    case 'board':
+      return <BoardView query={route.query} />;
     case 'new-person':
       return <PersonByHand />;
     case 'person':

@@ -6,6 +6,7 @@ export type PersonTab = 'timeline' | 'about' | 'drafts';
 export type Route =
   | { view: 'today' }
   | { view: 'people'; query: URLSearchParams }
+  | { view: 'board'; query: URLSearchParams }
   | { view: 'new-person' }
   | { view: 'person'; id: string; tab: PersonTab }
   | { view: 'reminder'; id: string }
@@ -40,6 +41,8 @@ export function parseRoute(hash: string): Route {
       return { view: 'person', id: decode(id), tab: tabOf(tab) };
     case 'reminder':
       return id ? { view: 'reminder', id: decode(id) } : { view: 'today' };
+    case 'board':
+      return { view: 'board', query: new URLSearchParams(search) };
     case 'drafts':
       return id ? { view: 'draft', id: decode(id) } : { view: 'drafts' };
     case 'write':
@@ -110,6 +113,12 @@ function tabOf(tab: string | undefined): PersonTab {
 function purposeOf(search: string): Purpose | null {
   const asked = new URLSearchParams(search).get('purpose');
   return PURPOSES.find((purpose) => purpose === asked) ?? null;
+}
+
+/** The address of the board with these filters. */
+export function boardAddress(query: URLSearchParams): string {
+  const search = query.toString();
+  return search === '' ? '#/board' : `#/board?${search}`;
 }
 
 function decode(part: string): string {

@@ -10,6 +10,8 @@ interface ListKeys {
   onMove(index: number): void;
   /** "?" was pressed. */
   onHelp?(): void;
+  /** What other single letters do, where they are on. */
+  onLetter?: Readonly<Record<string, (event: KeyboardEvent) => void>>;
   /** Single letters are on: people with voice control or a slip of the hand turn them off. */
   letters: boolean;
 }
@@ -40,10 +42,14 @@ export function useListKeys(keys: ListKeys): (event: React.KeyboardEvent) => voi
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const { letters, active, count, onMove, onHelp } = latest.current;
+      const { letters, active, count, onMove, onHelp, onLetter } = latest.current;
       const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
       if (!letters || !plain || event.defaultPrevented || isEditable(event.target)) return;
-      if (event.key === '?' && onHelp) {
+      const letter = onLetter?.[event.key.toLowerCase()];
+      if (letter) {
+        event.preventDefault();
+        letter(event);
+      } else if (event.key === '?' && onHelp) {
         event.preventDefault();
         onHelp();
       } else if (event.key === 'j' || event.key === 'k') {
@@ -59,7 +65,8 @@ export function useListKeys(keys: ListKeys): (event: React.KeyboardEvent) => voi
 
   return (event) => {
     const { active, count, onMove } = latest.current;
-    if (event.ctrlKey || event.metaKey || event.altKey || isEditable(event.target)) return;
+    const isHeld = event.ctrlKey || event.metaKey || event.altKey;
+    if (isHeld || event.defaultPrevented || isEditable(event.target)) return;
     if (event.key === 'j' || event.key === 'k') return;
     const row = nextRow(event.key, active, count);
     if (row === null) return;

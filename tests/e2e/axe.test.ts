@@ -26,6 +26,10 @@ const VIEWS: Record<string, { path: () => string; arrived: (page: Page) => Promi
     path: () => 'options.html#/people',
     arrived: (page) => see(page.getByText('Mara Okafor')).toBeVisible(),
   },
+  'the board': {
+    path: () => 'options.html#/board',
+    arrived: (page) => see(page.getByRole('link', { name: 'Mara Okafor' })).toBeVisible(),
+  },
   'a person': {
     path: () => person,
     arrived: (page) => see(page.getByRole('heading', { name: 'Mara Okafor' })).toBeVisible(),

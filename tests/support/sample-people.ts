@@ -120,12 +120,13 @@ async function save(kith: Kith, sample: Sample): Promise<void> {
       on === null ? null : { kind: 'follow-up', text: what ?? '', on, time: null, zone: null },
   });
   if (said === undefined) return;
-  await logInteraction(kith, {
+  const input = {
     personIds: [id],
-    kind: 'message',
-    direction: 'both',
+    kind: 'message' as const,
+    direction: 'both' as const,
     at: kith.now().subtract({ hours: 60 }).toString(),
     text: said,
     outcome: null,
-  });
+  };
+  await logInteraction(kith, input, { moves: false });
 }

@@ -1,0 +1,36 @@
+/** Table, list or board: three looks at the same people, each with an address of its own. */
+import { i18n } from '#i18n';
+import { boardAddress, peopleAddress } from '../hooks/route';
+import './LookSwitch.css';
+
+export type PeopleLook = 'table' | 'list' | 'board';
+
+interface Props {
+  look: PeopleLook;
+  /** What narrows and orders them: it goes along. */
+  query: URLSearchParams;
+}
+
+export function LookSwitch({ look, query }: Props) {
+  const looks = [
+    { look: 'table', label: i18n.t('people.asTable'), href: peopleAddress(asLook(query, null)) },
+    { look: 'list', label: i18n.t('people.asList'), href: peopleAddress(asLook(query, 'list')) },
+    { look: 'board', label: i18n.t('people.asBoard'), href: boardAddress(asLook(query, null)) },
+  ];
+  return (
+    <nav className="LookSwitch" aria-label={i18n.t('people.look')}>
+      {looks.map((one) => (
+        <a key={one.look} href={one.href} aria-current={one.look === look ? 'page' : undefined}>
+          {one.label}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+function asLook(query: URLSearchParams, look: string | null): URLSearchParams {
+  const next = new URLSearchParams(query);
+  if (look === null) next.delete('look');
+  else next.set('look', look);
+  return next;
+}
