@@ -1,4 +1,5 @@
 /** The verbs about drafts: begin, write, throw away, mark sent; and which there are. */
+import { checklistFor } from '../domain/checklist';
 import type { Draft } from '../domain/draft';
 import { cleanDraft, type DraftInput } from '../domain/draft-input';
 import { newId } from '../domain/ids';
@@ -27,7 +28,7 @@ export interface DraftItem {
 }
 
 /**
- * Begins a draft with the template's text, and with the goal of the user's profile. Whoever was only saved is
+ * Begins a draft with the template's text, and with the goal of the user's profile where it is one of its answers. Whoever was only saved is
  * being written to from now on.
  *
  * @throws {RowGoneError} when the person is gone; {InvalidInputError} for a purpose or channel nobody knows.
@@ -47,7 +48,7 @@ export async function openDraft(
     subject: template?.subject ?? '',
     text: template?.text ?? '',
     why: '',
-    goal: profile.goal ?? '',
+    goal: checklistFor(purpose).goal === 'myGoal' ? (profile.goal ?? '') : '',
     ask: '',
   };
   const id = newId(kith.now().epochMilliseconds);

@@ -14,17 +14,17 @@ export const FIELD_HELP: readonly FieldHelp[] = [
   {
     field: 'why',
     words: () => i18n.t('letterField.why'),
-    example: 'your talk on label checks in May',
+    example: 'you moved from retail to a hospital',
   },
   {
     field: 'goal',
     words: () => i18n.t('letterField.goal'),
-    example: 'to move from retail to hospital pharmacy',
+    example: 'move into hospital pharmacy',
   },
   {
     field: 'ask',
     words: () => i18n.t('letterField.ask'),
-    example: 'which course would you take first?',
+    example: 'tell me which course you would take first',
   },
   { field: 'person.greeting', words: () => i18n.t('letterField.greeting'), example: 'Mara' },
   { field: 'person.formal', words: () => i18n.t('letterField.formal'), example: 'Dr. Okafor' },
@@ -74,7 +74,7 @@ export const FIELD_HELP: readonly FieldHelp[] = [
   {
     field: 'me.goal',
     words: () => i18n.t('letterField.myGoal'),
-    example: 'to work in hospital pharmacy',
+    example: 'move into hospital pharmacy',
   },
   {
     field: 'me.strengths',

@@ -39,9 +39,9 @@ export async function fieldsFor(kith: Kith, draft: Asked): Promise<Fields> {
   return {
     person: person && person._del === undefined ? await personFields(kith, person) : {},
     me: { ...mine, first: myName.greeting, signature: (profile.signature ?? '').trim() },
-    why: answer(draft.why),
-    goal: answer(draft.goal),
-    ask: answer(draft.ask),
+    why: draft.why.trim(),
+    goal: draft.goal.trim(),
+    ask: draft.ask.trim(),
   };
 }
 
@@ -83,9 +83,4 @@ function isKnownWay(met: string | null): met is HowWeMet {
 
 function line(text: string | null | undefined): string {
   return (text ?? '').replace(/\s+/g, ' ').trim();
-}
-
-/** Templates put the point themselves; an answer typed with one reads the same as one without. */
-function answer(text: string): string {
-  return text.trim().replace(/(?<!\.)\.$/u, '');
 }

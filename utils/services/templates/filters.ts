@@ -1,7 +1,9 @@
 /** Filters of Kith's own. One that is fed nothing gives nothing, so that no blank hides behind a word put to it. */
 
 const asText = (value: unknown) =>
-  typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+  typeof value === 'string' || typeof value === 'number'
+    ? String(value).replace(/\s+/g, ' ').trim()
+    : '';
 
 /** Joins two texts; nothing where either has nothing to say. */
 function put(before: unknown, after: unknown): string {
@@ -9,13 +11,46 @@ function put(before: unknown, after: unknown): string {
   return isWhole ? `${before}${after}` : '';
 }
 
+/** Words that have a capital only because they were typed first. */
+const STARTERS =
+  /^(?:You(?:r|rs)?|We|Our|It|Its|The|This|That|These|There|They|Their|She|He|Her|His|My|An?|Both|How|What|When|Which|Reading|Giving|Taking|Telling|Showing|Helping|Introducing)(?=[\s’'])/u;
+const LEAD_CLAUSE = /^(?:because|since|for|that|about)\s+/i;
+const LEAD_VERB =
+  /^(?:(?:could|can|would|will) you(?: be willing to| please)?|please|i(?: want|['’]d like| would like| hope| wish| will|['’]ll)(?: to)?|to)\s+/i;
+const QUESTION =
+  /^(?:which|what|how|when|where|who|whom|why|whether|if|is|are|do|does|did|should)\b/i;
+const THING = /^(?:\p{N}|(?:an?|the|some|half|five|ten|fifteen|twenty|thirty)\b)/iu;
+
+function lowerFirst(text: string): string {
+  const [first = '', second = ''] = text;
+  // Two capitals are an abbreviation, and "I" stays.
+  const isWord = second !== second.toUpperCase();
+  return isWord ? first.toLowerCase() + text.slice(first.length) : text;
+}
+
 export const LETTER_FILTERS = {
   append: (value: unknown, more: unknown) => put(value, more),
   prepend: (value: unknown, before: unknown) => put(before, value),
   /** Begins with a capital and ends with a point, whichever way it was typed. */
   sentence: (value: unknown) => {
-    const [first = '', ...rest] = asText(value);
-    const text = first.toLocaleUpperCase() + rest.join('');
-    return text === '' || /[.!?…。！？؟]["”»’)]?$/u.test(text) ? text : `${text}.`;
+    const text = asText(value);
+    const [first = ''] = text;
+    const begun = first.toLocaleUpperCase() + text.slice(first.length);
+    return text === '' || /[.!?…。！？؟]["”»’)]?$/u.test(text) ? begun : `${begun}.`;
+  },
+  /** Goes on after English "because" or "for", also where it was typed as a sentence. */
+  clause: (value: unknown) =>
+    asText(value)
+      .replace(LEAD_CLAUSE, '')
+      .replace(STARTERS, (word) => word.toLowerCase())
+      .replace(/(?<!\.)\.$/, ''),
+  /** Goes on after English "could you" or "I want to", also where it was typed as a question or a thing. */
+  verb: (value: unknown) => {
+    const bare = asText(value)
+      .replace(LEAD_VERB, '')
+      .replace(/[?!]+$|(?<!\.)\.$/, '');
+    const text = lowerFirst(bare);
+    if (QUESTION.test(text)) return `tell me ${text}`;
+    return THING.test(text) ? `spare me ${text}` : text;
   },
 };
