@@ -7,7 +7,6 @@ import { useHeadingFocus } from '../hooks/useHeadingFocus';
 import { useRoute } from '../hooks/useRoute';
 import { FindBox } from '../people/FindBox';
 import { PeopleView } from '../people/PeopleView';
-import { PersonPage } from '../people/PersonPage';
 import { TodayView } from '../reminders/TodayView';
 import { Button } from '../ui/Button';
 import { Rail } from './Rail';
@@ -21,6 +20,9 @@ const LatelyView = lazy(() =>
 );
 const DeletedView = lazy(() =>
   import('../people/DeletedView').then(({ DeletedView }) => ({ default: DeletedView })),
+);
+const PersonPage = lazy(() =>
+  import('../people/PersonPage').then(({ PersonPage }) => ({ default: PersonPage })),
 );
 const PersonByHand = lazy(() =>
   import('../people/PersonByHand').then(({ PersonByHand }) => ({ default: PersonByHand })),

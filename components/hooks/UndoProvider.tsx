@@ -1,5 +1,14 @@
 /** One place for "done, take it back": every writing verb's answer passes through it. */
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { i18n } from '#i18n';
 import { errorWords } from '../ui/error-words';
 import { Toast, type ToastContent } from '../ui/Toast';
@@ -28,7 +37,13 @@ interface Done {
   left?: number;
 }
 
-const Context = createContext<Announce | null>(null);
+interface Undoing {
+  announce: Announce;
+  /** Takes back the latest action that stands, as Ctrl Z does. */
+  stepBack(): void;
+}
+
+const Context = createContext<Undoing | null>(null);
 
 export function UndoProvider({ children }: { children: ReactNode }) {
   const whenOpen = useKithLater();
@@ -78,26 +93,33 @@ export function UndoProvider({ children }: { children: ReactNode }) {
     return () => clearTimeout(timer);
   }, [toast, held]);
 
+  // One after another: each step depends on where the one before it has led.
+  const turn = useRef<Promise<unknown>>(Promise.resolve());
+  const step = useCallback(
+    (way: 'back' | 'forward') => {
+      const work = async () => {
+        const { takeStep } = await import('./undo-keys');
+        return takeStep(await whenOpen(), way);
+      };
+      turn.current = turn.current.then(() => attempt(work()));
+    },
+    [whenOpen, attempt],
+  );
+
   useEffect(() => {
-    let turn: Promise<unknown> = Promise.resolve();
     const onKey = (event: KeyboardEvent) => {
       const asked = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z';
       if (!asked || event.defaultPrevented || isEditable(event.target)) return;
       event.preventDefault();
-      const way = event.shiftKey ? 'forward' : 'back';
-      const step = async () => {
-        const { takeStep } = await import('./undo-keys');
-        return takeStep(await whenOpen(), way);
-      };
-      // One after another: each step depends on where the one before it has led.
-      turn = turn.then(() => attempt(step()));
+      step(event.shiftKey ? 'forward' : 'back');
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [whenOpen, attempt]);
+  }, [step]);
 
+  const undoing = useMemo(() => ({ announce, stepBack: () => step('back') }), [announce, step]);
   return (
-    <Context value={announce}>
+    <Context value={undoing}>
       {children}
       <Toast toast={toast} onClose={() => setToast(null)} onHold={setHeld} />
     </Context>
@@ -106,7 +128,16 @@ export function UndoProvider({ children }: { children: ReactNode }) {
 
 /** @returns the function that shows what a verb did, with Undo. */
 export function useUndo(): Announce {
-  const announce = useContext(Context);
-  if (!announce) throw new Error('This part of the screen stands outside UndoProvider.');
-  return announce;
+  return useUndoing().announce;
+}
+
+/** @returns the function that takes back the latest action, for a key of a list's own. */
+export function useStepBack(): () => void {
+  return useUndoing().stepBack;
+}
+
+function useUndoing(): Undoing {
+  const undoing = useContext(Context);
+  if (!undoing) throw new Error('This part of the screen stands outside UndoProvider.');
+  return undoing;
 }

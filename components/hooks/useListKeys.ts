@@ -35,6 +35,14 @@ export function nextRow(key: string, active: number, count: number): number | nu
   }
 }
 
+/** Keys belong to what is typed, and to a menu or a question that lies over the list. */
+function isBusy(target: EventTarget | null): boolean {
+  if (isEditable(target)) return true;
+  return (
+    target instanceof Element && target.closest('dialog, [role="dialog"], [role="menu"]') !== null
+  );
+}
+
 /** @returns `onKeyDown` for the list itself, where arrows, Home and End work. */
 export function useListKeys(keys: ListKeys): (event: React.KeyboardEvent) => void {
   const latest = useRef(keys);
@@ -44,7 +52,7 @@ export function useListKeys(keys: ListKeys): (event: React.KeyboardEvent) => voi
     const onKey = (event: KeyboardEvent) => {
       const { letters, active, count, onMove, onHelp, onLetter } = latest.current;
       const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
-      if (!letters || !plain || event.defaultPrevented || isEditable(event.target)) return;
+      if (!letters || !plain || event.defaultPrevented || isBusy(event.target)) return;
       const letter = onLetter?.[event.key.toLowerCase()];
       if (letter) {
         event.preventDefault();

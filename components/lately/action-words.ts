@@ -37,6 +37,7 @@ const KEYS = {
   logInteraction: 'lately.logInteraction',
   editInteraction: 'lately.editInteraction',
   removeInteraction: 'lately.removeInteraction',
+  markThanked: 'lately.markThanked',
   planMeeting: 'lately.planMeeting',
   editMeeting: 'lately.editMeeting',
   holdMeeting: 'lately.holdMeeting',

@@ -19,7 +19,14 @@ const KEYS = [
   ['?', 'keys.help'],
 ] as const;
 
-export function KeysHelp({ onClose }: { onClose(): void }) {
+interface Props {
+  /** What else a list knows: keys with two spaces between, and their words. */
+  more?: readonly (readonly [keys: string, words: string])[];
+  onClose(): void;
+}
+
+export function KeysHelp({ more = [], onClose }: Props) {
+  const known = KEYS.map(([keys, words]) => [keys, i18n.t(words)] as const);
   return (
     <ModalDialog
       title={i18n.t('keys.title')}
@@ -27,14 +34,14 @@ export function KeysHelp({ onClose }: { onClose(): void }) {
       onClose={onClose}
     >
       <dl className="KeysHelp">
-        {KEYS.map(([keys, words]) => (
+        {[...more, ...known].map(([keys, words]) => (
           <div key={words}>
             <dt>
               {keys.split('  ').map((key) => (
                 <kbd key={key}>{key}</kbd>
               ))}
             </dt>
-            <dd>{i18n.t(words)}</dd>
+            <dd>{words}</dd>
           </div>
         ))}
       </dl>

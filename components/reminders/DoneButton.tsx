@@ -1,10 +1,8 @@
 /** It is done: the reminder leaves the list, and can be taken back. */
 import { i18n } from '#i18n';
 import { completeReminder } from '../../utils/services/reminders';
-import { useKith } from '../hooks/KithProvider';
-import { useUndo } from '../hooks/UndoProvider';
-import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
+import { SettleButton } from './SettleButton';
 
 interface Props {
   reminderId: string;
@@ -15,20 +13,14 @@ interface Props {
 }
 
 export function DoneButton({ reminderId, what, onSettle }: Props) {
-  const kith = useKith();
-  const announce = useUndo();
   return (
-    <Button
-      small
-      data-settles
-      aria-label={i18n.t('reminders.doneWhat', { what })}
-      onClick={() => {
-        onSettle?.(i18n.t('reminders.done'));
-        void announce(i18n.t('reminders.doneWhat', { what }), completeReminder(kith, reminderId));
-      }}
-    >
-      <Icon name="check" />
-      {i18n.t('reminders.done')}
-    </Button>
+    <SettleButton
+      words={i18n.t('reminders.done')}
+      label={i18n.t('reminders.doneWhat', { what })}
+      verb={(kith) => completeReminder(kith, reminderId)}
+      onSettle={onSettle}
+      keys="d"
+      icon={<Icon name="check" />}
+    />
   );
 }

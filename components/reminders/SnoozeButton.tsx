@@ -5,9 +5,10 @@ import { snoozeReminder } from '../../utils/services/reminders';
 import { useKith } from '../hooks/KithProvider';
 import { useUndo } from '../hooks/UndoProvider';
 import { useToday } from '../hooks/useToday';
-import { dateWords, dayWords } from '../ui/dates';
+import { dayWords } from '../ui/dates';
 import { MenuButton } from '../ui/MenuButton';
-import { SNOOZE_WORDS, SNOOZES, snoozeDay } from './snooze-days';
+import { snoozeChoices } from './snooze-choices';
+import { snoozeDay } from './snooze-days';
 
 const CalendarPopover = lazy(() =>
   import('../ui/CalendarPopover').then((module) => ({ default: module.CalendarPopover })),
@@ -37,13 +38,10 @@ export function SnoozeButton({ reminderId, what, onSettle }: Props) {
     <span ref={place}>
       <MenuButton
         small
+        keys="s"
         label={i18n.t('reminders.snoozeWhat', { what })}
         choices={[
-          ...SNOOZES.map((id) => ({
-            id,
-            label: i18n.t(SNOOZE_WORDS[id]),
-            detail: dateWords(snoozeDay(id, today), today),
-          })),
+          ...snoozeChoices(today),
           { id: 'pick' as const, label: i18n.t('reminders.pickDay') },
         ]}
         onChoose={(id) => {

@@ -1,13 +1,17 @@
-/** Nothing waits. For a first run it says how to begin; otherwise it is a good feeling. */
+/** Nothing waits. For a first run it says how to begin; otherwise it is a good feeling, and one gentle offer. */
 import { i18n } from '#i18n';
-import { useRoster } from '../hooks/RosterProvider';
 import { EmptyState } from '../ui/EmptyState';
 import { LinkButton } from '../ui/LinkButton';
 
-export function TodayEmpty() {
-  const roster = useRoster();
-  if (!roster) return null;
-  if (roster.rows.length === 0) {
+interface Props {
+  /** How many there are in all. */
+  people: number;
+  /** Somebody to write to is offered below: it is the one offer. */
+  hasPick: boolean;
+}
+
+export function TodayEmpty({ people, hasPick }: Props) {
+  if (people === 0) {
     return (
       <EmptyState
         title={i18n.t('today.firstTitle')}
@@ -20,6 +24,9 @@ export function TodayEmpty() {
         {i18n.t('today.firstText')}
       </EmptyState>
     );
+  }
+  if (hasPick) {
+    return <EmptyState title={i18n.t('today.emptyTitle')}>{i18n.t('today.emptyPick')}</EmptyState>;
   }
   return (
     <EmptyState

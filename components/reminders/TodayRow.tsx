@@ -1,22 +1,26 @@
-/** One thing waiting today, settled without leaving the list. */
-import { useRef, useState } from 'react';
+/** One person waiting today, settled without leaving the list. */
+import { lazy, Suspense, useRef, useState } from 'react';
 import { i18n } from '#i18n';
-import type { DueItem } from '../../utils/services/today';
-import { personAddress } from '../hooks/route';
-import { LogInteraction } from '../outreach/LogInteraction';
+import { isTouch, touchState } from '../../utils/domain/touch';
+import { useKith } from '../hooks/KithProvider';
+import { draftAddress, personAddress } from '../hooks/route';
 import { Avatar } from '../ui/Avatar';
 import { Button } from '../ui/Button';
 import { classes } from '../ui/classes';
 import { isolate } from '../ui/isolate';
 import { StatusMark } from '../ui/StatusMark';
-import { DoneButton } from './DoneButton';
-import { reminderAbout, reminderWords } from './reminder-words';
-import { SnoozeButton } from './SnoozeButton';
+import { TodayActions } from './TodayActions';
 import './TodayRow.css';
-import { whenWords } from './when-words';
+import { TouchMark } from './TouchMark';
+import type { Suggestion, TodayItem } from './today-rows';
+import { alsoWords, reasonWords } from './today-words';
+
+const LogInteraction = lazy(() =>
+  import('../outreach/LogInteraction').then(({ LogInteraction }) => ({ default: LogInteraction })),
+);
 
 interface Props {
-  item: DueItem;
+  item: TodayItem;
   today: Temporal.PlainDate;
   /** What just became of it; `null` while it waits. */
   settled: string | null;
@@ -24,7 +28,8 @@ interface Props {
 }
 
 export function TodayRow({ item, today, settled, onSettle }: Props) {
-  const { reminder, person } = item;
+  const { person, reason, also } = item;
+  const zone = useKith().zone();
   const [logging, setLogging] = useState(false);
   const row = useRef<HTMLLIElement>(null);
   const [height, setHeight] = useState(0);
@@ -32,7 +37,11 @@ export function TodayRow({ item, today, settled, onSettle }: Props) {
     setHeight(row.current?.offsetHeight ?? 0);
     onSettle(words);
   };
-  const what = reminderAbout(reminder, person.name);
+  const { what, why } = reasonWords(item, today, zone);
+  const touch =
+    reason.kind === 'reminder' && isTouch(reason.reminder)
+      ? touchState(reason.reminder, today.toString())
+      : 'fine';
   return (
     <li
       ref={row}
@@ -46,39 +55,58 @@ export function TodayRow({ item, today, settled, onSettle }: Props) {
             <a className="TodayRow-name" href={personAddress(person.id)}>
               <bdi>{person.nickname ?? person.name}</bdi>
             </a>{' '}
-            <span className="TodayRow-what">
-              <bdi>{reminderWords(reminder)}</bdi>
-            </span>
+            <bdi className="TodayRow-what">{what}</bdi>
           </div>
           <div className="TodayRow-detail">
-            <span className="TodayRow-when">{whenWords(reminder, today)}</span>
+            <bdi className="TodayRow-when">{why}</bdi>
+            {touch !== 'fine' && <TouchMark state={touch} />}
             <StatusMark status={person.status} />
             {person.organization && <bdi>{person.organization}</bdi>}
           </div>
+          {also.length > 0 && (
+            <div className="TodayRow-also">
+              {also.map((one) => (
+                <Also key={one.kind} suggestion={one} words={alsoWords(one, today, zone)} />
+              ))}
+            </div>
+          )}
         </div>
         {settled !== null ? (
           <span className="TodayRow-settled">{settled}</span>
         ) : (
           <div className="TodayRow-actions">
-            <DoneButton reminderId={reminder.id} what={what} onSettle={settle} />
-            <SnoozeButton reminderId={reminder.id} what={what} onSettle={settle} />
-            <Button
-              small
-              look="quiet"
-              aria-expanded={logging}
-              aria-label={i18n.t('reminders.logWhat', { name: isolate(person.name) })}
-              onClick={() => setLogging(!logging)}
-            >
-              {i18n.t('reminders.log')}
-            </Button>
+            <TodayActions
+              item={item}
+              about={`${isolate(what)}, ${isolate(person.name)}`}
+              onSettle={settle}
+            />
+            {reason.kind !== 'draft' && (
+              <Button
+                small
+                look="quiet"
+                data-keys="l"
+                aria-expanded={logging}
+                aria-label={i18n.t('reminders.logWhat', { name: isolate(person.name) })}
+                onClick={() => setLogging(!logging)}
+              >
+                {i18n.t('reminders.log')}
+              </Button>
+            )}
           </div>
         )}
       </div>
       {logging && (
         <div className="TodayRow-log">
-          <LogInteraction person={person} onClose={() => setLogging(false)} />
+          <Suspense>
+            <LogInteraction person={person} onClose={() => setLogging(false)} />
+          </Suspense>
         </div>
       )}
     </li>
   );
+}
+
+function Also({ suggestion, words }: { suggestion: Suggestion; words: string }) {
+  if (suggestion.kind !== 'draft') return <bdi>{words}</bdi>;
+  return <a href={draftAddress(suggestion.draft.id)}>{words}</a>;
 }

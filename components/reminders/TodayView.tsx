@@ -1,7 +1,8 @@
-/** What waits today: overdue, due, and what comes within a week. */
-import { useRef } from 'react';
+/** What waits today: what is due first, then what is worth a thought, then what comes within a week. */
+import { lazy, Suspense, useMemo, useRef } from 'react';
 import { i18n } from '#i18n';
-import { today as readToday } from '../../utils/services/today';
+import { meetingsAround } from '../../utils/services/meetings';
+import { today as readToday, readTodayView, type Today } from '../../utils/services/today';
 import { useDocumentTitle } from '../hooks/useDocumentTitle';
 import { useKeptFocus } from '../hooks/useKeptFocus';
 import { useLive } from '../hooks/useLive';
@@ -11,37 +12,67 @@ import { NotificationOffer } from './NotificationOffer';
 import { TodayEmpty } from './TodayEmpty';
 import { TodaySection } from './TodaySection';
 import './TodayView.css';
+import { type TodayItem, todayRows } from './today-rows';
+import { useRowKeys } from './useRowKeys';
 import { useSettled } from './useSettled';
+
+const TodayKeys = lazy(() =>
+  import('./TodayKeys').then((module) => ({ default: module.TodayKeys })),
+);
+
+/** So many rows at first: what is due is a list to work through, what is suggested never becomes one. */
+const MOST_DUE = 100;
+const MOST_SUGGESTED = 5;
 
 export function TodayView() {
   const today = useToday();
   const found = useLive(readToday, [today.toString()]);
+  const lists = useLive(readTodayView, [today.toString()]);
+  const meetings = useLive(meetingsAround, [today.toString()]);
   const place = useRef<HTMLDivElement>(null);
   const settled = useSettled();
+  const keys = useRowKeys(place);
   useKeptFocus(place);
   useDocumentTitle(i18n.t('app.today'));
-  const shared = { today, settled };
-  const waiting = found ? found.overdue.length + found.due.length : 0;
+  const rows = useMemo(
+    () => found && todayRows(found, lists, meetings, [...settled.words.keys()]),
+    [found, lists, meetings, settled.words],
+  );
+  const section = (title: string, items: readonly TodayItem[], most: number) => (
+    <TodaySection title={title} items={items} most={most} today={today} settled={settled} />
+  );
+  const asked = rows && [rows.overdue, rows.due, rows.thanks, rows.turns, rows.meetings].flat();
+  const isCalm = asked?.length === 0 && lists !== undefined && settled.words.size === 0;
   return (
-    <div className="TodayView" ref={place} onPointerMove={settled.wait}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the links in the rows
+    <div className="TodayView" ref={place} onPointerMove={settled.wait} onKeyDown={keys.onKeyDown}>
       <header>
         <h1 tabIndex={-1}>{fullDayWords(today)}</h1>
         <p className="TodayView-counts">{found ? countWords(found) : '\u00a0'}</p>
       </header>
-      {found && (
+      {found && rows && (
         <>
-          {waiting + found.soon.length > 0 && <NotificationOffer />}
-          {waiting === 0 && settled.words.size === 0 && <TodayEmpty />}
-          <TodaySection title={i18n.t('today.overdue')} items={found.overdue} {...shared} />
-          <TodaySection title={i18n.t('today.due')} items={found.due} {...shared} />
-          <TodaySection title={i18n.t('today.soon')} items={found.soon} {...shared} />
+          {found.overdue.length + found.due.length + found.soon.length > 0 && <NotificationOffer />}
+          {isCalm && <TodayEmpty people={lists.people} hasPick={lists.pick !== null} />}
+          {section(i18n.t('today.overdue'), rows.overdue, MOST_DUE)}
+          {section(i18n.t('today.due'), rows.due, MOST_DUE)}
+          {section(i18n.t('today.thanks'), rows.thanks, MOST_SUGGESTED)}
+          {section(i18n.t('today.turns'), rows.turns, MOST_SUGGESTED)}
+          {section(i18n.t('today.meetings'), rows.meetings, MOST_DUE)}
+          {section(i18n.t('today.quietly'), rows.quietly, MOST_SUGGESTED)}
+          {section(i18n.t('today.soon'), rows.soon, MOST_DUE)}
         </>
+      )}
+      {keys.helping && (
+        <Suspense>
+          <TodayKeys onClose={keys.endHelp} />
+        </Suspense>
       )}
     </div>
   );
 }
 
-function countWords(found: { overdue: unknown[]; due: unknown[]; soon: unknown[] }): string {
+function countWords(found: Today): string {
   const parts = [
     found.overdue.length > 0 && i18n.t('today.overdueCount', found.overdue.length),
     found.due.length > 0 && i18n.t('today.dueCount', found.due.length),

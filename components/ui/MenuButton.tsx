@@ -15,6 +15,8 @@ interface Props<K extends string> {
   choices: readonly MenuChoice<K>[];
   look?: ButtonLook;
   small?: boolean;
+  /** The keys that press it while its row has the focus. */
+  keys?: string;
   onChoose(id: K): void;
 }
 
@@ -24,6 +26,7 @@ export function MenuButton<K extends string>({
   choices,
   look = 'plain',
   small = false,
+  keys,
   onChoose,
 }: Props<K>) {
   const trigger = useRef<HTMLButtonElement>(null);
@@ -34,6 +37,7 @@ export function MenuButton<K extends string>({
         ref={trigger}
         look={look}
         small={small}
+        data-keys={keys}
         aria-label={label}
         aria-haspopup="menu"
         aria-expanded={open}

@@ -16,6 +16,7 @@ import type { Reminder } from '../domain/reminder';
 import type { RosterRow } from '../domain/roster-row';
 import { stretchOrder } from '../domain/stretch-pick';
 import { THANKS_DAYS, thanksOwed } from '../domain/thanks-owed';
+import { isTouch } from '../domain/touch';
 import type { Kith } from './kith';
 
 /** A reminder with the person it is about. */
@@ -160,7 +161,7 @@ async function plansOf(
 ): Promise<Map<string, Reminder[]>> {
   const ids = [...new Set(people.map(({ id }) => id))];
   const found = await reminders.where('personId').anyOf(ids).toArray();
-  const open = found.filter(({ state, cadence }) => state === 'open' && (cadence ?? null) === null);
+  const open = found.filter((one) => one.state === 'open' && !isTouch(one));
   return Map.groupBy(open.filter(isLiving), ({ personId }) => personId);
 }
 

@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test } from 'vitest';
 import { TodayView } from '../../../components/reminders/TodayView';
+import { logInteraction } from '../../../utils/services/interactions';
 import { savePerson } from '../../../utils/services/people';
 import { addReminder } from '../../../utils/services/reminders';
-import { today } from '../../../utils/services/today';
-import { aDraft, aKith, aReminderInput } from '../../support/builders';
+import { readTodayView, today } from '../../../utils/services/today';
+import { aDraft, aKith, anInteractionInput, aReminderInput } from '../../support/builders';
 import { cleanUp, render, type Screen, someSurroundings } from '../../support/render';
 
 afterEach(cleanUp);
@@ -76,6 +77,81 @@ describe('Today', () => {
     await screen.press('z', { ctrlKey: true });
     await screen.until(() => hasButton(screen, 'Done: Say thanks, Ana Ruiz'));
     expect((await today(kith)).due).toHaveLength(1);
+  });
+
+  test('walks through all sections and settles by single keys', async () => {
+    const kith = await withOneDue();
+    const { id: ben } = await savePerson(kith, aDraft({ values: { name: 'Ben Osei' } }));
+    await logInteraction(
+      kith,
+      anInteractionInput({ personIds: [ben], direction: 'from-them', text: 'Yes, gladly.' }),
+    );
+    const screen = await render(<TodayView />, kith);
+    await screen.until(() => screen.text().includes('Your turn for 11 days'));
+    await screen.press('j');
+    expect(document.activeElement?.textContent).toBe('Ana Ruiz');
+    await screen.press('d');
+    await screen.until(() => screen.text().includes('Done: Say thanks, Ana Ruiz'));
+    expect(document.activeElement?.textContent).toBe('Ben Osei');
+    await screen.press('d');
+    await screen.until(() => screen.text().includes('I wrote: Answer, Ben Osei'));
+    expect((await readTodayView(kith)).turns).toEqual([]);
+    await screen.press('u');
+    await screen.until(() => hasButton(screen, 'I wrote: Answer, Ben Osei'));
+    await screen.press('u');
+    await screen.until(() => hasButton(screen, 'Done: Say thanks, Ana Ruiz'));
+  });
+
+  test('leaves single keys alone where they are switched off', async () => {
+    const kith = await withOneDue();
+    const screen = await render(<TodayView />, kith, someSurroundings({ listKeys: false }));
+    await screen.until(() => screen.text().includes('Ana Ruiz'));
+    screen.container.querySelector<HTMLElement>('.TodayRow-name')?.focus();
+    for (const key of ['j', 'd', '?']) await screen.press(key);
+    expect((await today(kith)).due).toHaveLength(1);
+    expect(screen.container.querySelector('dialog')).toBeNull();
+  });
+
+  test('owes thanks after a coffee until they are marked as said', async () => {
+    const kith = await aKith();
+    const { id } = await savePerson(kith, aDraft({ values: { name: 'Ana Ruiz' } }));
+    const coffee = { kind: 'coffee', direction: 'both', at: '2026-11-20T10:00:00.000Z' } as const;
+    await logInteraction(kith, anInteractionInput({ personIds: [id], ...coffee }));
+    const screen = await render(<TodayView />, kith);
+    await screen.until(() => screen.text().includes('Coffee, yesterday'));
+    await screen.click(screen.button('Thanked: Say thanks, Ana Ruiz'));
+    await screen.until(() => !hasButton(screen, 'Thanked: Say thanks, Ana Ruiz'));
+    await screen.until(() => screen.text().endsWith('Undo'));
+    expect((await readTodayView(kith)).thanks).toEqual([]);
+    await screen.click(screen.button('Undo'));
+    await screen.until(() => hasButton(screen, 'Thanked: Say thanks, Ana Ruiz'));
+  });
+
+  test('lets go politely after two tries, with a way back', async () => {
+    const kith = await aKith();
+    const { id } = await savePerson(kith, aDraft({ values: { name: 'Ana Ruiz' } }));
+    for (const at of ['2026-10-20T10:00:00.000Z', '2026-11-01T10:00:00.000Z'])
+      await logInteraction(kith, anInteractionInput({ personIds: [id], at }));
+    const screen = await render(<TodayView />, kith);
+    await screen.until(() => screen.text().includes('You have written twice'));
+    await screen.click(screen.button('Let it rest: Ana Ruiz'));
+    await screen.until(() => !hasButton(screen, 'Let it rest: Ana Ruiz'));
+    await screen.until(() => screen.text().endsWith('Undo'));
+    expect(await kith.db.people.get(id)).toMatchObject({ status: 'resting' });
+    await screen.click(screen.button('Undo'));
+    await screen.until(() => hasButton(screen, 'Let it rest: Ana Ruiz'));
+  });
+
+  test('puts a suggestion off as a reminder, or asks again later', async () => {
+    const kith = await aKith();
+    const { id } = await savePerson(kith, aDraft({ values: { name: 'Ana Ruiz' } }));
+    await logInteraction(kith, anInteractionInput({ personIds: [id] }));
+    const screen = await render(<TodayView />, kith);
+    await screen.until(() => screen.text().includes('No answer for 11 days'));
+    await screen.press('j');
+    await screen.press('n');
+    await screen.until(() => screen.text().includes('Not now: Ana Ruiz'));
+    expect(await kith.db.people.get(id)).toMatchObject({ pausedUntil: '2026-12-05' });
   });
 
   test('asks once, in the click itself, whether it may notify', async () => {

@@ -1,0 +1,192 @@
+/** What a row of Today can be settled with: the one thing it asks for first. */
+import { i18n } from '#i18n';
+import { isoTime } from '../../utils/domain/iso-time';
+import type { Purpose } from '../../utils/domain/message';
+import type { Reminder } from '../../utils/domain/reminder';
+import { logInteraction } from '../../utils/services/interactions';
+import { pausePeople } from '../../utils/services/keep-in-touch';
+import type { Kith } from '../../utils/services/kith';
+import { letRest } from '../../utils/services/outreach';
+import { markThanked } from '../../utils/services/thanks';
+import { draftAddress, personAddress, writeAddress } from '../hooks/route';
+import { useToday } from '../hooks/useToday';
+import { isolate } from '../ui/isolate';
+import { LinkButton } from '../ui/LinkButton';
+import { DoneButton } from './DoneButton';
+import { RemindLater } from './RemindLater';
+import { SettleButton } from './SettleButton';
+import { SnoozeButton } from './SnoozeButton';
+import type { RowPerson, TodayItem } from './today-rows';
+
+/** "Not now" comes again after a while: sooner where somebody waits, later where nobody does. */
+const NOT_NOW = { quiet: { weeks: 2 }, pick: { months: 3 } } as const;
+
+interface Props {
+  item: TodayItem;
+  /** What the row asks for, and of whom: "Say thanks, Ana Ruiz". */
+  about: string;
+  onSettle(words: string): void;
+}
+
+export function TodayActions({ item, about, onSettle }: Props) {
+  const { person, reason } = item;
+  const settle = { what: about, onSettle };
+  switch (reason.kind) {
+    case 'reminder':
+      return (
+        <>
+          <MainLink reminder={reason.reminder} person={person} />
+          <DoneButton reminderId={reason.reminder.id} {...settle} />
+          <SnoozeButton reminderId={reason.reminder.id} {...settle} />
+        </>
+      );
+    case 'thanks':
+      return (
+        <>
+          <WriteLink person={person} purpose="thank-you" words={i18n.t('today.writeThanks')} />
+          <SettleButton
+            words={i18n.t('today.thanked')}
+            label={i18n.t('today.thankedWhat', { what: about })}
+            verb={(kith) => markThanked(kith, reason.interaction.id)}
+            onSettle={onSettle}
+            keys="d"
+          />
+          <RemindLater personId={person.id} kind="thank-you" {...settle} />
+        </>
+      );
+    case 'turn':
+      return (
+        <>
+          <WriteLink person={person} />
+          <WroteButton person={person} about={about} onSettle={onSettle} />
+          <RemindLater personId={person.id} kind="follow-up" {...settle} />
+        </>
+      );
+    case 'quiet':
+      return (
+        <>
+          {reason.step === 'let-rest' ? (
+            <SettleButton
+              words={i18n.t('today.letRest')}
+              label={i18n.t('today.letRestWhat', { name: isolate(person.name) })}
+              verb={(kith) => letRest(kith, [person.id], null)}
+              onSettle={onSettle}
+              keys="d"
+            />
+          ) : (
+            <>
+              <WriteLink person={person} purpose="follow-up-once" />
+              <WroteButton person={person} about={about} onSettle={onSettle} />
+            </>
+          )}
+          <NotNow person={person} pause={NOT_NOW.quiet} onSettle={onSettle} />
+        </>
+      );
+    case 'pick':
+      return (
+        <>
+          <WriteLink person={person} purpose="reconnect" words={i18n.t('today.aLine')} />
+          <NotNow person={person} pause={NOT_NOW.pick} onSettle={onSettle} />
+        </>
+      );
+    case 'draft':
+      return (
+        <LinkButton small data-keys="w" href={draftAddress(reason.draft.id)}>
+          {i18n.t('today.goOn')}
+        </LinkButton>
+      );
+    case 'meeting':
+      return (
+        <LinkButton small data-keys="w" href={personAddress(person.id)}>
+          {i18n.t(reason.isOver ? 'today.tell' : 'today.prepare')}
+        </LinkButton>
+      );
+  }
+}
+
+/** What a reminder's kind asks for, where Kith has a place to do it. */
+function MainLink({ reminder, person }: { reminder: Reminder; person: RowPerson }) {
+  switch (reminder.kind) {
+    case 'thank-you':
+      return <WriteLink person={person} purpose="thank-you" words={i18n.t('today.writeThanks')} />;
+    case 'keep-in-touch':
+      return <WriteLink person={person} purpose="reconnect" />;
+    case 'follow-up':
+    case 'send-update':
+      return <WriteLink person={person} />;
+    case 'prepare-meeting':
+      return (
+        <LinkButton small data-keys="w" href={personAddress(person.id)}>
+          {i18n.t('today.prepare')}
+        </LinkButton>
+      );
+    default:
+      return null;
+  }
+}
+
+interface WriteProps {
+  person: RowPerson;
+  purpose?: Purpose;
+  words?: string;
+}
+
+function WriteLink({ person, purpose, words = i18n.t('today.write') }: WriteProps) {
+  return (
+    <LinkButton
+      small
+      data-keys="w"
+      href={writeAddress(person.id, purpose)}
+      aria-label={i18n.t('today.writeWhat', { what: words, name: isolate(person.name) })}
+    >
+      {words}
+    </LinkButton>
+  );
+}
+
+interface PersonProps {
+  person: RowPerson;
+  onSettle(words: string): void;
+}
+
+/** The user has written already, outside Kith: logged as a message of today. */
+function WroteButton({ person, about, onSettle }: PersonProps & { about: string }) {
+  const verb = (kith: Kith) =>
+    logInteraction(kith, {
+      personIds: [person.id],
+      kind: 'message',
+      direction: 'from-me',
+      at: isoTime(kith.now()),
+      text: '',
+      outcome: null,
+    });
+  return (
+    <SettleButton
+      words={i18n.t('today.wrote')}
+      label={i18n.t('today.wroteWhat', { what: about })}
+      verb={verb}
+      onSettle={onSettle}
+      keys="d"
+    />
+  );
+}
+
+interface NotNowProps extends PersonProps {
+  /** For how long nothing asks to write to them. */
+  pause: Temporal.DurationLike;
+}
+
+function NotNow({ person, pause, onSettle }: NotNowProps) {
+  const today = useToday();
+  const until = today.add(pause).toString();
+  return (
+    <SettleButton
+      words={i18n.t('today.notNow')}
+      label={i18n.t('today.notNowWhat', { name: isolate(person.name) })}
+      verb={(kith) => pausePeople(kith, [person.id], until)}
+      onSettle={onSettle}
+      keys="n s"
+      look="quiet"
+    />
+  );
+}

@@ -1,0 +1,55 @@
+/** Today by keyboard: from row to row through all its sections, and each key presses the row's own button. */
+import { type RefObject, useState } from 'react';
+import { useStepBack } from '../hooks/UndoProvider';
+import { useListKeys } from '../hooks/useListKeys';
+import { useSettings } from '../hooks/useSettings';
+
+/** What opens a row: it keeps the focus while keys go up and down. */
+const ROW = '.TodayRow';
+const LINK = `${ROW} .TodayRow-name`;
+
+/** Done, snooze, log, write, not now: buttons name theirs in `data-keys`. */
+const LETTERS = ['d', 's', 'l', 'w', 'n'];
+/** Keys after which the row is settled and the next one is at hand. */
+const SETTLING = ['d', 'n'];
+
+interface RowKeys {
+  onKeyDown(event: React.KeyboardEvent): void;
+  /** "?" was pressed. */
+  helping: boolean;
+  endHelp(): void;
+}
+
+/** @param place - holds the rows. They are counted when a key is pressed: nothing is drawn anew for a step. */
+export function useRowKeys(place: RefObject<HTMLElement | null>): RowKeys {
+  const settings = useSettings();
+  const stepBack = useStepBack();
+  const [helping, setHelping] = useState(false);
+  const links = () => [...(place.current?.querySelectorAll<HTMLElement>(LINK) ?? [])];
+  const active = () =>
+    links().findIndex((link) => link.closest(ROW)?.contains(document.activeElement));
+  const move = (index: number) => links()[index]?.focus();
+  const press = (key: string) => {
+    const row = document.activeElement?.closest(ROW);
+    const button = row?.querySelector<HTMLElement>(`[data-keys~="${key}"]`);
+    if (!button || !place.current?.contains(button)) return;
+    const at = active();
+    button.focus();
+    button.click();
+    if (SETTLING.includes(key)) move(Math.min(at + 1, links().length - 1));
+  };
+  const presses = Object.fromEntries(LETTERS.map((key) => [key, () => press(key)]));
+  const onKeyDown = useListKeys({
+    get count() {
+      return links().length;
+    },
+    get active() {
+      return active();
+    },
+    letters: settings?.listKeys ?? false,
+    onMove: move,
+    onHelp: () => setHelping(true),
+    onLetter: { ...presses, u: stepBack },
+  });
+  return { onKeyDown, helping, endHelp: () => setHelping(false) };
+}
