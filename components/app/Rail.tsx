@@ -8,21 +8,7 @@ import { Badge } from '../ui/Badge';
 import { VisuallyHidden } from '../ui/VisuallyHidden';
 import { Mark } from './Mark';
 import './Rail.css';
-
-type View = Route['view'];
-
-const LINKS = [
-  { href: '#/today', key: 'app.today', views: ['today'] },
-  {
-    href: '#/people',
-    key: 'app.people',
-    views: ['people', 'person', 'new-person', 'same', 'merge'],
-  },
-  { href: '#/board', key: 'app.board', views: ['board'] },
-  { href: '#/lately', key: 'app.lately', views: ['lately'] },
-  { href: '#/deleted', key: 'app.deleted', views: ['deleted'] },
-  { href: '#/settings', key: 'app.settings', views: ['settings'] },
-] as const satisfies readonly { href: string; key: string; views: readonly View[] }[];
+import { VIEWS } from './views';
 
 export function Rail({ route }: { route: Route }) {
   const day = useToday();
@@ -34,7 +20,7 @@ export function Rail({ route }: { route: Route }) {
         {i18n.t('extension.name')}
       </p>
       <nav aria-label={i18n.t('app.views')}>
-        {LINKS.map(({ href, key, views }) => (
+        {VIEWS.map(({ href, key, views }) => (
           <a
             key={href}
             href={href}

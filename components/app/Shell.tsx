@@ -5,6 +5,7 @@ import { ErrorBoundary } from '../health/ErrorBoundary';
 import type { Route } from '../hooks/route';
 import { useHeadingFocus } from '../hooks/useHeadingFocus';
 import { useRoute } from '../hooks/useRoute';
+import { PaletteKey } from '../palette/PaletteKey';
 import { FindBox } from '../people/FindBox';
 import { PeopleView } from '../people/PeopleView';
 import { TodayView } from '../reminders/TodayView';
@@ -53,6 +54,7 @@ export function Shell({ banner }: { banner: ReactNode }) {
         {i18n.t('app.skip')}
       </Button>
       <Rail route={route} />
+      <PaletteKey />
       <div className="Shell-top">
         <FindBox />
       </div>
@@ -83,7 +85,7 @@ function View({ route }: { route: Route }) {
     case 'reminder':
       return <ReminderPage key={route.id} id={route.id} />;
     case 'log':
-      return <LogView key={route.line} line={route.line} />;
+      return <LogView key={`${route.personId} ${route.line}`} {...route} />;
     case 'same':
       return <SameView />;
     case 'merge':

@@ -1,6 +1,7 @@
 /** What the popup shows: the page's person or, without one, today; over it find and log, when asked for. */
 import { lazy, Suspense, startTransition, useCallback, useEffect, useState } from 'react';
 import { isWebPage } from '../../utils/domain/web-page';
+import { isLogAddress } from '../hooks/route';
 import { WhenOpen } from '../hooks/WhenOpen';
 import { isFindKey } from '../ui/modifier-key';
 import { LookSkeleton } from './LookSkeleton';
@@ -19,6 +20,9 @@ const QuickFind = lazy(() =>
 );
 const QuickLog = lazy(() =>
   import('../log/QuickLog').then(({ QuickLog }) => ({ default: QuickLog })),
+);
+const QuickPalette = lazy(() =>
+  import('../palette/QuickPalette').then(({ QuickPalette }) => ({ default: QuickPalette })),
 );
 const TodayFive = lazy(() =>
   import('./TodayFive').then(({ TodayFive }) => ({ default: TodayFive })),
@@ -42,7 +46,16 @@ export function PopupViews(props: Props) {
   const hasPage = isWebPage(capture.address);
   const isInUse = useInUse();
 
+  const [logging, setLogging] = useState('');
   const setView = useCallback((next: PopupView) => startTransition(() => setViewNow(next)), []);
+
+  const leave = () => setView('page');
+  /** What is logged is logged here; all else is on the app page. */
+  const go = (hash: string) => {
+    if (!isLogAddress(hash)) return onOpenApp(hash);
+    setLogging(hash);
+    setView('log');
+  };
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -83,8 +96,9 @@ export function PopupViews(props: Props) {
         )}
       </div>
       <WhenOpen otherwise={view !== 'page' && <LookSkeleton />}>
-        {view === 'log' && <QuickLog />}
-        {(view === 'find' || (view === 'page' && !hasPage)) && <QuickFind onOpen={onOpenApp} />}
+        {view === 'log' && <QuickLog address={logging} />}
+        {view === 'find' && <QuickPalette onGo={go} onClose={leave} />}
+        {view === 'page' && !hasPage && <QuickFind onOpen={onOpenApp} />}
       </WhenOpen>
       {!isShut && <PopupFooter view={view} hasPage={hasPage} onView={setView} />}
     </div>

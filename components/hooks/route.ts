@@ -17,7 +17,7 @@ export type Route =
   | { view: 'templates'; query: URLSearchParams }
   | { view: 'template'; id: string }
   /** Writes down what happened, beginning with this line. */
-  | { view: 'log'; line: string }
+  | { view: 'log'; line: string; personId: string | null }
   | { view: 'same' }
   | { view: 'merge'; one: string; other: string }
   | { view: 'lately' }
@@ -52,7 +52,7 @@ export function parseRoute(hash: string): Route {
       if (!id) return { view: 'templates', query: new URLSearchParams(search) };
       return { view: 'template', id: decode(id) };
     case 'log':
-      return { view: 'log', line: new URLSearchParams(search).get('line') ?? '' };
+      return logRoute(new URLSearchParams(search));
     case 'same':
       return { view: 'same' };
     case 'merge':
@@ -74,10 +74,28 @@ export function personAddress(id: string, tab: PersonTab = 'timeline'): string {
   return `#/people/${encodeURIComponent(id)}${tab === 'timeline' ? '' : `/${tab}`}`;
 }
 
-/** Where a line about what happened is written down; it may begin with words typed elsewhere. */
-export function logAddress(line = ''): string {
-  return line === '' ? '#/log' : `#/log?${new URLSearchParams({ line })}`;
+/**
+ * Where a line about what happened is written down.
+ *
+ * @param line - words typed elsewhere, to begin with.
+ * @param personId - with whom it was, where that is known.
+ */
+export function logAddress(line = '', personId?: string): string {
+  const query = new URLSearchParams({
+    ...(line === '' ? {} : { line }),
+    ...(personId === undefined ? {} : { person: personId }),
+  });
+  return query.size === 0 ? '#/log' : `#/log?${query}`;
 }
+
+/** Whether an address of the app page is one of those. */
+export const isLogAddress = (hash: string) => parseRoute(hash).view === 'log';
+
+const logRoute = (query: URLSearchParams): Route => ({
+  view: 'log',
+  line: query.get('line') ?? '',
+  personId: query.get('person'),
+});
 
 /** Where to write to somebody: goes on with the draft for this purpose, or begins one. */
 export function writeAddress(personId: string, purpose?: Purpose): string {

@@ -1,11 +1,15 @@
 /** Log something with anyone, from the popup and the panel. */
 import { RosterProvider } from '../hooks/RosterProvider';
-import { LogLine } from './LogLine';
+import { parseRoute } from '../hooks/route';
+import { LogAt } from './LogAt';
 
-export function QuickLog() {
+/** @param address - where the palette led: `#/log?line=…`; empty for a new line. */
+export function QuickLog({ address }: { address: string }) {
+  const route = parseRoute(address);
+  const { line, personId } = route.view === 'log' ? route : { line: '', personId: null };
   return (
     <RosterProvider>
-      <LogLine takesFocus />
+      <LogAt key={address} line={line} personId={personId} />
     </RosterProvider>
   );
 }

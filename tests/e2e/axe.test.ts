@@ -49,7 +49,8 @@ const VIEWS: Record<string, { path: () => string; arrived: (page: Page) => Promi
     path: () => person,
     arrived: async (page) => {
       await page.getByRole('button', { name: 'Log what happened' }).click();
-      await see(page.getByLabel('In a few words')).toBeVisible();
+      await page.getByLabel('What happened?').fill('coffee with Sam yesterday; remind me Friday');
+      await see(page.getByText('Remind')).toBeVisible();
     },
   },
   'a reminder being added': {

@@ -1,0 +1,18 @@
+/** The views of the app page that have a name of their own: the rail shows them, the palette finds them. */
+import type { Route } from '../hooks/route';
+
+type View = Route['view'];
+
+/** `views`: where the reader is then. */
+export const VIEWS = [
+  { href: '#/today', key: 'app.today', views: ['today'] },
+  {
+    href: '#/people',
+    key: 'app.people',
+    views: ['people', 'person', 'new-person', 'same', 'merge'],
+  },
+  { href: '#/board', key: 'app.board', views: ['board'] },
+  { href: '#/lately', key: 'app.lately', views: ['lately'] },
+  { href: '#/deleted', key: 'app.deleted', views: ['deleted'] },
+  { href: '#/settings', key: 'app.settings', views: ['settings'] },
+] as const satisfies readonly { href: string; key: string; views: readonly View[] }[];
