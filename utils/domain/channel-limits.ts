@@ -37,3 +37,14 @@ const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 export function graphemes(text: string): number {
   return Array.from(segmenter.segment(text)).length;
 }
+
+const LINKEDIN: readonly Channel[] = ['connection-note', 'linkedin-message', 'inmail'];
+
+/**
+ * How many characters a channel counts. LinkedIn does not say how it does; its notes are typed into a form, and
+ * HTML has forms count UTF-16 units, so that an emoji is two or more there. Counting as the strictest does keeps
+ * a note from being refused.
+ */
+export function charactersIn(channel: Channel, text: string): number {
+  return LINKEDIN.includes(channel) ? text.length : graphemes(text);
+}

@@ -18,35 +18,54 @@ export interface ComposeLink {
   isLong: boolean;
 }
 
-/** Outlook for Windows and Chrome's protocol handlers cut near 2,000 characters of address. */
-const MAILTO_MAX = 2_000;
-/** The addresses of web mail are cut by their servers near 8 KB. */
-const WEB_MAX = 8_000;
+/** Where Outlook's programs and its web page cut an address; other mail programs take more. */
+const OUTLOOK_MAX = 2_000;
+/** Where Google's servers refuse one. */
+const GMAIL_MAX = 8_000;
 
 /** Opens the computer's own mail program. */
 export function mailto({ to, subject, text }: Letter): ComposeLink {
-  const headers = [`subject=${encode(oneLine(subject))}`, `body=${encode(withCrLf(text))}`];
   const address = encode(oneLine(to)).replace(/%40/g, '@');
-  return link(`mailto:${address}?${headers.join('&')}`, MAILTO_MAX);
+  const headers = query({ subject: oneLine(subject), body: withCrLf(text) });
+  return link(`mailto:${address}${headers && `?${headers}`}`, OUTLOOK_MAX);
 }
 
 /** Opens Gmail in a tab. */
 export function gmailLink({ to, subject, text }: Letter): ComposeLink {
-  const query = `view=cm&fs=1&to=${encode(oneLine(to))}&su=${encode(oneLine(subject))}&body=${encode(withCrLf(text))}`;
-  return link(`https://mail.google.com/mail/?${query}`, WEB_MAX);
+  const fields = { to: oneLine(to), su: oneLine(subject), body: withCrLf(text) };
+  return link(`https://mail.google.com/mail/?view=cm&fs=1&${query(fields)}`, GMAIL_MAX);
 }
 
-/** Opens Outlook on the web in a tab, also for accounts of work and school, which it leads on to. */
-export function outlookLink({ to, subject, text }: Letter): ComposeLink {
-  const query = `to=${encode(oneLine(to))}&subject=${encode(oneLine(subject))}&body=${encode(withCrLf(text))}`;
-  return link(`https://outlook.live.com/mail/0/deeplink/compose?${query}`, WEB_MAX);
+/**
+ * Opens Outlook on the web in a tab.
+ *
+ * @param account - one of work or school has another address than a private one.
+ */
+export function outlookLink(
+  { to, subject, text }: Letter,
+  account: 'private' | 'work' = 'private',
+): ComposeLink {
+  const page =
+    account === 'work'
+      ? 'https://outlook.office.com/mail/deeplink/compose'
+      : 'https://outlook.live.com/mail/0/deeplink/compose';
+  const fields = { to: oneLine(to), subject: oneLine(subject), body: withCrLf(text) };
+  return link(`${page}?${query(fields)}`, OUTLOOK_MAX);
+}
+
+/** Empty fields are left out. */
+function query(fields: Readonly<Record<string, string>>): string {
+  return Object.entries(fields)
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `${name}=${encode(value)}`)
+    .join('&');
 }
 
 function link(href: string, most: number): ComposeLink {
   return { href, isLong: href.length > most };
 }
 
-/** As `encodeURIComponent`, which leaves half characters no way and five signs alone that mail programs trip over. */
+/** As `encodeURIComponent`, which throws at half a character, and leaves five signs alone at which mail programs trip. */
 function encode(text: string): string {
   return encodeURIComponent(text.toWellFormed()).replace(
     /[!'()*]/g,

@@ -91,6 +91,17 @@ export class TemplateError extends KithError {
   }
 }
 
+/** A file that holds no templates, or those of a newer Kith. Nothing was read; export it again, or update Kith. */
+export class TemplateFileError extends KithError {
+  override readonly name = 'TemplateFileError';
+  readonly key = 'invalidTemplateFile';
+
+  /** @param line - of the file, from 1, where it stops being readable; null where that is not known. */
+  constructor(readonly line: number | null) {
+    super(`line ${line}`);
+  }
+}
+
 /** The action's history has been trimmed. The values are still there; change them by hand. */
 export class TooOldToUndoError extends KithError {
   override readonly name = 'TooOldToUndoError';

@@ -18,7 +18,8 @@ export type ErrorKey =
   | 'helperSilent'
   | 'helperAnswer'
   | 'notThisComputer'
-  | 'invalidTemplate';
+  | 'invalidTemplate'
+  | 'invalidTemplateFile';
 
 /** The common base: `instanceof KithError` tells what Kith foresaw from what it did not. */
 export abstract class KithError extends Error {

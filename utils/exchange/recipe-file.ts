@@ -2,6 +2,7 @@
 import { InvalidRecipeError } from '../domain/errors';
 import { type RecipeCore, recipeCoreSchema } from '../domain/user-recipe';
 import { z } from '../domain/zod';
+import { lineOfSyntax } from './line-of-syntax';
 
 const FORMAT = 'kith-recipes';
 const VERSION = 1;
@@ -37,18 +38,6 @@ export function readRecipes(text: string): RecipeCore[] {
   if (result.success) return result.data.recipes;
   const path = result.error.issues[0]?.path ?? [];
   throw new InvalidRecipeError(path.join('.'), lineOfValue(text, value, path));
-}
-
-/** Engines tell of a syntax error's place in words of their own. */
-function lineOfSyntax(text: string, error: unknown): number | null {
-  const said = error instanceof Error ? error.message : '';
-  const line = /line (\d+)/.exec(said)?.[1];
-  if (line !== undefined) return Number(line);
-  const position = /position (\d+)/.exec(said)?.[1];
-  // Or what stands around the place: ten letters before it.
-  const around = /"([\s\S]{10})[\s\S]*" ?(?:\.\.\. )?is not valid/.exec(said)?.[1];
-  const at = position === undefined ? text.indexOf(around ?? '\0') : Number(position);
-  return at === -1 ? null : text.slice(0, at + (around?.length ?? 0)).split('\n').length;
 }
 
 /** The line that holds a value, where it is a text or number that no other line holds. */

@@ -2,6 +2,7 @@
 import { newId } from '../domain/ids';
 import type { Purpose } from '../domain/message';
 import type { Stamp } from '../domain/row';
+import type { Template } from '../domain/template';
 import { cleanTemplate, type TemplateInput } from '../domain/template-input';
 import { act } from './action';
 import type { Kith } from './kith';
@@ -23,14 +24,17 @@ type Done = Promise<{ id: string; actionId: Stamp }>;
  *
  * @param purpose - only those for it; left out for all.
  */
-export async function templatesFor({ db }: Kith, purpose?: Purpose): Promise<AnyTemplate[]> {
-  const own = await db.templates.toArray();
-  const mine = own
-    .filter(({ _del }) => _del === undefined)
-    .map((one): AnyTemplate => ({ ...one, own: true, use: '' }))
-    .sort((a, b) => a.name.localeCompare(b.name));
+export async function templatesFor(kith: Kith, purpose?: Purpose): Promise<AnyTemplate[]> {
+  const own = await ownTemplates(kith);
+  const mine = own.map((one): AnyTemplate => ({ ...one, own: true, use: '' }));
   const shipped = SHIPPED.map((one): AnyTemplate => ({ ...one, own: false }));
   return [...mine, ...shipped].filter((one) => purpose === undefined || one.purpose === purpose);
+}
+
+/** The user's own, by name. */
+export async function ownTemplates({ db }: Kith): Promise<Template[]> {
+  const rows = await db.templates.toArray();
+  return rows.filter(({ _del }) => _del === undefined).sort((a, b) => a.name.localeCompare(b.name));
 }
 
 /** One template; null when there is none, or none any more. */

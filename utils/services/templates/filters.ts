@@ -50,7 +50,8 @@ export const LETTER_FILTERS = {
       .replace(LEAD_VERB, '')
       .replace(/[?!]+$|(?<!\.)\.$/, '');
     const text = lowerFirst(bare);
-    if (QUESTION.test(text)) return `tell me ${text}`;
+    if (QUESTION.test(text))
+      return asText(value).endsWith('?') ? `tell me: ${text}` : `tell me ${text}`;
     return THING.test(text) ? `spare me ${text}` : text;
   },
 };

@@ -6,7 +6,7 @@ export const connectionNote = letters('connection-note', 'Connection note', 'con
     tone: 'warm',
     length: 'short',
     use: 'You only want to stay in touch, and know why with this person.',
-    text: 'Hi {{ person.greeting }}, I found you here and stopped because {{ why | clause }}. I would be glad to stay in touch. {{ me.first }}',
+    text: 'Hi {{ person.greeting }}, I stopped at your profile because {{ why | clause }}. I would be glad to stay in touch. {{ me.first }}',
   },
   {
     tone: 'warm',

@@ -25,7 +25,7 @@ Ten minutes are plenty, and an honest word helps me more than a kind one.
     text: `
 Hi {{ person.greeting }},
 
-I want to {{ goal | verb }}, and before I do I would like one honest pair of eyes on it. I thought of yours because {{ why | clause }}.
+I want to {{ goal | verb }}, and before I go on I would like an honest look from somebody else. I thought of you because {{ why | clause }}.
 
 Could you {{ ask | verb }}? Nothing more than that. I would rather hear it from you now than find it out later.
 

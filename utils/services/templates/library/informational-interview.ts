@@ -47,11 +47,11 @@ ${SIGNED}`,
       text: `
 Hi {{ person.greeting }},
 
-${ABOUT_ME}{% if me.background %} Behind me: {{ me.background }}.{% endif %} Now I want to {{ goal | verb }}, and before I take the next step I would like to hear from somebody who has taken it.
+${ABOUT_ME}{% if me.background %} My background: {{ me.background }}.{% endif %} Now I want to {{ goal | verb }}, and before I take the next step I would like to hear from somebody who has taken it.
 
 I am writing to you because {{ why | clause }}. Could you {{ ask | verb }}? I have prepared, so fifteen minutes on the phone would do. You choose the day, and I will call you.
 
-I am not asking for a job, and I will not pass on anything you tell me. If you would rather answer in writing, a few lines are as welcome.
+I am not asking for a job, and I will not pass on anything you tell me. If you would rather answer in writing, a few lines are equally welcome.
 
 And if this is not the time, please do not feel you need to explain. I will find my way.
 

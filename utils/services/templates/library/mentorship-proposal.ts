@@ -44,7 +44,7 @@ ${SIGNED}`,
     text: `
 Hi {{ person.greeting }},
 
-${ABOUT_ME}{% if me.background %} Behind me: {{ me.background }}.{% endif %} I want to {{ goal | verb }}, and I am writing to you because {{ why | clause }}.
+${ABOUT_ME}{% if me.background %} My background: {{ me.background }}.{% endif %} I want to {{ goal | verb }}, and I am writing to you because {{ why | clause }}.
 
 I would like to ask whether you would mentor me for a while. It need not be much. Would you {{ ask | verb }}?
 

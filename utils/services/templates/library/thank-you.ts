@@ -40,7 +40,7 @@ ${SIGNED}`,
     text: `
 Hi {{ person.greeting }},
 
-You may not remember it as I do, so let me remind you: I am thinking of you and thanking you for {{ why | clause }}.
+You may not remember it as I do, so let me say it at last: thank you for {{ why | clause }}.
 
 It was probably a small thing for you. For me it was not. Because of it, {{ goal | clause }}.
 
