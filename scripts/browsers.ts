@@ -1,4 +1,4 @@
-/** Finds Chromium and Firefox, and installs them with the system's package manager where it may. */
+/** Finds Chromium, Firefox and the calendar server of the tests, and installs them with the system's package manager where it may. */
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -32,6 +32,13 @@ const KNOWN: Record<BrowserName, Known> = {
   },
 };
 
+/** A CalDAV server that Debian has; only the tests need it. */
+const CALENDAR_SERVER: Known = {
+  variable: 'RADICALE_PATH',
+  executables: ['radicale'],
+  packages: { apt: ['radicale'], brew: 'radicale' },
+};
+
 /** No browser, and none could be installed. The message says what to do. */
 export class BrowserMissingError extends Error {
   override name = 'BrowserMissingError';
@@ -53,17 +60,29 @@ export class BrowserMissingError extends Error {
  * @throws {@link BrowserMissingError} when there is none and none can be installed.
  */
 export function ensureBrowser(browser: BrowserName): string {
-  const found = findBrowser(browser);
-  if (found) return found;
-  process.stderr.write(`Installing ${browser} with the system's package manager …\n`);
-  install(KNOWN[browser].packages);
-  const installed = findBrowser(browser);
-  if (!installed) throw new BrowserMissingError(browser);
-  return installed;
+  const found = findOrInstall(browser, KNOWN[browser]);
+  if (!found) throw new BrowserMissingError(browser);
+  return found;
 }
 
-function findBrowser(browser: BrowserName): string | undefined {
-  const { variable, executables } = KNOWN[browser];
+/**
+ * The path of Radicale's executable, installing it first if need be.
+ *
+ * @returns undefined when there is none and none can be installed: what needs it is then skipped.
+ */
+export function findCalendarServer(): string | undefined {
+  return findOrInstall('radicale', CALENDAR_SERVER);
+}
+
+function findOrInstall(name: string, known: Known): string | undefined {
+  const found = find(known);
+  if (found) return found;
+  process.stderr.write(`Installing ${name} with the system's package manager …\n`);
+  install(known.packages);
+  return find(known);
+}
+
+function find({ variable, executables }: Known): string | undefined {
   const named = process.env[variable];
   if (named) return named;
   return executables.flatMap(candidates).find(isExecutable);

@@ -9,7 +9,8 @@ import type { Repeat } from '../../domain/repeat';
 /** Dates and clock changes are listed for so many years ahead. */
 export const YEARS_AHEAD = 20;
 
-const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+/** From Monday on, as ISO 8601 counts. */
+export const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
 export interface Recurrence {
   /** A rule for all dates but the listed ones: `FREQ=MONTHLY;INTERVAL=2;BYDAY=-1FR`; null where all are listed. */

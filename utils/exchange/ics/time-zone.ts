@@ -1,5 +1,6 @@
 /** A time zone told by its clock changes (RFC 5545, 3.6.5), so that a file is right wherever it is read. */
 import { contentLine, localTime, textValue } from './content-line';
+import { WEEKDAYS } from './recurrence';
 
 interface Observance {
   begins: Temporal.ZonedDateTime;
@@ -46,19 +47,41 @@ function changesBetween(start: Temporal.ZonedDateTime, end: Temporal.ZonedDateTi
   }
 }
 
-/** Clock changes of one kind: the first, and the others by their dates. */
+/** Clock changes of one kind: the first, and the others by the rule they follow or by their dates. */
 function observances(same: readonly Observance[], all: readonly Observance[]): string {
   const [first, ...others] = same;
   if (!first) return '';
   const kind = isSummer(first, all) ? 'DAYLIGHT' : 'STANDARD';
+  const rule = others.length > 0 ? yearlyRule(same.map(localBegin)) : null;
   return [
     contentLine('BEGIN', kind),
-    contentLine('DTSTART', localBegin(first)),
+    contentLine('DTSTART', localTime(localBegin(first))),
     contentLine('TZOFFSETFROM', offsetValue(first.before)),
     contentLine('TZOFFSETTO', offsetValue(first.after)),
-    ...others.map((one) => contentLine('RDATE', localBegin(one))),
+    ...(rule === null
+      ? others.map((one) => contentLine('RDATE', localTime(localBegin(one))))
+      : [contentLine('RRULE', rule)]),
     contentLine('END', kind),
   ].join('');
+}
+
+/** "The last Sunday of each March", where all are: some programs know no other zones. */
+function yearlyRule(begins: readonly Temporal.PlainDateTime[]): string | null {
+  const [first] = begins;
+  if (!first) return null;
+  const { year, month, dayOfWeek } = first;
+  const isYearly = begins.every(
+    (one, at) =>
+      one.year === year + at &&
+      one.month === month &&
+      one.dayOfWeek === dayOfWeek &&
+      one.toPlainTime().equals(first.toPlainTime()),
+  );
+  const nth = Math.ceil(first.day / 7);
+  const isNth = begins.every(({ day }) => Math.ceil(day / 7) === nth);
+  const isLast = begins.every(({ day, daysInMonth }) => day + 7 > daysInMonth);
+  if (!isYearly || !(isNth || isLast)) return null;
+  return `FREQ=YEARLY;BYMONTH=${month};BYDAY=${isLast ? -1 : nth}${WEEKDAYS[dayOfWeek - 1]}`;
 }
 
 /** Clocks that went forward, or have yet to go back. */
@@ -69,9 +92,9 @@ function isSummer({ before, after }: Observance, all: readonly Observance[]): bo
 }
 
 /** When the change comes, as the clocks say it that have not changed yet. */
-function localBegin({ begins, before }: Observance): string {
+function localBegin({ begins, before }: Observance): Temporal.PlainDateTime {
   const utc = begins.withTimeZone('UTC').toPlainDateTime();
-  return localTime(utc.add({ nanoseconds: before }));
+  return utc.add({ nanoseconds: before });
 }
 
 /** `+0530`, with seconds where there are any. */

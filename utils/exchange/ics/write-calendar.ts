@@ -63,7 +63,7 @@ function eventOn(entry: CalendarEntry, on: string, more: readonly string[]): str
     ...common(entry),
     when('DTSTART', { ...entry, on }),
     // Hours that pass, not hours on a clock: right also where the clocks change meanwhile.
-    ...(time !== null && minutes > 0 ? [contentLine('DURATION', `PT${minutes}M`)] : []),
+    ...(time !== null && minutes > 0 ? [contentLine('DURATION', duration(minutes))] : []),
     ...more,
     contentLine('TRANSP', busy ? 'OPAQUE' : 'TRANSPARENT'),
     ...(alarm === null ? [] : alarmOf(entry, 'TRIGGER')),
@@ -105,7 +105,7 @@ function common(entry: CalendarEntry): string[] {
 }
 
 function alarmOf({ time, alarm, title }: CalendarEntry, trigger: string): string[] {
-  const ring = alarm === null || alarm === 0 ? 'PT0S' : `-PT${alarm}M`;
+  const ring = alarm === null || alarm === 0 ? 'PT0S' : `-${duration(alarm)}`;
   return [
     contentLine('BEGIN', 'VALARM'),
     contentLine('ACTION', 'DISPLAY'),
@@ -113,6 +113,11 @@ function alarmOf({ time, alarm, title }: CalendarEntry, trigger: string): string
     contentLine(trigger, time === null ? MORNING : ring),
     contentLine('END', 'VALARM'),
   ];
+}
+
+/** `PT1H30M`. */
+function duration(minutes: number): string {
+  return Temporal.Duration.from({ minutes }).round({ largestUnit: 'hour' }).toString();
 }
 
 /** A day, or a time in its zone; in UTC as UTC has it. */
