@@ -138,7 +138,7 @@ describe.skipIf(!executable)('a CalDAV server', () => {
     // The last Thursday of January.
     expect(await found('VEVENT', '20270128T000000Z', '20270129T000000Z')).toContain('weekday');
     expect(await found('VEVENT', '20270121T000000Z', '20270122T000000Z')).not.toContain('weekday');
-    expect(await found('VTODO', '20261201T000000Z', '20261202T000000Z')).toEqual([
+    expect(await found('VTODO', '20261130T000000Z', '20261202T000000Z')).toEqual([
       'timedTodo',
       'todo',
     ]);
