@@ -112,22 +112,29 @@ function outputsIn(templates: readonly Template[]): Output[] {
 /** Lets an output say which field it is, and that it has nothing to say, where Liquid would write a blank. */
 function tellApart(output: Output): void {
   const { value } = output;
-  const field = fieldOf(output.token.getText());
+  const said = saidIn(output.token.getText());
+  const names = { field: fieldOf(said), output: said };
   const hasDefault = value.filters.some(({ name }) => name === 'default');
   output.render = function* (context, emitter) {
     const initial = asText(yield value.initial.evaluate(context, true));
     const isGone = initial === '' && !hasDefault;
     const text = isGone ? '' : asText(yield value.value(context, true));
     const piece: RenderedPart =
-      text === '' ? { kind: 'missing', text: `[${field}]`, field } : { kind: 'value', text, field };
+      text === ''
+        ? { kind: 'missing', text: `[${names.field}]`, ...names }
+        : { kind: 'value', text, ...names };
     emitter.write(piece);
   };
 }
 
-/** `{{ person.name | upcase }}` is about `person.name`. */
-function fieldOf(output: string): string {
-  const inner = output.replace(/^\{\{-?|-?\}\}$/g, '');
-  return (inner.split('|')[0] ?? '').trim();
+/** `{{ person.name | upcase }}` without its braces. */
+function saidIn(output: string): string {
+  return output.replace(/^\{\{-?|-?\}\}$/g, '').trim();
+}
+
+/** `person.name | upcase` is about `person.name`. */
+function fieldOf(said: string): string {
+  return (said.split('|')[0] ?? '').trim();
 }
 
 /** A group of fields, and what is not there, say nothing. */

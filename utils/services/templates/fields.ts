@@ -13,6 +13,8 @@ export interface RenderedPart {
   text: string;
   /** As the template names it, `person.organization`; absent for `text`. */
   field?: string;
+  /** All that the template says between the braces, `ask | sentence`; absent for `text`. */
+  output?: string;
 }
 
 export interface Rendered {
