@@ -16,6 +16,21 @@ import './Shell.css';
 const BoardView = lazy(() =>
   import('../board/BoardView').then(({ BoardView }) => ({ default: BoardView })),
 );
+const DraftsView = lazy(() =>
+  import('../drafts/DraftsView').then(({ DraftsView }) => ({ default: DraftsView })),
+);
+const DraftPage = lazy(() =>
+  import('../drafts/DraftPage').then(({ DraftPage }) => ({ default: DraftPage })),
+);
+const WriteView = lazy(() =>
+  import('../drafts/WriteView').then(({ WriteView }) => ({ default: WriteView })),
+);
+const TemplatesView = lazy(() =>
+  import('../templates/TemplatesView').then(({ TemplatesView }) => ({ default: TemplatesView })),
+);
+const TemplatePage = lazy(() =>
+  import('../templates/TemplatePage').then(({ TemplatePage }) => ({ default: TemplatePage })),
+);
 const LatelyView = lazy(() =>
   import('../lately/LatelyView').then(({ LatelyView }) => ({ default: LatelyView })),
 );
@@ -86,6 +101,16 @@ function View({ route }: { route: Route }) {
       return <ReminderPage key={route.id} id={route.id} />;
     case 'log':
       return <LogView key={`${route.personId} ${route.line}`} {...route} />;
+    case 'drafts':
+      return <DraftsView />;
+    case 'draft':
+      return <DraftPage key={route.id} id={route.id} />;
+    case 'write':
+      return <WriteView personId={route.personId} purpose={route.purpose} />;
+    case 'templates':
+      return <TemplatesView query={route.query} />;
+    case 'template':
+      return <TemplatePage key={route.id} id={route.id} />;
     case 'same':
       return <SameView />;
     case 'merge':
@@ -102,6 +127,5 @@ function View({ route }: { route: Route }) {
 /** What counts as another place: not another filter, not another part of the same person. */
 function placeOf(route: Route): string {
   if (route.view === 'merge') return `merge ${route.one} ${route.other}`;
-  if (route.view === 'reminder') return `reminder ${route.id}`;
-  return route.view === 'person' ? `person ${route.id}` : route.view;
+  return 'id' in route ? `${route.view} ${route.id}` : route.view;
 }

@@ -12,6 +12,11 @@ export const VIEWS = [
     views: ['people', 'person', 'new-person', 'same', 'merge'],
   },
   { href: '#/board', key: 'app.board', views: ['board'] },
+  {
+    href: '#/drafts',
+    key: 'app.drafts',
+    views: ['drafts', 'draft', 'write', 'templates', 'template'],
+  },
   { href: '#/lately', key: 'app.lately', views: ['lately'] },
   { href: '#/deleted', key: 'app.deleted', views: ['deleted'] },
   { href: '#/settings', key: 'app.settings', views: ['settings'] },

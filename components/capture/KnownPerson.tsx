@@ -7,7 +7,7 @@ import { whoseTurn } from '../../utils/domain/whose-turn';
 import type { ProvedMerge } from '../../utils/services/merge-proved';
 import { type PersonView, personView } from '../../utils/services/person-view';
 import { useKith } from '../hooks/KithProvider';
-import { personAddress } from '../hooks/route';
+import { personAddress, writeAddress } from '../hooks/route';
 import { useLive } from '../hooks/useLive';
 import { useScratch } from '../hooks/useScratch';
 import { useToday } from '../hooks/useToday';
@@ -41,6 +41,9 @@ const TimelineList = lazy(() =>
   import('../people/TimelineList').then(({ TimelineList }) => ({ default: TimelineList })),
 );
 const LogHere = lazy(() => import('../log/LogHere').then(({ LogHere }) => ({ default: LogHere })));
+const WriteHere = lazy(() =>
+  import('../drafts/WriteHere').then(({ WriteHere }) => ({ default: WriteHere })),
+);
 
 interface Props {
   id: string;
@@ -62,6 +65,11 @@ export function KnownPerson({ id, capture, learned }: Props) {
       {capture && <ChangesSince person={view.person} capture={capture} />}
       <RestPlace view={view} />
       <NextInPopup personId={view.person.id} reminders={view.reminders} />
+      {surface === 'panel' && (
+        <Suspense>
+          <WriteHere view={view} />
+        </Suspense>
+      )}
       {surface === 'popup' && <RecentLines view={view} />}
       <LogPlace person={view.person} />
       {surface === 'panel' && (
@@ -99,6 +107,7 @@ function LogPlace({ person }: { person: PersonView['person'] }) {
 function Head({ view: { person, interactions } }: { view: PersonView }) {
   const kith = useKith();
   const today = useToday();
+  const surface = useSurface();
   const turn = turnWords(whoseTurn(interactions), person.pronouns);
   return (
     <header className="KnownPerson-head">
@@ -107,9 +116,27 @@ function Head({ view: { person, interactions } }: { view: PersonView }) {
         <h2 id={`known-${person.id}`}>
           <bdi>{person.name}</bdi>
         </h2>
-        <LinkButton small look="quiet" href={appAddress(personAddress(person.id))} target="_blank">
-          {i18n.t('popup.openInKith')}
-        </LinkButton>
+        <span>
+          {surface === 'popup' && (
+            <LinkButton
+              small
+              look="quiet"
+              href={appAddress(writeAddress(person.id))}
+              target="_blank"
+              aria-label={i18n.t('drafts.writeTo', { name: isolate(person.name) })}
+            >
+              {i18n.t('drafts.write')}
+            </LinkButton>
+          )}
+          <LinkButton
+            small
+            look="quiet"
+            href={appAddress(personAddress(person.id))}
+            target="_blank"
+          >
+            {i18n.t('popup.openInKith')}
+          </LinkButton>
+        </span>
       </div>
       <div className="KnownPerson-lines">
         <PersonLines

@@ -108,6 +108,12 @@ export function draftAddress(id: string): string {
   return `#/drafts/${encodeURIComponent(id)}`;
 }
 
+/** The address of the templates with these filters; none gives all of them. */
+export function templatesAddress(query: URLSearchParams): string {
+  const search = query.toString();
+  return search === '' ? '#/templates' : `#/templates?${search}`;
+}
+
 /** The address of a template, one of the user's own or one that came with Kith. */
 export function templateAddress(id: string): string {
   return `#/templates/${encodeURIComponent(id)}`;

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Person } from '../../utils/domain/person';
 import { deletePerson } from '../../utils/services/people';
 import { useKith } from '../hooks/KithProvider';
+import { writeAddress } from '../hooks/route';
 import { useUndo } from '../hooks/UndoProvider';
 import { goTo } from '../hooks/useRoute';
 import { StatusField } from '../outreach/StatusField';
@@ -12,6 +13,7 @@ import { ExternalLink } from '../ui/ExternalLink';
 import { Fact } from '../ui/Fact';
 import { Icon } from '../ui/Icon';
 import { isolate } from '../ui/isolate';
+import { LinkButton } from '../ui/LinkButton';
 import { fieldWords } from './field-words';
 import { HowWeMetField } from './HowWeMetField';
 import { LineField } from './LineField';
@@ -63,16 +65,24 @@ export function PersonHead({ person }: { person: Person }) {
           </ul>
         )}
       </div>
-      <Button
-        className="PersonHead-delete"
-        small
-        look="quiet"
-        aria-label={i18n.t('person.delete', { name: isolate(person.name) })}
-        onClick={() => void remove()}
-      >
-        <Icon name="trash" />
-        {i18n.t('person.deleteShort')}
-      </Button>
+      <div className="PersonHead-actions">
+        <LinkButton
+          href={writeAddress(person.id)}
+          aria-label={i18n.t('drafts.writeTo', { name: isolate(person.name) })}
+        >
+          <Icon name="pencil" />
+          {i18n.t('drafts.write')}
+        </LinkButton>
+        <Button
+          small
+          look="quiet"
+          aria-label={i18n.t('person.delete', { name: isolate(person.name) })}
+          onClick={() => void remove()}
+        >
+          <Icon name="trash" />
+          {i18n.t('person.deleteShort')}
+        </Button>
+      </div>
       <div className="PersonHead-note">
         <TextBlockField person={person} field="note" />
       </div>

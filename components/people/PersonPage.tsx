@@ -20,6 +20,9 @@ import './PersonPage.css';
 import { PersonTimeline } from './PersonTimeline';
 
 const SameAs = lazy(() => import('../same/SameAs').then(({ SameAs }) => ({ default: SameAs })));
+const PersonDrafts = lazy(() =>
+  import('../drafts/PersonDrafts').then(({ PersonDrafts }) => ({ default: PersonDrafts })),
+);
 
 interface Props {
   id: string;
@@ -71,9 +74,20 @@ export function PersonPage({ id, tab }: Props) {
             label: i18n.t('person.about'),
             current: tab === 'about',
           },
+          {
+            href: personAddress(id, 'drafts'),
+            label: i18n.t('app.drafts'),
+            current: tab === 'drafts',
+          },
         ]}
       />
-      {tab === 'timeline' ? <PersonTimeline view={view} /> : <PersonAbout person={person} />}
+      {tab === 'timeline' && <PersonTimeline view={view} />}
+      {tab === 'about' && <PersonAbout person={person} />}
+      {tab === 'drafts' && (
+        <Suspense>
+          <PersonDrafts view={view} />
+        </Suspense>
+      )}
     </article>
   );
 }

@@ -6,6 +6,8 @@ import type { Theme } from '../hooks/surroundings';
 import { useDocumentTitle } from '../hooks/useDocumentTitle';
 import { useNotifications } from '../hooks/useNotifications';
 import { useSettings } from '../hooks/useSettings';
+import { MyProfile } from '../profile/MyProfile';
+import { NoteLimit } from '../profile/NoteLimit';
 import { OwnRecipes } from '../recipes/OwnRecipes';
 import { SitesSettings } from '../sites/SitesSettings';
 import { Button } from '../ui/Button';
@@ -71,6 +73,8 @@ export function SettingsView() {
           </section>
         </>
       )}
+      <MyProfile />
+      <NoteLimit />
       <SitesSettings />
       <OwnRecipes />
       <HelpSettings />

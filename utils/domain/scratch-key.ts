@@ -23,6 +23,15 @@ export function lineScratch(personId: string | null): string {
   return personId === null ? LINE : personScratch(personId, LINE);
 }
 
+/**
+ * A part of a template of one's own, or of my profile: about nobody else.
+ *
+ * @param what - `profile:name`, `template:ID:text`.
+ */
+export function ownScratch(what: string): string {
+  return `own:${what}`;
+}
+
 /** The review of a page, kept by its address. */
 export function pageScratch(address: string): string {
   return PAGE + address;
