@@ -104,15 +104,15 @@ export async function readTodayView(kith: Kith): Promise<TodayLists> {
   });
   const quiet = rows.flatMap((person) => {
     const step = goingQuiet(person, date, zone);
-    const days = daysSince(person.lastContactAt ?? person.savedAt, date, zone);
-    return step === null ? [] : [{ person, step, days }];
+    if (step === null) return [];
+    return [{ person, step, days: daysSince(person.lastContactAt ?? person.savedAt, date, zone) }];
   });
   const offered = stretchOrder(rows, date).slice(0, PICKED_FROM);
 
-  const everyone = [...owed.flatMap(({ people }) => people), ...offered];
-  const plans = await plansOf(db, [
-    ...everyone,
+  const plans = await plansOf(kith, [
+    ...owed.flatMap(({ people }) => people),
     ...[...turns, ...quiet].map(({ person }) => person),
+    ...offered,
   ]);
   const has = ({ id }: RosterRow, kind?: Reminder['kind']) =>
     plans.get(id)?.some((reminder) => kind === undefined || reminder.kind === kind) ?? false;
@@ -154,14 +154,19 @@ function interactionsSince(
   return db.interactions.where('id').aboveOrEqual(from).toArray();
 }
 
-/** Open reminders by person; those that stand for a cadence are no plan. */
+/**
+ * Reminders still to come, by person: what the user has planned needs no suggestion. What is due has a row
+ * of its own, which says the rest; one that stands for a cadence is no plan.
+ */
 async function plansOf(
-  { reminders }: KithDatabase,
+  { db: { reminders }, now, zone }: Kith,
   people: readonly RosterRow[],
 ): Promise<Map<string, Reminder[]>> {
-  const ids = [...new Set(people.map(({ id }) => id))];
+  const ids = [...new Set(people.flatMap(({ id, next }) => (next === null ? [] : [id])))];
   const found = await reminders.where('personId').anyOf(ids).toArray();
-  const open = found.filter((one) => one.state === 'open' && !isTouch(one));
+  const open = found.filter(
+    (one) => one.state === 'open' && !isTouch(one) && !isDue(one, now(), zone()),
+  );
   return Map.groupBy(open.filter(isLiving), ({ personId }) => personId);
 }
 
