@@ -1,6 +1,7 @@
 /** What the popup shows: the page's person or, without one, today; over it find and log, when asked for. */
 import { lazy, Suspense, startTransition, useCallback, useEffect, useState } from 'react';
 import { isWebPage } from '../../utils/domain/web-page';
+import { useSurroundings } from '../hooks/KithProvider';
 import { isLogAddress } from '../hooks/route';
 import { WhenOpen } from '../hooks/WhenOpen';
 import { isFindKey } from '../ui/modifier-key';
@@ -48,6 +49,11 @@ export function PopupViews(props: Props) {
 
   const [logging, setLogging] = useState('');
   const setView = useCallback((next: PopupView) => startTransition(() => setViewNow(next)), []);
+
+  const { opensOnLog } = useSurroundings();
+  useEffect(() => {
+    void opensOnLog?.().then((asked) => asked && setView('log'));
+  }, [opensOnLog, setView]);
 
   const leave = () => setView('page');
   /** What is logged is logged here; all else is on the app page. */

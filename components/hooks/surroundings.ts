@@ -34,6 +34,14 @@ export interface Sites {
   watch(changed: () => void): () => void;
 }
 
+/** The keys the browser itself keeps for Kith. */
+export interface Keys {
+  /** By command, what each is set to now; empty where it has none. */
+  read(): Promise<Record<string, string>>;
+  /** Opens the browser's page where they are changed. */
+  change(): Promise<void>;
+}
+
 export interface Surroundings {
   /** Half-typed text, kept a week in this browser; never in a backup. */
   readScratch(key: string): Promise<unknown>;
@@ -46,6 +54,9 @@ export interface Surroundings {
   /** Must be called inside the user's gesture. @returns whether they are allowed now. */
   askForNotifications(): Promise<boolean>;
   sites: Sites;
+  /** Whether this popup was asked to open on the log; null where there is no popup. */
+  opensOnLog: (() => Promise<boolean>) | null;
+  keys: Keys;
   /** Opens the side panel, inside the user's gesture; null where the panel is, or there is no page. */
   openPanel: (() => Promise<void>) | null;
   /** Reads the page in front of the user once more, for its lines; null where there is no page beside. */

@@ -12,6 +12,7 @@ import { Popup } from '../../components/capture/Popup';
 import { ErrorBoundary } from '../../components/health/ErrorBoundary';
 import { direction, openAppPage } from '../../utils/platform/pages';
 import { hasPage } from '../../utils/services/has-page';
+import { opensOnLog } from '../../utils/services/popup-view';
 import { firstLook, readPage } from './first-look';
 import { isOpened, open } from './notes';
 import { meetPanel } from './panel';
@@ -20,7 +21,12 @@ import { readersOf, surroundings } from './surroundings';
 const tab = new URLSearchParams(window.location.search).get('tab');
 const tabId = tab === null ? undefined : Number(tab);
 
-const around = { ...surroundings, openPanel: meetPanel(tabId), ...readersOf(tabId) };
+const around = {
+  ...surroundings,
+  opensOnLog,
+  openPanel: meetPanel(tabId),
+  ...readersOf(tabId),
+};
 const first = firstLook(tabId);
 void openWithoutPage();
 

@@ -1,5 +1,6 @@
 /** What the browser offers Kith's pages. */
 import type { Surroundings } from '../../components/hooks/surroundings';
+import { commandKeys, openCommandSettings } from '../../utils/platform/commands';
 import { askForNotifications } from '../../utils/platform/permissions';
 import { dropScratch, keepScratch, readScratch } from '../../utils/platform/scratch';
 import { changeSettings, readSettings, watchSettings } from '../../utils/platform/settings';
@@ -46,6 +47,8 @@ export const surroundings: Surroundings = {
     switchOff: switchSiteOff,
     watch: onSites,
   },
+  opensOnLog: null,
+  keys: { read: commandKeys, change: openCommandSettings },
   openPanel: null,
   readLines: null,
   readReport: null,

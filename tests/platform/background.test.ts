@@ -9,6 +9,7 @@ import { readAnswers } from '../../utils/services/answers';
 import { lookAtWhatIsDue } from '../../utils/services/look';
 import { markTab, markTabs } from '../../utils/services/marks';
 import { menuItems } from '../../utils/services/menu-picks';
+import { opensOnLog } from '../../utils/services/popup-view';
 import { reconcileSites, sitesChanged } from '../../utils/services/sites';
 import { takePick } from '../../utils/services/taken-pick';
 
@@ -42,6 +43,11 @@ beforeEach(() => {
   });
   Object.assign(fakeBrowser, {
     commands: { onCommand: spy('key') },
+    omnibox: {
+      onInputChanged: spy('typed'),
+      onInputEntered: spy('entered'),
+      setDefaultSuggestion: vi.fn(),
+    },
     contextMenus: { onClicked: spy('menu'), removeAll: vi.fn(async () => {}), create: vi.fn() },
     sidePanel: { open: vi.fn(async () => {}) },
   });
@@ -58,6 +64,7 @@ describe('the background', () => {
     background.main();
     expect([...listeners.keys()].toSorted()).toEqual([
       'alarm',
+      'entered',
       'installed',
       'key',
       'menu',
@@ -67,6 +74,7 @@ describe('the background', () => {
       'permission',
       'permission gone',
       'startup',
+      'typed',
     ]);
   });
 
@@ -121,6 +129,24 @@ describe('the background', () => {
     expect(sitesChanged).toHaveBeenCalledOnce();
   });
 
+  test('shows Today, and opens the popup on the log, by key and from the menu of its button', async () => {
+    background.main();
+    fire('key', 'today', { id: 7 });
+    fire('menu', { menuItemId: 'today' }, { id: 7 });
+    expect(vi.mocked(openAppPage).mock.calls).toEqual([['#/today'], ['#/today']]);
+    fire('key', 'quick-note', { id: 7 });
+    expect(fakeBrowser.action.openPopup).toHaveBeenCalledOnce();
+    await vi.waitFor(async () => expect(await opensOnLog()).toBe(true));
+    expect(await opensOnLog()).toBe(false);
+  });
+
+  test('writes down on its own page where there is no tab to open the popup beside', () => {
+    background.main();
+    fire('key', 'quick-note');
+    expect(openAppPage).toHaveBeenCalledExactlyOnceWith('#/log');
+    expect(fakeBrowser.action.openPopup).not.toHaveBeenCalled();
+  });
+
   test('looks at the buttons of tabs again when something may have become due', () => {
     background.main();
     fire('alarm', { name: 'tick' });
@@ -143,7 +169,7 @@ describe('the background', () => {
     background.main();
     fire('key', 'open-panel', { id: 7 });
     fire('key', 'somebody else’s', { id: 7 });
-    fire('menu', { menuItemId: 'panel' }, { id: 8 });
+    fire('menu', { menuItemId: 'open-panel' }, { id: 8 });
     const { open } = fakeBrowser.sidePanel;
     expect(vi.mocked(open).mock.calls).toEqual([[{ tabId: 7 }], [{ tabId: 8 }]]);
   });

@@ -81,6 +81,8 @@ export function someSurroundings(settings: Partial<ScreenSettings> = {}) {
     },
     askForNotifications: vi.fn(async () => true),
     sites: someSites(),
+    opensOnLog: null,
+    keys: { read: async () => ({ today: 'Alt+Shift+D' }), change: async () => {} },
     openPanel: null,
     readLines: null,
     readReport: null,

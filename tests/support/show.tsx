@@ -43,6 +43,8 @@ export function someSurroundings(scratch = new Map<string, unknown>()): Surround
     watchSettings: () => () => {},
     askForNotifications: async () => true,
     sites: someSites(),
+    opensOnLog: null,
+    keys: { read: async () => ({ today: 'Alt+Shift+D' }), change: async () => {} },
     openPanel: null,
     readLines: null,
     readReport: null,

@@ -55,7 +55,16 @@ export function manifest(env: Pick<ConfigEnv, 'browser'>): UserManifest {
         suggested_key: { default: 'Alt+Shift+P' },
         description: '__MSG_command_panel__',
       },
+      today: {
+        suggested_key: { default: 'Alt+Shift+D' },
+        description: '__MSG_command_today__',
+      },
+      'quick-note': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_command_log__',
+      },
     },
+    omnibox: { keyword: 'kith' },
     ...(env.browser === 'firefox' ? firefox : chrome),
   };
 }

@@ -21,9 +21,6 @@ const FIELD_WORDS = {
   note: 'menu.asNote',
 } as const;
 
-/** The choice that opens the panel. */
-export const OPEN_PANEL = 'panel';
-
 export function menuItems(): MenuItem[] {
   return [
     { id: 'page', on: 'page', title: i18n.t('menu.page') },
@@ -35,7 +32,10 @@ export function menuItems(): MenuItem[] {
       under: 'selection',
       title: i18n.t(FIELD_WORDS[field]),
     })),
-    { id: OPEN_PANEL, on: 'action', title: i18n.t('panel.beside') },
+    // Kith's own button: by the names of the commands that do the same.
+    { id: 'today', on: 'action', title: i18n.t('app.today') },
+    { id: 'quick-note', on: 'action', title: i18n.t('line.title') },
+    { id: 'open-panel', on: 'action', title: i18n.t('panel.beside') },
   ];
 }
 
