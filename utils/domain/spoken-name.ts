@@ -43,8 +43,8 @@ export function spokenName({ name, nickname, honorificPrefix }: Named): SpokenNa
   const title = (honorificPrefix ?? TITLE.exec(seen)?.[0] ?? '').trim();
   const bare = seen.replace(TITLE, '');
   const native = /[(（](.*)[)）]/u.exec(bare)?.[1] ?? '';
-  const whole = bare.replace(/\s*[(（].*$/u, '').trim() || bare || name.trim();
-  const { given, family } = partsOf(turnedRound(whole), native);
+  const whole = turnedRound(bare.replace(/\s*[(（].*$/u, '').trim()) || bare || name.trim();
+  const { given, family } = partsOf(whole, native);
   const called = nickname?.trim() || given || whole;
   const formal = title ? `${title} ${family || whole}` : whole;
   return { greeting: called, formal };
@@ -53,7 +53,7 @@ export function spokenName({ name, nickname, honorificPrefix }: Named): SpokenNa
 /** `Okafor, Mara` as directories write it; what follows a comma may also be a degree, in capitals. */
 function turnedRound(name: string): string {
   const found = /^([^,]+),\s*(\p{Lu}[^,\p{Lu}]+)$/u.exec(name);
-  return found ? `${found[2]} ${found[1]}` : name.replace(/,.*$/u, '');
+  return found ? `${found[2]} ${found[1]}` : name.replace(/,.*$/u, '').trim();
 }
 
 /** Given and family name; both empty where the name does not say. */

@@ -60,9 +60,14 @@ async function personFields(kith: Kith, person: Person): Promise<Fields> {
     location: line(person.location),
     school: shorten(person.education.find(({ school }) => school)?.school ?? ''),
     met: isKnownWay(person.howWeMet) ? MET[person.howWeMet] : line(person.howWeMet),
-    introducer: introducer && introducer._del === undefined ? line(introducer.name) : '',
-    lastContact: await lastContactOf(kith, person.id),
+    introducer: mayName(introducer) ? line(introducer.name) : '',
+    lastContact: person.confidential ? '' : await lastContactOf(kith, person.id),
   };
+}
+
+/** Whether a letter to somebody else may say who this is. */
+function mayName(person: Person | undefined): person is Person {
+  return person !== undefined && person._del === undefined && !person.confidential;
 }
 
 /** The month of the last contact that may be told of: `March 2025`. */
