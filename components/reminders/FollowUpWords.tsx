@@ -16,6 +16,8 @@ interface Props {
   /** Saving was tried with words that are no date: say so at once. */
   insist?: boolean;
   autoFocus?: boolean;
+  /** A time of day in the words is kept too; without this, it is said that it is not. */
+  keepsTime?: boolean;
 }
 
 /** What some words came to. */
@@ -23,7 +25,7 @@ type Reading = FollowUpDay & { words: string };
 
 /** The line under the box is always there, and help comes only with Save: nothing moves under a pointer on its way. */
 export function FollowUpWords(props: Props) {
-  const { words, onChange, today, label, insist, autoFocus } = props;
+  const { words, onChange, today, label, insist, autoFocus, keepsTime = false } = props;
   const id = useId();
   const calendar = useRef<HTMLInputElement>(null);
   const [isTyping, setIsTyping] = useState(false);
@@ -31,7 +33,7 @@ export function FollowUpWords(props: Props) {
     words: '',
     on: offeredDate(words, today),
     isPast: false,
-    hasTime: false,
+    time: null,
   }));
 
   useEffect(() => {
@@ -98,7 +100,7 @@ export function FollowUpWords(props: Props) {
       >
         {unread
           ? i18n.t(reading.isPast ? 'followUp.past' : 'followUp.unread')
-          : day(reading, words, today)}
+          : day(reading, words, today, keepsTime)}
       </div>
       {unread && insist && (
         <div className="FollowUp-help" role="alert">
@@ -109,9 +111,15 @@ export function FollowUpWords(props: Props) {
   );
 }
 
-function day({ on, hasTime }: FollowUpDay, words: string, today: Temporal.PlainDate): string {
+function day(
+  { on, time }: FollowUpDay,
+  words: string,
+  today: Temporal.PlainDate,
+  keepsTime: boolean,
+): string {
   if (words.trim() === '') return i18n.t('followUp.none');
   if (!on) return '';
   const said = dayWords(on, today);
-  return hasTime ? i18n.t('followUp.dayOnly', { day: said }) : said;
+  if (time === null) return said;
+  return keepsTime ? `${said}, ${time}` : i18n.t('followUp.dayOnly', { day: said });
 }

@@ -37,7 +37,7 @@ export function offeredDate(words: string, today: Temporal.PlainDate): string | 
  */
 export async function readDay(words: string, today: Temporal.PlainDate): Promise<FollowUpDay> {
   const offered = offeredDate(words, today);
-  const none: FollowUpDay = { on: offered, isPast: false, hasTime: false };
+  const none: FollowUpDay = { on: offered, isPast: false, time: null };
   if (offered || words.trim() === '') return none;
   const reader = import('../../utils/services/follow-up-words');
   return reader.then(({ readFollowUp }) => readFollowUp(words, today)).catch(() => none);

@@ -75,17 +75,17 @@ describe('readFollowUp', () => {
     ['31 Feb', false],
     ['', false],
   ])('knows whether %j is a day that has passed', async (words, isPast) => {
-    expect(await readFollowUp(words, today, 'en-US')).toEqual({ on: null, isPast, hasTime: false });
+    expect(await readFollowUp(words, today, 'en-US')).toEqual({ on: null, isPast, time: null });
   });
 
   it.each([
-    ['tomorrow at 3pm', true],
-    ['in 3 hours', true],
-    ['tomorrow', false],
-    ['2026-12-01', false],
-    ['in 2 weeks', false],
-  ])('knows whether %j names a time too', async (words, hasTime) => {
-    expect((await readFollowUp(words, today, 'en-US')).hasTime).toBe(hasTime);
+    ['tomorrow at 3pm', '15:00'],
+    ['in 3 hours', null],
+    ['tomorrow', null],
+    ['2026-12-01', null],
+    ['in 2 weeks', null],
+  ])('knows whether %j names a time too', async (words, time) => {
+    expect((await readFollowUp(words, today, 'en-US')).time).toBe(time);
   });
 
   it('never answers with a date in the past, whatever is typed on whatever day', async () => {

@@ -6,17 +6,19 @@
 /** What may stand around the date without changing it. */
 const FILLER = /\b(?:remind|me|again|on|by|at|the|please)\b|[\s,.;:!]+/gi;
 
+const IN_HOURS = /\b(?:hours?|hrs?|min(?:ute)?s?)\b/i;
+
 /** What words for a date come to. */
 export interface FollowUpDay {
   /** `YYYY-MM-DD`, today or later; `null` for nothing, for what is no one date, and for the past. */
   on: string | null;
   /** They name a day that has passed. */
   isPast: boolean;
-  /** They name a time of day too, and a reminder of words has none. */
-  hasTime: boolean;
+  /** The time of day that they name too, `15:00`; null for "in 3 hours", which is read from no clock. */
+  time: string | null;
 }
 
-const NO_DAY: FollowUpDay = { on: null, isPast: false, hasTime: false };
+const NO_DAY: FollowUpDay = { on: null, isPast: false, time: null };
 
 /**
  * Reads a follow-up date.
@@ -41,5 +43,5 @@ export async function readFollowUp(
   const { date, time } = only;
   if (date === null) return NO_DAY;
   if (Temporal.PlainDate.compare(date, today) < 0) return { ...NO_DAY, isPast: true };
-  return { on: date.toString(), isPast: false, hasTime: time !== null };
+  return { on: date.toString(), isPast: false, time: IN_HOURS.test(typed) ? null : time };
 }
