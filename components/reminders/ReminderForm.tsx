@@ -17,6 +17,7 @@ import { TextField } from '../ui/TextField';
 import { FollowUpWords } from './FollowUpWords';
 import { readDay } from './follow-up';
 import './ReminderForm.css';
+import { reminderKindWords } from '../../utils/services/reminder-kind-words';
 import { RepeatField } from './RepeatField';
 import {
   EMPTY_REMINDER,
@@ -24,7 +25,6 @@ import {
   type ReminderDraft,
   reminderDraftOf,
 } from './reminder-draft';
-import { reminderKindWords } from './reminder-words';
 import { choiceOf, repeatOf } from './repeat-choice';
 import { zoneWords } from './zone-words';
 
@@ -76,7 +76,8 @@ export function ReminderForm({ personId, reminder, onClose }: Props) {
     const day = when.trim() === '' ? (reminder?.on ?? null) : read.on;
     if (day === null) return null;
     const time = draft.time || read.time;
-    const same = reminder?.repeat && choiceOf(reminder.repeat) === draft.repeat && day === reminder.on;
+    const same =
+      reminder?.repeat && choiceOf(reminder.repeat) === draft.repeat && day === reminder.on;
     const repeat = same ? reminder.repeat : repeatOf(draft.repeat, day);
     return {
       kind,

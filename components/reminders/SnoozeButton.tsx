@@ -1,4 +1,4 @@
-/** Not today: tomorrow, in three days, next week, or a day picked from the month. */
+/** Not today: tomorrow, in three days, next week, a day picked from the month, or until something has happened. */
 import { lazy, Suspense, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { snoozeReminder } from '../../utils/services/reminders';
@@ -14,6 +14,10 @@ const CalendarPopover = lazy(() =>
   import('../ui/CalendarPopover').then((module) => ({ default: module.CalendarPopover })),
 );
 
+const SnoozeUntil = lazy(() =>
+  import('./SnoozeUntil').then((module) => ({ default: module.SnoozeUntil })),
+);
+
 interface Props {
   reminderId: string;
   /** What is put off, for those who listen: "Follow up, Ana Ruiz". */
@@ -27,12 +31,16 @@ export function SnoozeButton({ reminderId, what, onSettle }: Props) {
   const today = useToday();
   const announce = useUndo();
   const place = useRef<HTMLSpanElement>(null);
-  const [picking, setPicking] = useState(false);
-  const snooze = (until: string) => {
+  const [picking, setPicking] = useState<'pick' | 'until' | null>(null);
+  const snooze = (until: string, waitsFor: string | null = null) => {
+    setPicking(null);
     const day = dayWords(until, today);
     onSettle?.(i18n.t('reminders.putOff', { day }));
-    const message = i18n.t('reminders.snoozed', { what, day });
-    void announce(message, snoozeReminder(kith, reminderId, until));
+    // A cadence's day may lie behind a pause: what is said is where it went.
+    void announce(
+      ({ on }) => i18n.t('reminders.snoozed', { what, day: dayWords(on, today) }),
+      snoozeReminder(kith, reminderId, until, { waitsFor }),
+    );
   };
   return (
     <span ref={place}>
@@ -43,25 +51,34 @@ export function SnoozeButton({ reminderId, what, onSettle }: Props) {
         choices={[
           ...snoozeChoices(today),
           { id: 'pick' as const, label: i18n.t('reminders.pickDay') },
+          { id: 'until' as const, label: i18n.t('reminders.untilSomething') },
         ]}
         onChoose={(id) => {
-          if (id === 'pick') setPicking(true);
+          if (id === 'pick' || id === 'until') setPicking(id);
           else snooze(snoozeDay(id, today).toString());
         }}
       >
         {i18n.t('reminders.snooze')}
       </MenuButton>
-      {picking && (
+      {picking === 'pick' && (
         <Suspense fallback={null}>
           <CalendarPopover
             label={i18n.t('reminders.pickDay')}
             trigger={place}
             earliest={today.add({ days: 1 }).toString()}
-            onPick={(on) => {
-              setPicking(false);
-              snooze(on);
-            }}
-            onClose={() => setPicking(false)}
+            onPick={(on) => snooze(on)}
+            onClose={() => setPicking(null)}
+          />
+        </Suspense>
+      )}
+      {picking === 'until' && (
+        <Suspense fallback={null}>
+          <SnoozeUntil
+            label={i18n.t('reminders.snoozeWhat', { what })}
+            trigger={place}
+            today={today}
+            onChoose={snooze}
+            onClose={() => setPicking(null)}
           />
         </Suspense>
       )}

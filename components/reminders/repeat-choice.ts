@@ -4,6 +4,9 @@ import { REPEAT_UNITS, type Repeat, type RepeatUnit } from '../../utils/domain/r
 import { LONGEST_EVERY } from '../../utils/domain/repeat-input';
 import { seriesFrom } from '../../utils/domain/series';
 
+/** A rule without the day that begins it. */
+type HowOften = Pick<Repeat, 'every' | 'unit' | 'nth'>;
+
 /** Empty for once. */
 export type RepeatChoice = '' | `${number} ${RepeatUnit}` | `${number} ${RepeatUnit} ${number}`;
 
@@ -13,7 +16,7 @@ export function isRepeatChoice(value: unknown): value is RepeatChoice {
 }
 
 /** How often, apart from the day; null for once. */
-export function partsOf(choice: string): Omit<Repeat, 'from'> | null {
+export function partsOf(choice: string): HowOften | null {
   const [every, unit, nth] = choice.split(' ');
   const count = Number(every);
   const known = REPEAT_UNITS.find((one) => one === unit);
@@ -27,7 +30,7 @@ export function repeatOf(choice: RepeatChoice, on: string): Repeat | null {
   return parts && seriesFrom({ ...parts, from: on }, on);
 }
 
-export function choiceOf(repeat: Omit<Repeat, 'from'> | null | undefined): RepeatChoice {
+export function choiceOf(repeat: HowOften | null | undefined): RepeatChoice {
   if (!repeat) return '';
   const { every, unit, nth } = repeat;
   return nth === null ? `${every} ${unit}` : `${every} ${unit} ${nth}`;

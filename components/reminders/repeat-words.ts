@@ -33,7 +33,12 @@ const SHORTEST = 28;
 /** @returns "every 2 weeks on Tuesday", "every month on the 8th", "every year on 8 December". */
 export function repeatWords({ every, unit, from, nth }: Repeat): string {
   const date = Temporal.PlainDate.from(from);
-  const on = { day: () => '', week: () => weekdayOf(date), month: () => dayOf(date, nth), year: () => yearDayOf(date, nth) };
+  const on = {
+    day: () => '',
+    week: () => weekdayOf(date),
+    month: () => dayOf(date, nth),
+    year: () => yearDayOf(date, nth),
+  };
   return i18n.t(EVERY[unit], every, [String(every), on[unit]()]);
 }
 

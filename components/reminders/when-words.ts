@@ -2,13 +2,22 @@
 import type { Reminder } from '../../utils/domain/reminder';
 import { dayWords } from '../ui/dates';
 import { distanceWords } from '../ui/distance-words';
+import { isolate } from '../ui/isolate';
+import { placeOf } from './zone-words';
 
-/** @returns "2 days ago" for what is past, "today, 14:30", "tomorrow", "Tue 1 Dec". */
+/**
+ * @param zone - the reader's; a time that was meant for another is told with its place.
+ * @returns "2 days ago" for what is past, "today, 14:30", "tomorrow", "Wed 3 Mar · after her leave".
+ */
 export function whenWords(
-  reminder: Pick<Reminder, 'on' | 'time'>,
+  reminder: Pick<Reminder, 'on' | 'time'> & Partial<Pick<Reminder, 'zone' | 'waitsFor'>>,
   today: Temporal.PlainDate,
+  zone?: string,
 ): string {
-  const isPast = reminder.on < today.toString();
-  const day = isPast ? distanceWords(reminder.on, today) : dayWords(reminder.on, today);
-  return reminder.time ? `${day}, ${reminder.time}` : day;
+  const { on, time, waitsFor } = reminder;
+  const day = on < today.toString() ? distanceWords(on, today) : dayWords(on, today);
+  const isElsewhere = zone !== undefined && reminder.zone && reminder.zone !== zone;
+  const place = isElsewhere ? ` (${placeOf(reminder.zone ?? '')})` : '';
+  const said = time ? `${day}, ${time}${place}` : day;
+  return waitsFor ? `${said} · ${isolate(waitsFor)}` : said;
 }

@@ -48,6 +48,11 @@ type Ties = Pick<
   | 'mergedInto'
 >;
 
+/** The name of a tag's rule: "Nursing" and "nursing" are one tag. */
+export function tagRule(tag: string): string {
+  return `tag:${tag.normalize('NFKC').toLowerCase()}`;
+}
+
 /** Days by rule, the user's own before the defaults; 0 for never. */
 export function daysOf(rule: string, cadences: Preferences['cadences']): number | null {
   if (Object.hasOwn(cadences, rule)) return cadences[rule] ?? null;
@@ -79,7 +84,8 @@ export function touchRule(
         return days === null ? [] : [{ days, because }];
       })
       .sort((a, b) => a.days - b.days);
-  const byTag = said(tags.map((tag) => `tag:${tag}`));
+  const tagged = new Set(tags.map(tagRule));
+  const byTag = said(Object.keys(cadences).filter((rule) => tagged.has(rule)));
   if (byTag[0]) return byTag[0].days > 0 ? byTag[0] : null;
   const byTie = said(relationships.map((tie) => `relationship:${tie}`));
   if (byTie.length > 0) return byTie.find(({ days }) => days > 0) ?? null;

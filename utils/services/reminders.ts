@@ -126,13 +126,14 @@ export interface SnoozeTo {
  * behind a pause and days away that it falls into.
  *
  * @param until - `YYYY-MM-DD`.
+ * @returns the day it has now.
  */
 export async function snoozeReminder(
   kith: Kith,
   id: string,
   until: string,
   { waitsFor = null, time, zone = kith.zone() }: SnoozeTo = {},
-): Promise<{ actionId: Stamp }> {
+): Promise<{ actionId: Stamp; on: string }> {
   const on = cleanDate(until);
   const words = cleanWaitsFor(waitsFor);
   const { actionId } = await act(kith, 'snoozeReminder', async (change) => {
@@ -145,7 +146,7 @@ export async function snoozeReminder(
       ...(isTouch(row) ? putOff(row, on) : {}),
     });
   });
-  return { actionId };
+  return { actionId, on: (await kith.db.reminders.get(id))?.on ?? on };
 }
 
 /** Deletes a reminder. One that stands for a cadence would come back: the person is then never asked about. */

@@ -1,0 +1,80 @@
+/** "Until something": one field that reads the day out of the words and keeps the words as what is waited for. */
+import { type FormEvent, type RefObject, useEffect, useState } from 'react';
+import { Dialog } from 'react-aria-components/Dialog';
+import { Popover } from 'react-aria-components/Popover';
+import { i18n } from '#i18n';
+import type { Until } from '../../utils/services/until-words';
+import { Button } from '../ui/Button';
+import { dayWords } from '../ui/dates';
+import { isolate } from '../ui/isolate';
+import '../ui/Popover.css';
+import { TextField } from '../ui/TextField';
+import './SnoozeUntil.css';
+
+interface Props {
+  label: string;
+  trigger: RefObject<HTMLElement | null>;
+  today: Temporal.PlainDate;
+  /** @param until - `2027-03-03`. */
+  onChoose(until: string, waitsFor: string | null): void;
+  onClose(): void;
+}
+
+/** Rendered only while open; focus returns to the trigger. */
+export function SnoozeUntil({ label, trigger, today, onChoose, onClose }: Props) {
+  const [words, setWords] = useState('');
+  const [until, setUntil] = useState<Until | null>(null);
+  const [insist, setInsist] = useState(false);
+  useEffect(() => {
+    let current = true;
+    void readUntil(words, today).then((found) => current && setUntil(found));
+    return () => {
+      current = false;
+    };
+  }, [words, today]);
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const found = await readUntil(words, today);
+    setInsist(found?.on == null);
+    if (found?.on != null) onChoose(found.on, found.waitsFor);
+  };
+  return (
+    <Popover
+      className="Popover"
+      triggerRef={trigger}
+      isOpen
+      onOpenChange={(open) => !open && onClose()}
+      placement="bottom end"
+      offset={4}
+    >
+      <Dialog aria-label={label} className="SnoozeUntil">
+        <form onSubmit={submit}>
+          <TextField
+            label={i18n.t('reminders.untilLabel')}
+            placeholder={i18n.t('reminders.untilPlaceholder')}
+            value={words}
+            autoFocus
+            onChange={setWords}
+            error={insist ? i18n.t(until?.isPast ? 'followUp.past' : 'reminders.untilNoDay') : null}
+            hint={until?.on ? readWords(until.on, until.waitsFor, today) : ' '}
+          />
+          <Button type="submit" look="primary" small>
+            {i18n.t('reminders.putOffNow')}
+          </Button>
+        </form>
+      </Dialog>
+    </Popover>
+  );
+}
+
+/** The reader of words is loaded once somebody types; where it does not load, nothing can be read. */
+async function readUntil(words: string, today: Temporal.PlainDate): Promise<Until | null> {
+  if (words.trim() === '') return null;
+  const reader = import('../../utils/services/until-words');
+  return reader.then(({ readUntil }) => readUntil(words, today)).catch(() => null);
+}
+
+function readWords(on: string, waitsFor: string | null, today: Temporal.PlainDate): string {
+  const day = dayWords(on, today);
+  return waitsFor ? i18n.t('reminders.untilRead', { day, what: isolate(waitsFor) }) : day;
+}
