@@ -22,6 +22,7 @@ import {
   queryOf,
   tagsOf,
 } from '../people/people-filter';
+import { SavedFilters } from '../people/SavedFilters';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { isolate } from '../ui/isolate';
@@ -87,6 +88,10 @@ export function BoardView({ query }: { query: URLSearchParams }) {
             {i18n.t('people.clear')}
           </Button>
         )}
+        <SavedFilters
+          query={isFiltered(filter) ? queryOf(filter).toString() : ''}
+          onChoose={(next) => change(filterOf(new URLSearchParams(next)))}
+        />
         <LookSwitch look="board" query={query} />
       </header>
       {roster && total === 0 ? (

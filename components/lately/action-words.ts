@@ -24,6 +24,8 @@ const KEYS = {
   untagMany: 'lately.untagMany',
   remindMany: 'lately.remindMany',
   deleteMany: 'lately.deleteMany',
+  saveFilter: 'lately.saveFilter',
+  removeFilter: 'lately.removeFilter',
   addReminder: 'lately.addReminder',
   editReminder: 'lately.editReminder',
   completeReminder: 'lately.completeReminder',

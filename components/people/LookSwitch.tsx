@@ -2,8 +2,7 @@
 import { i18n } from '#i18n';
 import { boardAddress, peopleAddress } from '../hooks/route';
 import './LookSwitch.css';
-
-export type PeopleLook = 'table' | 'list' | 'board';
+import { type PeopleLook, withLook } from './look';
 
 interface Props {
   look: PeopleLook;
@@ -13,9 +12,17 @@ interface Props {
 
 export function LookSwitch({ look, query }: Props) {
   const looks = [
-    { look: 'table', label: i18n.t('people.asTable'), href: peopleAddress(asLook(query, null)) },
-    { look: 'list', label: i18n.t('people.asList'), href: peopleAddress(asLook(query, 'list')) },
-    { look: 'board', label: i18n.t('people.asBoard'), href: boardAddress(asLook(query, null)) },
+    {
+      look: 'table',
+      label: i18n.t('people.asTable'),
+      href: peopleAddress(withLook(query, 'table')),
+    },
+    { look: 'list', label: i18n.t('people.asList'), href: peopleAddress(withLook(query, 'list')) },
+    {
+      look: 'board',
+      label: i18n.t('people.asBoard'),
+      href: boardAddress(withLook(query, 'board')),
+    },
   ];
   return (
     <nav className="LookSwitch" aria-label={i18n.t('people.look')}>
@@ -26,11 +33,4 @@ export function LookSwitch({ look, query }: Props) {
       ))}
     </nav>
   );
-}
-
-function asLook(query: URLSearchParams, look: string | null): URLSearchParams {
-  const next = new URLSearchParams(query);
-  if (look === null) next.delete('look');
-  else next.set('look', look);
-  return next;
 }

@@ -6,11 +6,13 @@ import type { RosterRow } from '../../utils/domain/roster-row';
 import { useKith } from '../hooks/KithProvider';
 import { useListKeys } from '../hooks/useListKeys';
 import { useSettings } from '../hooks/useSettings';
+import { classes } from '../ui/classes';
 import { Icon } from '../ui/Icon';
 import '../ui/VisuallyHidden.css';
 import { PeopleCells } from './PeopleCells';
 import './PeopleTable.css';
 import type { Sort } from './people-filter';
+import type { Selection } from './useSelection';
 
 const KeysHelp = lazy(() => import('./KeysHelp').then((module) => ({ default: module.KeysHelp })));
 
@@ -29,6 +31,8 @@ const BEYOND_PX = 900;
 
 interface Props {
   rows: readonly RosterRow[];
+  look: 'table' | 'list';
+  selection: Selection;
   /** Names the list, so that coming back finds it where it was left. */
   place: string;
   today: Temporal.PlainDate;
@@ -39,7 +43,7 @@ interface Props {
 /** Where each list was left, for as long as the page lives. */
 const places = new Map<string, number>();
 
-export function PeopleTable({ rows, place, today, sort, onSort }: Props) {
+export function PeopleTable({ rows, look, selection, place, today, sort, onSort }: Props) {
   const zone = useKith().zone();
   const settings = useSettings();
   const list = useRef<VirtualizerHandle>(null);
@@ -47,6 +51,9 @@ export function PeopleTable({ rows, place, today, sort, onSort }: Props) {
   const [active, setActive] = useState(-1);
   const [helping, setHelping] = useState(false);
   const wanted = useRef(-1);
+
+  // One row is a stop of Tab, so that it leads out of a list of thousands.
+  const stop = Math.max(0, Math.min(active, rows.length - 1));
 
   const focusRow = (index: number) => {
     const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${index}"] a`);
@@ -59,6 +66,7 @@ export function PeopleTable({ rows, place, today, sort, onSort }: Props) {
     active,
     letters: settings?.listKeys ?? false,
     onHelp: () => setHelping(true),
+    onLetter: { x: ({ shiftKey }) => selection.toggle(active, shiftKey) },
     onMove: (index) => {
       wanted.current = index;
       setActive(index);
@@ -78,8 +86,16 @@ export function PeopleTable({ rows, place, today, sort, onSort }: Props) {
   }, [place]);
 
   return (
-    <div className="PeopleTable">
+    <div className={classes('PeopleTable', `is-${look}`)}>
       <div className="PeopleTable-header">
+        <label className="PeopleTable-tick is-select">
+          <input
+            type="checkbox"
+            aria-label={i18n.t('bulk.all')}
+            checked={rows.length > 0 && selection.ids.size === rows.length}
+            onChange={selection.toggleAll}
+          />
+        </label>
         {COLUMNS.map(({ name, title, sort: by }) => (
           <span key={name} className={`is-${name}`} aria-hidden={by === null}>
             {by === null ? (
@@ -112,6 +128,7 @@ export function PeopleTable({ rows, place, today, sort, onSort }: Props) {
         <table aria-label={i18n.t('app.people')} aria-rowcount={rows.length + 1}>
           <thead className="VisuallyHidden">
             <tr aria-rowindex={1}>
+              <th scope="col">{i18n.t('bulk.select')}</th>
               {COLUMNS.map(({ name, title }) => (
                 <th key={name} scope="col">
                   {i18n.t(title)}
@@ -127,10 +144,21 @@ export function PeopleTable({ rows, place, today, sort, onSort }: Props) {
             data={rows}
             itemSize={ROW_PX}
             bufferSize={BEYOND_PX}
-            keepMounted={active >= 0 && active < rows.length ? [active] : []}
+            keepMounted={[stop]}
             onScroll={(offset) => places.set(place, offset)}
           >
-            {(row) => <PeopleCells key={row.id} row={row} today={today} zone={zone} />}
+            {(row, index) => (
+              <PeopleCells
+                key={row.id}
+                row={row}
+                index={index}
+                isStop={index === stop}
+                isSelected={selection.ids.has(row.id)}
+                onSelect={selection.toggle}
+                today={today}
+                zone={zone}
+              />
+            )}
           </Virtualizer>
         </table>
       </div>

@@ -10,6 +10,8 @@ import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { Icon } from '../ui/Icon';
 import { LinkButton } from '../ui/LinkButton';
+import { LookSwitch } from './LookSwitch';
+import { lookOf, withLook } from './look';
 import { PeopleFilters } from './PeopleFilters';
 import { PeopleTable } from './PeopleTable';
 import './PeopleView.css';
@@ -21,7 +23,12 @@ import {
   queryOf,
   tagsOf,
 } from './people-filter';
+import { useSelection } from './useSelection';
 
+const BulkBar = lazy(() => import('./BulkBar').then(({ BulkBar }) => ({ default: BulkBar })));
+const SavedFilters = lazy(() =>
+  import('./SavedFilters').then(({ SavedFilters }) => ({ default: SavedFilters })),
+);
 const SameLine = lazy(() =>
   import('../same/SameLine').then(({ SameLine }) => ({ default: SameLine })),
 );
@@ -37,7 +44,9 @@ export function PeopleView({ query }: { query: URLSearchParams }) {
   );
   const tags = useMemo(() => tagsOf(roster?.rows ?? []), [roster]);
   useDocumentTitle(i18n.t('app.people'));
-  const change = (next: PeopleFilter) => goTo(peopleAddress(queryOf(next)), true);
+  const look = lookOf(query);
+  const selection = useSelection(shown);
+  const change = (next: PeopleFilter) => goTo(peopleAddress(withLook(queryOf(next), look)), true);
   const clear = () => change({ ...filterOf(new URLSearchParams()), sort: filter.sort });
   const total = roster?.rows.length ?? 0;
 
@@ -56,6 +65,13 @@ export function PeopleView({ query }: { query: URLSearchParams }) {
             {i18n.t('people.clear')}
           </Button>
         )}
+        <Suspense>
+          <SavedFilters
+            query={isFiltered(filter) ? queryOf(filter).toString() : ''}
+            onChoose={(next) => change(filterOf(new URLSearchParams(next)))}
+          />
+        </Suspense>
+        <LookSwitch look={look} query={query} />
         <LinkButton href="#/people/new" className="PeopleView-add">
           <Icon name="plus" />
           {i18n.t('people.add')}
@@ -83,13 +99,22 @@ export function PeopleView({ query }: { query: URLSearchParams }) {
               {i18n.t('people.noneText')}
             </EmptyState>
           ) : (
-            <PeopleTable
-              rows={shown}
-              place={peopleAddress(query)}
-              today={today}
-              sort={filter.sort ?? 'name'}
-              onSort={(sort) => change({ ...filter, sort })}
-            />
+            <div className="PeopleView-body">
+              <PeopleTable
+                rows={shown}
+                look={look}
+                selection={selection}
+                place={peopleAddress(query)}
+                today={today}
+                sort={filter.sort ?? 'name'}
+                onSort={(sort) => change({ ...filter, sort })}
+              />
+              {selection.rows.length > 0 && (
+                <Suspense>
+                  <BulkBar rows={selection.rows} tags={tags} onClear={selection.clear} />
+                </Suspense>
+              )}
+            </div>
           )}
         </>
       )}

@@ -30,6 +30,21 @@ const VIEWS: Record<string, { path: () => string; arrived: (page: Page) => Promi
     path: () => 'options.html#/board',
     arrived: (page) => see(page.getByRole('link', { name: 'Mara Okafor' })).toBeVisible(),
   },
+  'people selected': {
+    path: () => 'options.html#/people',
+    arrived: async (page) => {
+      await page.getByRole('checkbox', { name: 'Select all shown' }).check();
+      await page.getByRole('button', { name: 'Let rest…' }).click();
+      await see(page.getByLabel('Ask me again')).toBeVisible();
+    },
+  },
+  'a filter being kept, in the list': {
+    path: () => 'options.html#/people?look=list&q=mara',
+    arrived: async (page) => {
+      await page.getByRole('button', { name: 'Keep this filter…' }).click();
+      await see(page.getByLabel('What you call it')).toBeVisible();
+    },
+  },
   'a person': {
     path: () => person,
     arrived: (page) => see(page.getByRole('heading', { name: 'Mara Okafor' })).toBeVisible(),

@@ -15,7 +15,7 @@ const SHAPES: Record<TableName, Shape> = {
   drafts: WHOLE,
   templates: WHOLE,
   meetings: { sets: ['personIds'], maps: [] },
-  preferences: { sets: [], maps: ['profile', 'cadences', 'limits'] },
+  preferences: { sets: [], maps: ['profile', 'cadences', 'limits', 'filters'] },
 };
 
 export function shapeOf(table: TableName): Shape {

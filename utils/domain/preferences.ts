@@ -19,6 +19,8 @@ export const preferencesSchema = z.looseObject({
   /** Days on which nothing asks to keep in touch: both `2026-12-24`, the last one included; null for none. */
   awayFrom: z.nullable(z.string()),
   awayUntil: z.nullable(z.string()),
+  /** Named filters of the list of people, a map of names to queries, `tag=lab&status=sent`. */
+  filters: z.optional(z.record(z.string(), z.string())),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 export type PreferenceValues = Values<Preferences>;

@@ -93,6 +93,7 @@ async function each(
   work: (change: Change, person: Person) => Promise<boolean>,
 ): Promise<BulkDone> {
   const { actionId, result } = await act(kith, name, async (change) => {
+    await change.load('people', [...new Set(ids)]);
     let count = 0;
     for (const id of new Set(ids)) {
       const person = await change.row('people', id);

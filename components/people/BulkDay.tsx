@@ -1,0 +1,99 @@
+/** A day for everybody selected: to be reminded of them, to let them rest until, or to pause until. */
+import { type FormEvent, useState } from 'react';
+import { i18n } from '#i18n';
+import { remindMany } from '../../utils/services/bulk';
+import { pausePeople } from '../../utils/services/keep-in-touch';
+import { letRest } from '../../utils/services/outreach';
+import { useKith } from '../hooks/KithProvider';
+import { useUndo } from '../hooks/UndoProvider';
+import { useToday } from '../hooks/useToday';
+import { FollowUpWords } from '../reminders/FollowUpWords';
+import { readWhen } from '../reminders/follow-up';
+import { Button } from '../ui/Button';
+import { dayWords } from '../ui/dates';
+import { formKeys } from '../ui/form-keys';
+import { TextField } from '../ui/TextField';
+
+export type DayVerb = 'remind' | 'rest' | 'pause';
+
+const LABELS = {
+  remind: 'reminders.when',
+  rest: 'rest.untilLabel',
+  pause: 'bulk.pauseUntil',
+} as const satisfies Record<DayVerb, string>;
+
+const SUBMITS = {
+  remind: 'reminders.remindMe',
+  rest: 'rest.letRest',
+  pause: 'bulk.pauseDo',
+} as const satisfies Record<DayVerb, string>;
+
+interface Props {
+  verb: DayVerb;
+  ids: readonly string[];
+  onClose(): void;
+}
+
+export function BulkDay({ verb, ids, onClose }: Props) {
+  const kith = useKith();
+  const today = useToday();
+  const announce = useUndo();
+  const [words, setWords] = useState('');
+  const [text, setText] = useState('');
+  const [insist, setInsist] = useState(false);
+
+  const count = String(ids.length);
+  const does = (on: string | null): Promise<boolean> => {
+    const day = on === null ? '' : dayWords(on, today);
+    if (verb === 'rest')
+      return announce(
+        i18n.t(on ? 'bulk.restedUntil' : 'bulk.rested', ids.length, [count, day]),
+        letRest(kith, ids, on, i18n.t('rest.writeAgain')),
+      );
+    if (verb === 'pause')
+      return announce(i18n.t('bulk.paused', ids.length, [count, day]), pausePeople(kith, ids, on));
+    const input = { kind: 'follow-up' as const, text, on: on ?? '', time: null, zone: null };
+    return announce(
+      (done) => i18n.t('bulk.reminded', done.count, [String(done.count), day]),
+      remindMany(kith, ids, input),
+    );
+  };
+
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
+    const on = await readWhen(words, today);
+    // Only rest needs no day: it may last until they are woken.
+    const isMissing = on === null && (verb !== 'rest' || words.trim() !== '');
+    setInsist(isMissing);
+    if (!isMissing && (await does(on))) onClose();
+  };
+
+  return (
+    <form className="BulkBar-form" onSubmit={save} onKeyDown={formKeys({ onCancel: onClose })}>
+      <div className="BulkBar-fields">
+        <FollowUpWords
+          words={words}
+          onChange={setWords}
+          today={today}
+          label={i18n.t(LABELS[verb])}
+          insist={insist}
+          autoFocus
+        />
+        {verb === 'remind' && (
+          <TextField label={i18n.t('reminders.what')} value={text} onChange={setText} />
+        )}
+      </div>
+      {insist && words.trim() === '' && (
+        <p role="alert" className="BulkBar-missing">
+          {i18n.t('reminders.whenMissing')}
+        </p>
+      )}
+      <div className="BulkBar-actions">
+        <Button type="submit">{i18n.t(SUBMITS[verb])}</Button>
+        <Button look="quiet" onClick={onClose}>
+          {i18n.t('ui.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

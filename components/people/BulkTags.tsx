@@ -1,0 +1,56 @@
+/** Tags for everybody selected, or away from them. */
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import { tagMany, untagMany } from '../../utils/services/bulk';
+import { useKith } from '../hooks/KithProvider';
+import { useUndo } from '../hooks/UndoProvider';
+import { Button } from '../ui/Button';
+import { formKeys } from '../ui/form-keys';
+import { TagsField } from '../ui/TagsField';
+
+interface Props {
+  ids: readonly string[];
+  known: readonly string[];
+  onClose(): void;
+}
+
+export function BulkTags({ ids, known, onClose }: Props) {
+  const kith = useKith();
+  const announce = useUndo();
+  const [tags, setTags] = useState<string[]>([]);
+  const add = async () => {
+    if (tags.length === 0) return;
+    const done = await announce(
+      ({ count }) => i18n.t('bulk.tagged', count, [String(count)]),
+      tagMany(kith, ids, tags),
+    );
+    if (done) onClose();
+  };
+  const remove = async () => {
+    if (tags.length === 0) return;
+    const done = await announce(
+      ({ count }) => i18n.t('bulk.untagged', count, [String(count)]),
+      untagMany(kith, ids, tags),
+    );
+    if (done) onClose();
+  };
+  return (
+    <form
+      className="BulkBar-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void add();
+      }}
+      onKeyDown={formKeys({ onCancel: onClose })}
+    >
+      <TagsField label={i18n.t('field.tags')} value={tags} onChange={setTags} known={known} />
+      <div className="BulkBar-actions">
+        <Button type="submit">{i18n.t('bulk.tagAdd')}</Button>
+        <Button onClick={() => void remove()}>{i18n.t('bulk.tagRemove')}</Button>
+        <Button look="quiet" onClick={onClose}>
+          {i18n.t('ui.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

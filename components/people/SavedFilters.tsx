@@ -1,0 +1,93 @@
+/** Filters by name: to keep the one in use, to go to another, to forget one. */
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import { removeFilter, savedFilters, saveFilter } from '../../utils/services/filters';
+import { useKith } from '../hooks/KithProvider';
+import { useUndo } from '../hooks/UndoProvider';
+import { useLive } from '../hooks/useLive';
+import { Button } from '../ui/Button';
+import { formKeys } from '../ui/form-keys';
+import { IconButton } from '../ui/IconButton';
+import { isolate } from '../ui/isolate';
+import { MenuButton } from '../ui/MenuButton';
+import { TextField } from '../ui/TextField';
+import './SavedFilters.css';
+
+interface Props {
+  /** The filter in use, as an address has it; empty for none. */
+  query: string;
+  onChoose(query: string): void;
+}
+
+export function SavedFilters({ query, onChoose }: Props) {
+  const kith = useKith();
+  const announce = useUndo();
+  const saved = useLive(savedFilters);
+  const [name, setName] = useState<string | null>(null);
+  if (!saved) return null;
+  const current = query === '' ? undefined : saved.find((one) => one.query === query);
+
+  const save = async () => {
+    if (name === null || name.trim() === '') return;
+    const message = i18n.t('filters.saved', { name: isolate(name.trim()) });
+    if (await announce(message, saveFilter(kith, name, query))) setName(null);
+  };
+
+  return (
+    <div className="SavedFilters">
+      {current && (
+        <span className="SavedFilters-current">
+          <bdi>{current.name}</bdi>
+          <IconButton
+            icon="close"
+            label={i18n.t('filters.forget', { name: isolate(current.name) })}
+            onClick={() =>
+              void announce(
+                i18n.t('filters.forgotten', { name: isolate(current.name) }),
+                removeFilter(kith, current.name),
+              )
+            }
+          />
+        </span>
+      )}
+      {!current && query !== '' && name === null && (
+        <Button look="quiet" small onClick={() => setName('')}>
+          {i18n.t('filters.keep')}
+        </Button>
+      )}
+      {name !== null && (
+        <form
+          className="SavedFilters-form"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void save();
+          }}
+          onKeyDown={formKeys({ onCancel: () => setName(null) })}
+        >
+          <TextField
+            label={i18n.t('filters.name')}
+            value={name}
+            onChange={setName}
+            maxLength={60}
+            autoFocus
+          />
+          <Button type="submit">{i18n.t('ui.save')}</Button>
+          <Button look="quiet" onClick={() => setName(null)}>
+            {i18n.t('ui.cancel')}
+          </Button>
+        </form>
+      )}
+      {saved.length > 0 && (
+        <MenuButton
+          label={i18n.t('filters.title')}
+          look="quiet"
+          small
+          choices={saved.map((one) => ({ id: one.query, label: one.name }))}
+          onChoose={onChoose}
+        >
+          {i18n.t('filters.title')}
+        </MenuButton>
+      )}
+    </div>
+  );
+}
