@@ -42,7 +42,7 @@ export function SendActions({ letter, channel, profile, onBlocked, isOut, onOut 
     <div className="SendActions">
       <div className="SendActions-line">
         <Button
-          look={isOut ? 'plain' : 'primary'}
+          look={isOut || onBlocked ? 'plain' : 'primary'}
           aria-disabled={onBlocked !== null}
           onClick={onBlocked ?? (() => void copy(letter.text, 'copied'))}
         >

@@ -22,7 +22,7 @@ export function nearestTemplate<T extends Kind>(
 ): T | undefined {
   const farFrom = (one: T) =>
     (chosen !== undefined && one[chosen] !== wish[chosen] ? CHOSEN : 0) +
-    (one.channel === wish.channel ? 0 : 6) +
+    (one.channel === wish.channel ? 0 : 8) +
     (one.tone === wish.tone ? 0 : 4) +
     Math.abs(LENGTHS.indexOf(one.length) - LENGTHS.indexOf(wish.length));
   return templates.toSorted((a, b) => farFrom(a) - farFrom(b))[0];
