@@ -1,17 +1,19 @@
 /** How long a message is, and how much its channel takes: said in words before it is too much. */
 import { i18n } from '#i18n';
-import { graphemes } from '../../utils/domain/channel-limits';
+import { charactersIn } from '../../utils/domain/channel-limits';
+import type { Channel } from '../../utils/domain/message';
 import { classes } from '../ui/classes';
 import './Counter.css';
 
 interface Props {
   text: string;
+  channel: Channel;
   /** Null where the channel takes any length. */
   limit: number | null;
 }
 
-export function Counter({ text, limit }: Props) {
-  const count = graphemes(text);
+export function Counter({ text, channel, limit }: Props) {
+  const count = charactersIn(channel, text);
   if (limit === null) return <span className="Counter">{i18n.t('drafts.count', count)}</span>;
   const over = count - limit;
   return (

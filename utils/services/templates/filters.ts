@@ -1,14 +1,22 @@
 /** Filters of Kith's own. One that is fed nothing gives nothing, so that no blank hides behind a word put to it. */
+import { TemplateError } from '../../domain/errors';
+import { TEMPLATE_TEXT_MAX } from '../../domain/template-input';
 
 const asText = (value: unknown) =>
   typeof value === 'string' || typeof value === 'number'
     ? String(value).replace(/\s+/g, ' ').trim()
     : '';
 
-/** Joins two texts; nothing where either has nothing to say. */
+/**
+ * Joins two texts; nothing where either has nothing to say.
+ *
+ * @throws {TemplateError} for more than a template may hold: put to itself in a loop, a text grows without end.
+ */
 function put(before: unknown, after: unknown): string {
-  const isWhole = asText(before) !== '' && asText(after) !== '';
-  return isWhole ? `${before}${after}` : '';
+  if (asText(before) === '' || asText(after) === '') return '';
+  const whole = `${before}${after}`;
+  if (whole.length > TEMPLATE_TEXT_MAX) throw new TemplateError('tooMuch', null);
+  return whole;
 }
 
 /** Words that have a capital only because they were typed first. */
