@@ -9,7 +9,7 @@ export const ANSWERS = ['why', 'goal', 'ask'] as const;
 export type Answer = (typeof ANSWERS)[number];
 
 /** What an answer means: keys under `checklist` in locales/en.yml. */
-export type Meaning =
+type Meaning =
   | 'whyThem'
   | 'whatStays'
   | 'whatAbout'

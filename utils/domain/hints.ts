@@ -1,7 +1,7 @@
 /** What a kind friend would say of a letter before it goes. Few, and only what is plainly so; too long for its channel is the counter's to say. */
 import type { Purpose } from './message';
 
-export type HintKind =
+type HintKind =
   /** Longer than a stranger reads. */
   | 'long'
   /** Nothing is asked, where something is wanted. */
