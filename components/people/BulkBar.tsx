@@ -50,6 +50,7 @@ export function BulkBar({ rows, tags, onClear }: Props) {
         <p className="BulkBar-count" role="status">
           {i18n.t('bulk.count', rows.length, [rows.length.toLocaleString()])}
         </p>
+        <IconButton icon="close" label={i18n.t('bulk.clear')} onClick={onClear} />
         <MenuButton
           label={i18n.t('bulk.move')}
           choices={moves.map((id) => ({ id, label: statusWords(id) }))}
@@ -82,7 +83,6 @@ export function BulkBar({ rows, tags, onClear }: Props) {
         >
           {i18n.t('bulk.delete')}
         </Button>
-        <IconButton icon="close" label={i18n.t('bulk.clear')} onClick={onClear} />
       </div>
     </section>
   );
