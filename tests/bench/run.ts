@@ -6,6 +6,7 @@
  */
 import { join } from 'node:path';
 import { extensionId, KithChromium } from '../support/chromium.ts';
+import { benchBoard } from './board-bench.ts';
 import {
   benchCapture,
   benchDirectory,
@@ -38,6 +39,7 @@ try {
   const floor = `chrome-extension://${extensionId(FLOOR)}`;
   note(await benchPopup(browser, floor));
   note(await benchList(browser));
+  note(await benchBoard(browser));
   note(await benchWorker(browser, floor));
 } finally {
   await browser.close();
