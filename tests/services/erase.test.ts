@@ -8,8 +8,10 @@ import { keepScratch, readScratch } from '../../utils/platform/scratch';
 import { noteAnswer } from '../../utils/services/answers';
 import { keepApart } from '../../utils/services/apart';
 import { momentOf } from '../../utils/services/clock';
+import { openDraft, writeDraft } from '../../utils/services/drafts';
 import { erasePerson } from '../../utils/services/erase';
 import { editInteraction, logInteraction } from '../../utils/services/interactions';
+import { markSent } from '../../utils/services/mark-sent';
 import { mergePeople } from '../../utils/services/merge';
 import { tell } from '../../utils/services/notices';
 import { acceptChanges, deletePerson, savePerson, updatePerson } from '../../utils/services/people';
@@ -39,6 +41,12 @@ test('an erased person leaves no word of theirs anywhere, and everyone else stay
   await editInteraction(kith, shared.id, { personIds: [tomasz] });
   await editInteraction(kith, shared.id, { personIds: [id, tomasz] });
   await addReminder(kith, tomasz, aReminderInput({ text: 'Greet him' }));
+  const letter = { personId: id, purpose: 'advice', channel: 'email', templateId: null } as const;
+  const sent = await openDraft(kith, letter);
+  await writeDraft(kith, sent.id, { text: 'SECRET-9', why: 'SECRET-10' });
+  await markSent(kith, sent.id, { subject: 'SECRET-11', text: 'SECRET-12', follow: null });
+  const open = await openDraft(kith, letter);
+  await writeDraft(kith, open.id, { ask: 'SECRET-13' });
   await updatePerson(kith, tomasz, { introducedBy: id });
   const { actionId } = await deletePerson(kith, id);
   await undo(kith, actionId);
@@ -54,6 +62,7 @@ test('an erased person leaves no word of theirs anywhere, and everyone else stay
     id,
     ...(await db.reminders.where('personId').equals(id).primaryKeys()),
     ...(await db.moves.where('personId').equals(id).primaryKeys()),
+    ...(await db.drafts.where('personId').equals(id).primaryKeys()),
     'Okafor',
     'okafor',
     'Lead Pharmacy',

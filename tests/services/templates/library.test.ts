@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { graphemes, limitOf, WITH_SUBJECT } from '../../../utils/domain/channel-limits';
 import { checklistFor } from '../../../utils/domain/checklist';
+import { hintsFor } from '../../../utils/domain/hints';
 import { CHANNELS, PURPOSES, type Purpose } from '../../../utils/domain/message';
 import { spokenName } from '../../../utils/domain/spoken-name';
 import { cleanTemplate } from '../../../utils/domain/template-input';
@@ -99,6 +100,11 @@ describe.each(SHIPPED.map((template) => [template.id, template] as const))(
       expect(cleanTemplate(input)).toEqual(input);
       expect(template.use).toMatch(/^[A-Z].{10,90}\.$/);
       expect(subject !== '').toBe(WITH_SUBJECT.includes(channel));
+    });
+
+    test('needs none of the hints that Kith gives on letters', async () => {
+      const { text } = await render(template.text, { person: FULL_PERSON, me: ME, ...ANSWERS });
+      expect(hintsFor({ ...ANSWERS, text }, template.purpose)).toEqual([]);
     });
 
     test('flatters nobody, hides nothing and does not shout', () => {

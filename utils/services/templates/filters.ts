@@ -29,11 +29,11 @@ const QUESTION =
   /^(?:which|what|how|when|where|who|whom|why|whether|if|is|are|do|does|did|should)\b/i;
 const THING = /^(?:\p{N}|(?:an?|the|some|half|five|ten|fifteen|twenty|thirty)\b)/iu;
 
+/** An abbreviation keeps its capitals, and so does "I". */
 function lowerFirst(text: string): string {
-  const [first = '', second = ''] = text;
-  // Two capitals are an abbreviation, and "I" stays.
-  const isWord = second !== second.toUpperCase();
-  return isWord ? first.toLowerCase() + text.slice(first.length) : text;
+  if (/^(?:\p{L}\p{Lu}|I\b)/u.test(text)) return text;
+  const [first = ''] = text;
+  return first.toLowerCase() + text.slice(first.length);
 }
 
 export const LETTER_FILTERS = {
