@@ -9,6 +9,8 @@ import { useSettings } from '../hooks/useSettings';
 import { MyProfile } from '../profile/MyProfile';
 import { NoteLimit } from '../profile/NoteLimit';
 import { OwnRecipes } from '../recipes/OwnRecipes';
+import { DaysAwaySettings } from '../reminders/DaysAwaySettings';
+import { KeepingInTouchSettings } from '../reminders/KeepingInTouchSettings';
 import { SitesSettings } from '../sites/SitesSettings';
 import { Button } from '../ui/Button';
 import { NativeSelect } from '../ui/NativeSelect';
@@ -75,6 +77,8 @@ export function SettingsView() {
       )}
       <MyProfile />
       <NoteLimit />
+      <KeepingInTouchSettings />
+      <DaysAwaySettings />
       <SitesSettings />
       <OwnRecipes />
       <HelpSettings />
