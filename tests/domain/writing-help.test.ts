@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { localAddress, permissionOf } from '../../utils/domain/local-address';
 import { type HelpRequest, letterIn, promptOf } from '../../utils/domain/writing-help';
 import { NotThisComputerError } from '../../utils/domain/writing-help-errors';
+import { aPerson } from '../support/builders';
 
 const REQUEST: HelpRequest = {
   wish: 'shorter',
@@ -19,6 +20,11 @@ describe('what is asked', () => {
       letter: REQUEST.text,
       reader: REQUEST.reader,
     });
+  });
+
+  test('tells of the reader nothing but name and headline', () => {
+    const reader = aPerson({ note: 'Her brother is ill.', emails: ['mara@example.org'] });
+    expect(promptOf({ ...REQUEST, reader }).user).not.toMatch(/brother|example\.org/);
   });
 
   test('keeps planted instructions inside the data', () => {

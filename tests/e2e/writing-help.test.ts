@@ -2,7 +2,7 @@
 import { expect as see } from '@playwright/test';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { KithChromium } from '../support/chromium.ts';
-import { type ModelServer, modelServer } from '../support/model-server.ts';
+import { type ModelServer, modelServer, saying } from '../support/model-server.ts';
 
 let kith: KithChromium;
 let server: ModelServer;
@@ -52,5 +52,54 @@ test('nothing but this computer can be asked', async () => {
     return [asked, await blocked];
   });
   expect(outcome).toEqual(['refused', 'connect-src']);
+  await page.close();
+});
+
+test('a rewriting is compared, taken, taken back; refused and broken ones leave the text alone', async () => {
+  const page = await kith.open('options.html#/people/new');
+  await page.getByLabel('Name', { exact: true }).fill('Ana Ruiz');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('link', { name: /^Write to/ }).click();
+  const text = page.getByRole('textbox', { name: 'Text', exact: true });
+  await text.fill('Hello Ana, could we talk about the residency for some time?');
+  const card = page.getByRole('region', { name: 'Your text, said otherwise' });
+  const ask = async (wish: string) => {
+    await page.getByRole('button', { name: 'Say it otherwise' }).click();
+    await page.getByRole('menuitem', { name: wish }).click();
+  };
+
+  server.asked.length = 0;
+  server.answer = saying(['Hello Ana, ', 'could we talk ', '<img src=x onerror=alert(1)>?'], 50);
+  await ask('Shorter');
+  await see(card.locator('del')).not.toHaveCount(0);
+  await see(card.locator('ins').first()).toContainText('<img');
+  await see(text).toHaveValue(/for some time/);
+  expect(server.asked[0]?.origin).toBe(`chrome-extension://${kith.extensionId}`);
+  expect(server.asked[0]?.body.model).toBe('large');
+  await card.getByRole('button', { name: 'Take it' }).click();
+  await see(text).toHaveValue('Hello Ana, could we talk <img src=x onerror=alert(1)>?');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await see(text).toHaveValue(/for some time/);
+
+  server.answer = (response) => void response.writeHead(403).end();
+  await ask('Warmer');
+  await see(card.getByRole('alert')).toContainText('not to Kith');
+  server.answer = (response) => {
+    response.writeHead(200, { 'content-type': 'text/event-stream' });
+    response.write('data: {"choices":[{"delta":{"content":"Hel"}}]}\n\n');
+  };
+  await card.getByRole('button', { name: 'Try again' }).click();
+  await see(card.getByText('Hel', { exact: true })).toBeVisible();
+  await card.getByRole('button', { name: 'Stop' }).click();
+  await see(card).toHaveCount(0);
+  await see(text).toHaveValue(/for some time/);
+
+  server.answer = saying(['Olá Ana']);
+  await ask('In another language');
+  await page.getByLabel('Language').fill('Portuguese');
+  await page.keyboard.press('Enter');
+  await see(card.locator('ins')).toContainText('Olá');
+  expect(server.asked.at(-1)?.body.messages?.[1]?.content).toContain('Portuguese');
+  await card.getByRole('button', { name: 'Keep mine' }).click();
   await page.close();
 });
