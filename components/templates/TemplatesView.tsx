@@ -17,6 +17,7 @@ import { NativeSelect } from '../ui/NativeSelect';
 import { TextField } from '../ui/TextField';
 import './TemplatesView.css';
 import { matchingTemplates } from './matching-templates';
+import { TemplateFiles } from './TemplateFiles';
 
 export function TemplatesView({ query }: { query: URLSearchParams }) {
   const kith = useKith();
@@ -52,9 +53,10 @@ export function TemplatesView({ query }: { query: URLSearchParams }) {
       <header>
         <h1 tabIndex={-1}>{i18n.t('templates.title')}</h1>
         <p>{i18n.t('templates.about')}</p>
-        <p className="TemplatesView-actions">
+        <div className="TemplatesView-actions">
           <Button onClick={add}>{i18n.t('templates.add')}</Button>
-        </p>
+          <TemplateFiles hasOwn={all?.some(({ own }) => own) ?? false} />
+        </div>
       </header>
       <search className="TemplatesView-filters">
         <TextField

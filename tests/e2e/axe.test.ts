@@ -99,6 +99,37 @@ const VIEWS: Record<string, { path: () => string; arrived: (page: Page) => Promi
       await see(page.getByRole('grid')).toBeVisible();
     },
   },
+  Drafts: {
+    path: () => 'options.html#/drafts',
+    arrived: (page) => see(page.getByRole('heading', { name: 'Waiting to be sent' })).toBeVisible(),
+  },
+  'a message with something missing': {
+    path: () => person.replace('#/people/', '#/write/'),
+    arrived: async (page) => {
+      await page.getByRole('button', { name: /^Fill in: .*Your first name/ }).click();
+      await see(page.getByRole('textbox', { name: 'Your first name' })).toBeFocused();
+    },
+  },
+  'their drafts': {
+    path: () => `${person}/drafts`,
+    arrived: (page) => see(page.getByText('Waiting to be sent')).toBeVisible(),
+  },
+  Templates: {
+    path: () => 'options.html#/templates',
+    arrived: (page) => see(page.getByRole('link', { name: 'My template' })).toBeVisible(),
+  },
+  'a template that came with Kith': {
+    path: () => 'options.html#/templates/kith%3Aadvice%2Fwarm%2Fshort',
+    arrived: (page) => see(page.getByRole('region', { name: 'Preview' })).toContainText('Mara'),
+  },
+  'a template of one’s own': {
+    path: () => 'options.html#/templates',
+    arrived: async (page) => {
+      await page.getByRole('link', { name: 'My template' }).click();
+      await page.getByRole('button', { name: 'Their name', exact: true }).click();
+      await see(page.getByRole('region', { name: 'Preview' })).toContainText('Mara Okafor');
+    },
+  },
   'Lately changed': {
     path: () => 'options.html#/lately',
     arrived: (page) => see(page.getByText('Mara Okafor')).toBeVisible(),
@@ -228,6 +259,16 @@ async function teach(): Promise<void> {
   await Promise.all([page.close(), popup.close()]);
 }
 
+/** A draft with something missing, and a template of one's own. */
+async function write(): Promise<void> {
+  const page = await kith.open(person.replace('#/people/', '#/write/'));
+  await page.getByRole('textbox', { name: 'Text', exact: true }).waitFor();
+  await page.goto(page.url().replace(/#.*/u, '#/templates'));
+  await page.getByRole('button', { name: 'New template' }).click();
+  await page.getByLabel('What I call it').waitFor();
+  await page.close();
+}
+
 const sample = sampleSite();
 
 function site(address: URL): string | undefined {
@@ -244,6 +285,7 @@ beforeAll(async () => {
   await deleteSomeone('Ana Ruiz');
   await saveTwice();
   await teach();
+  await write();
 });
 afterAll(() => kith.close());
 
