@@ -5,6 +5,7 @@ import { applyAnswers } from '../../utils/services/apply-answers';
 import { momentOf } from '../../utils/services/clock';
 import { refreshBadge } from '../../utils/services/due';
 import { erasePerson } from '../../utils/services/erase';
+import { setKeepInTouch } from '../../utils/services/keep-in-touch';
 import { tick as look } from '../../utils/services/look';
 import { answerNotice, viewOf, withdrawSettled } from '../../utils/services/notices';
 import { savePerson, updatePerson } from '../../utils/services/people';
@@ -307,6 +308,33 @@ describe('an answer', () => {
     });
     expect(created).toHaveBeenCalledTimes(2);
   });
+
+  test.each([
+    ['that repeats', { repeat: { every: 1, unit: 'week', from: '2026-11-20', nth: null } }],
+    ['of a cadence', null],
+  ] as const)(
+    '“Done” to one %s brings it again in time, also if no page opens',
+    async (_what, more) => {
+      const kith = await withReminders();
+      if (more)
+        await addReminder(kith, kith.personId, aReminderInput({ on: '2026-11-20', ...more }));
+      else await setKeepInTouch(kith, kith.personId, 6);
+      kith.moveTo('2026-11-27T12:00:00Z');
+      await tick(kith);
+      await press(kith, 0);
+      expect(await shownBadge(kith)).toBe('');
+      for (const now of ['2026-12-03T12:00:00Z', '2026-12-04T12:00:00Z']) {
+        kith.moveTo(now);
+        await tick(kith);
+      }
+      expect(created).toHaveBeenCalledTimes(2);
+      expect(await shownBadge(kith)).toBe('1');
+      await applyAnswers(kith);
+      expect(await shownBadge(kith)).toBe('1');
+      await tick(kith);
+      expect(created).toHaveBeenCalledTimes(2);
+    },
+  );
 
   test('gives way to what was decided in a page meanwhile', async () => {
     const kith = await withReminders('2026-11-21');

@@ -17,6 +17,10 @@ import { ensureBuilt } from '../../scripts/build.ts';
 export type Site = (address: URL) => string | undefined;
 
 export interface LaunchOptions {
+  /** Another build than the one that ships: a clocked copy (clocked.ts). */
+  extension?: string;
+  /** The browser's IANA time zone; the machine's own unless given. */
+  zone?: string;
   /** A profile folder to keep; without one a fresh one is made and removed. */
   profile?: string;
   headless?: boolean;
@@ -67,17 +71,19 @@ export class KithChromium {
 
   /** Starts the browser and waits for Kith's service worker. */
   static async launch(options: LaunchOptions = {}): Promise<KithChromium> {
-    const extension = ensureBuilt('chrome');
+    const extension = options.extension ?? ensureBuilt('chrome');
     const extensions = [extension, ...(options.beside ?? [])].join(',');
     const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'kith-chromium-'));
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: ensureBrowser('chromium'),
       headless: options.headless ?? true,
       viewport: options.headless === false ? null : { width: 1280, height: 800 },
-      env: { ...process.env, LANG: 'C.UTF-8', LANGUAGE: options.language ?? 'en' } as Record<
-        string,
-        string
-      >,
+      env: {
+        ...process.env,
+        ...(options.zone !== undefined && { TZ: options.zone }),
+        LANG: 'C.UTF-8',
+        LANGUAGE: options.language ?? 'en',
+      } as Record<string, string>,
       args: [
         // Containers and root have no user namespaces to build the sandbox from.
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -226,10 +232,13 @@ export class KithChromium {
   async stopWorker(id = this.extensionId): Promise<void> {
     await this.#withBrowserSession(async (session) => {
       const { targetInfos } = await session.send('Target.getTargets');
-      const worker = targetInfos.find(
+      // One that was stopped a moment ago may still be listed beside its successor.
+      const workers = targetInfos.filter(
         ({ type, url }) => type === 'service_worker' && url.includes(id),
       );
-      if (worker) await session.send('Target.closeTarget', { targetId: worker.targetId });
+      for (const { targetId } of workers) {
+        await session.send('Target.closeTarget', { targetId }).catch(() => {});
+      }
     });
   }
 

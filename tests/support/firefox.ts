@@ -12,6 +12,10 @@ import type { Site } from './chromium.ts';
 const UUID = '11111111-2222-4333-8444-555555555555';
 
 export interface FirefoxOptions {
+  /** Another build than the one that ships: a clocked copy (clocked.ts), whose data outlive the browser. */
+  extension?: string;
+  /** The browser's IANA time zone; the machine's own unless given. */
+  zone?: string;
   profile?: string;
   site?: Site;
   /** Installs the packed file for good, so that it survives a restart (unsigned: Firefox ESR only). */
@@ -38,12 +42,15 @@ export class KithFirefox {
       executablePath: ensureBrowser('firefox'),
       headless: true,
       userDataDir: profile,
+      env: { ...process.env, ...(options.zone !== undefined && { TZ: options.zone }) },
       // Without it moz-extension:// pages may not be navigated to.
       args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
       extraPrefsFirefox: {
         'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: UUID }),
         'extensions.webextOptionalPermissionPrompts': false,
         'xpinstall.signatures.required': false,
+        // What is installed for one run only would take its data along.
+        'extensions.webextensions.keepStorageOnUninstall': options.extension !== undefined,
       },
     });
     const cleanUp = options.profile
@@ -51,7 +58,8 @@ export class KithFirefox {
       : () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     const firefox = new KithFirefox(browser, options.site, cleanUp);
     if (options.permanent) await firefox.#installPermanent(options.permanent);
-    else if (!options.installed) await browser.installExtension(ensureBuilt('firefox'));
+    else if (!options.installed)
+      await browser.installExtension(options.extension ?? ensureBuilt('firefox'));
     return firefox;
   }
 

@@ -3,6 +3,7 @@
  * Kith (docs/decisions/answers-from-a-notification.md); until then a reminder is seen as it will be.
  */
 import type { Reminder } from './reminder';
+import { nextAhead } from './series';
 
 export const ANSWERS = ['done', 'tomorrow'] as const;
 
@@ -28,14 +29,21 @@ export function stillStands(reminder: Reminder | undefined, when: string): remin
   return waits && whenOf(reminder) === when;
 }
 
-/** The day after the answer, as days were counted where the user was: `2026-11-22`. */
-export function dayAfter({ at, zone }: Pick<Answer, 'at' | 'zone'>): string {
+/** So many days after the answer, as days were counted where the user was: `2026-11-22`. */
+export function dayAfter({ at, zone }: Pick<Answer, 'at' | 'zone'>, days: number): string {
   const day = Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate();
-  return day.add({ days: 1 }).toString();
+  return day.add({ days }).toString();
 }
 
-/** A reminder that still stands, as it will be once the answer has been done. */
+/**
+ * A reminder that still stands, as it will be once the answer has been done. Of a cadence roughly: pauses
+ * move it further, which only makes it wait for a page.
+ */
 export function asAnswered(reminder: Reminder, answer: Answer): Reminder {
-  if (answer.does === 'tomorrow') return { ...reminder, on: dayAfter(answer) };
-  return { ...reminder, state: 'done' };
+  const { at, zone, does } = answer;
+  if (does === 'tomorrow') return { ...reminder, on: dayAfter(answer, 1) };
+  const { repeat, cadence } = reminder;
+  if (cadence) return { ...reminder, on: dayAfter(answer, cadence) };
+  if (!repeat) return { ...reminder, state: 'done' };
+  return { ...reminder, on: nextAhead(reminder, repeat, Temporal.Instant.from(at), zone) };
 }

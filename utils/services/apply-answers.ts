@@ -26,5 +26,5 @@ async function applyAnswer(kith: Kith, answer: Answer): Promise<void> {
   if (!stillStands(await kith.db.reminders.get(id), when)) return;
   const then = { ...kith, now: () => Temporal.Instant.from(answer.at), zone: () => answer.zone };
   if (does === 'done') await completeReminder(then, id);
-  else await snoozeReminder(then, id, dayAfter(answer));
+  else await snoozeReminder(then, id, dayAfter(answer, 1));
 }
