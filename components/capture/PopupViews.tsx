@@ -104,11 +104,16 @@ export function PopupViews(props: Props) {
       <WhenOpen otherwise={view !== 'page' && <LookSkeleton />}>
         {view === 'log' && <QuickLog address={logging} />}
         {view === 'find' && <QuickPalette onGo={go} onClose={leave} />}
-        {view === 'page' && !hasPage && <QuickFind onOpen={onOpenApp} />}
+        {view === 'page' && !hasPage && <QuickFind onOpen={onOpenApp} onLeaveUp={toFirstDue} />}
       </WhenOpen>
       {!isShut && <PopupFooter view={view} hasPage={hasPage} onView={setView} />}
     </div>
   );
+}
+
+/** From the box below it, one key leads to what is due first, and another settles it. */
+function toFirstDue(): void {
+  document.querySelector<HTMLElement>('.TodayFive [data-settles]')?.focus();
 }
 
 /** Whether the form has taken the focus, or a second has passed: what is only offered is loaded after it. */

@@ -1,8 +1,10 @@
 /** The first five that wait today, each settled in one press. */
+import { useRef } from 'react';
 import { i18n } from '#i18n';
 import { firstDue } from '../../utils/services/first-due';
 import type { DueItem } from '../../utils/services/today';
 import { personAddress } from '../hooks/route';
+import { useKeptFocus } from '../hooks/useKeptFocus';
 import { useLive } from '../hooks/useLive';
 import { useToday } from '../hooks/useToday';
 import { DoneButton } from '../reminders/DoneButton';
@@ -17,9 +19,11 @@ const SHOWN = 5;
 
 export function TodayFive() {
   const found = useLive((kith) => firstDue(kith, SHOWN));
+  const place = useRef<HTMLElement>(null);
+  useKeptFocus(place);
   return (
-    <section className="TodayFive" aria-labelledby="today-five">
-      <h2 id="today-five">
+    <section ref={place} className="TodayFive" aria-labelledby="today-five">
+      <h2 id="today-five" tabIndex={-1}>
         <a href={appAddress('#/today')} target="_blank" rel="noopener">
           {i18n.t('popup.dueToday', found?.count ?? 0)}
         </a>

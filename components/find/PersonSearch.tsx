@@ -14,10 +14,12 @@ interface Props {
   /** Focus goes to the box when it appears: only where the user asked for it. */
   takesFocus?: boolean;
   onPick: (row: RosterRow) => void;
+  /** Up was pressed at the first answer: to what stands above the box. */
+  onLeaveUp?: (() => void) | undefined;
 }
 
 /** A combobox (ARIA 1.2): focus stays in the box, the active answer is told beside it. */
-export function PersonSearch({ label, takesFocus, onPick }: Props) {
+export function PersonSearch({ label, takesFocus, onPick, onLeaveUp }: Props) {
   const roster = useRoster();
   const id = useId();
   const box = useRef<HTMLInputElement>(null);
@@ -40,6 +42,7 @@ export function PersonSearch({ label, takesFocus, onPick }: Props) {
   function onKey(event: KeyboardEvent) {
     const row = rows[active];
     if (event.key === 'ArrowDown') setAt(Math.min(active + 1, rows.length - 1));
+    else if (event.key === 'ArrowUp' && active <= 0 && onLeaveUp) onLeaveUp();
     else if (event.key === 'ArrowUp') setAt(Math.max(active - 1, 0));
     else if (event.key === 'Enter' && row && !event.nativeEvent.isComposing) onPick(row);
     else return;

@@ -4,13 +4,20 @@ import { RosterProvider } from '../hooks/RosterProvider';
 import { personAddress } from '../hooks/route';
 import { PersonSearch } from './PersonSearch';
 
-/** @param onOpen - opens an address of the app page, `#/people/…`. */
-export function QuickFind({ onOpen }: { onOpen: (hash: string) => void }) {
+interface Props {
+  /** Opens an address of the app page, `#/people/…`. */
+  onOpen: (hash: string) => void;
+  /** Up from the box: to what stands above it. */
+  onLeaveUp: () => void;
+}
+
+export function QuickFind({ onOpen, onLeaveUp }: Props) {
   return (
     <RosterProvider>
       <PersonSearch
         label={i18n.t('find.title')}
         takesFocus
+        onLeaveUp={onLeaveUp}
         onPick={({ id }) => onOpen(personAddress(id))}
       />
     </RosterProvider>

@@ -107,12 +107,13 @@ export function todayRows(
         suggest([person], draft.id, () => ({ kind: 'draft', draft })),
       ),
     ],
-    soon: soon.map(reminderRow),
+    soon: soon.map((item) => reminderRow(item, 'soon')),
   };
 }
 
-function reminderRow({ reminder, person }: DueItem): TodayItem {
-  const key = `${person.id} ${reminder.id}`;
+/** @param when - a reminder just put off leaves one list and comes into another: two rows for a moment. */
+function reminderRow({ reminder, person }: DueItem, when: 'due' | 'soon' = 'due'): TodayItem {
+  const key = `${person.id} ${when} ${reminder.id}`;
   return { key, person, reason: { kind: 'reminder', reminder }, also: [] };
 }
 

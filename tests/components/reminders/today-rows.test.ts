@@ -61,7 +61,7 @@ describe('the rows of Today', () => {
 
   test('bring nothing else up for somebody while what was settled is still in sight', () => {
     const turns = lists({ turns: [{ person: ana, days: 9 }] });
-    expect(todayRows(due(), turns, undefined, ['ana reminder-0']).turns).toEqual([]);
+    expect(todayRows(due(), turns, undefined, ['ana due reminder-0']).turns).toEqual([]);
     expect(todayRows(due(), turns, undefined, ['ana turn']).turns).toHaveLength(1);
   });
 });
