@@ -5,6 +5,7 @@ import { ErrorBoundary } from '../health/ErrorBoundary';
 import type { Route } from '../hooks/route';
 import { useHeadingFocus } from '../hooks/useHeadingFocus';
 import { useRoute } from '../hooks/useRoute';
+import { HelpKey } from '../keys/HelpKey';
 import { PaletteKey } from '../palette/PaletteKey';
 import { FindBox } from '../people/FindBox';
 import { PeopleView } from '../people/PeopleView';
@@ -70,6 +71,7 @@ export function Shell({ banner }: { banner: ReactNode }) {
       </Button>
       <Rail route={route} />
       <PaletteKey />
+      <HelpKey />
       <div className="Shell-top">
         <FindBox />
       </div>

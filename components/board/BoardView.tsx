@@ -1,5 +1,5 @@
 /** Everyone by outreach status, to see where each stands and move them on. Narrowed as the list of people is. */
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import type { OutreachStatus } from '../../utils/domain/outreach';
 import type { RosterRow } from '../../utils/domain/roster-row';
@@ -34,10 +34,6 @@ import './BoardView.css';
 import { columnsOf } from './board';
 import { useBoardKeys } from './useBoardKeys';
 
-const KeysHelp = lazy(() =>
-  import('../people/KeysHelp').then((module) => ({ default: module.KeysHelp })),
-);
-
 /** @param query - the filter as the address has it. */
 export function BoardView({ query }: { query: URLSearchParams }) {
   const kith = useKith();
@@ -53,8 +49,7 @@ export function BoardView({ query }: { query: URLSearchParams }) {
   const columns = useMemo(() => columnsOf(shown, filter.status), [shown, filter.status]);
   const tags = useMemo(() => tagsOf(roster?.rows ?? []), [roster]);
   const [dragged, setDragged] = useState<RosterRow | null>(null);
-  const [helping, setHelping] = useState(false);
-  const keys = useBoardKeys(columns, settings?.listKeys ?? false, () => setHelping(true));
+  const keys = useBoardKeys(columns, settings?.listKeys ?? false);
   useDocumentTitle(i18n.t('app.board'));
 
   const onMove = useCallback(
@@ -139,11 +134,6 @@ export function BoardView({ query }: { query: URLSearchParams }) {
             </div>
           )}
         </>
-      )}
-      {helping && (
-        <Suspense fallback={null}>
-          <KeysHelp onClose={() => setHelping(false)} />
-        </Suspense>
       )}
     </div>
   );

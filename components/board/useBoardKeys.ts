@@ -3,6 +3,7 @@ import { type KeyboardEvent, useCallback, useState } from 'react';
 import type { OutreachStatus } from '../../utils/domain/outreach';
 import { isEditable } from '../hooks/is-editable';
 import { useListKeys } from '../hooks/useListKeys';
+import { MOVE } from '../keys/shortcuts';
 import { beside, type Column, type Spot } from './board';
 
 interface BoardKeys {
@@ -17,13 +18,8 @@ interface BoardKeys {
 
 /**
  * @param letters - single letters are on (useListKeys).
- * @param onHelp - "?" was pressed.
  */
-export function useBoardKeys(
-  columns: readonly Column[],
-  letters: boolean,
-  onHelp: () => void,
-): BoardKeys {
+export function useBoardKeys(columns: readonly Column[], letters: boolean): BoardKeys {
   const [spot, setSpot] = useState<Spot | null>(null);
   const [chosen, setChosen] = useState<OutreachStatus | null>(null);
   const isThere = (status: OutreachStatus) => columns.some((column) => column.status === status);
@@ -39,9 +35,8 @@ export function useBoardKeys(
     count: columns[at]?.rows.length ?? 0,
     active: spot?.index ?? -1,
     letters,
-    onHelp,
     onMove: (index) => go({ column: at, index }),
-    onLetter: { m: openMenu },
+    onLetter: { [MOVE]: openMenu },
   });
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {

@@ -4,11 +4,13 @@ import { isWebPage } from '../../utils/domain/web-page';
 import { useSurroundings } from '../hooks/KithProvider';
 import { isLogAddress } from '../hooks/route';
 import { WhenOpen } from '../hooks/WhenOpen';
+import { HelpKey } from '../keys/HelpKey';
 import { isFindKey } from '../ui/modifier-key';
 import { LookSkeleton } from './LookSkeleton';
 import type { Look } from './look';
 import { PopupFooter } from './PopupFooter';
 import { Subject } from './Subject';
+import { useSurface } from './surface';
 
 const PageOffers = lazy(() =>
   import('../sites/PageOffers').then(({ PageOffers }) => ({ default: PageOffers })),
@@ -44,6 +46,7 @@ export function PopupViews(props: Props) {
   const { capture, known, isShut, onReadAgain, isReading, onOpenApp } = props;
   const [chosen, setViewNow] = useState<PopupView>('page');
   const view = isShut ? 'page' : chosen;
+  const surface = useSurface();
   const hasPage = isWebPage(capture.address);
   const isInUse = useInUse();
 
@@ -106,6 +109,7 @@ export function PopupViews(props: Props) {
         {view === 'find' && <QuickPalette onGo={go} onClose={leave} />}
         {view === 'page' && !hasPage && <QuickFind onOpen={onOpenApp} onLeaveUp={toFirstDue} />}
       </WhenOpen>
+      {surface === 'panel' && <HelpKey />}
       {!isShut && <PopupFooter view={view} hasPage={hasPage} onView={setView} />}
     </div>
   );

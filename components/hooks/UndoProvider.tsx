@@ -10,6 +10,7 @@ import {
   useState,
 } from 'react';
 import { i18n } from '#i18n';
+import { isKey, REDO, UNDO } from '../keys/shortcuts';
 import { errorWords } from '../ui/error-words';
 import { Toast, type ToastContent } from '../ui/Toast';
 import { isEditable } from './is-editable';
@@ -108,10 +109,10 @@ export function UndoProvider({ children }: { children: ReactNode }) {
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const asked = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z';
+      const asked = isKey(event, UNDO) || isKey(event, REDO);
       if (!asked || event.defaultPrevented || isEditable(event.target)) return;
       event.preventDefault();
-      step(event.shiftKey ? 'forward' : 'back');
+      step(isKey(event, REDO) ? 'forward' : 'back');
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);

@@ -8,3 +8,11 @@ export function isEditable(target: EventTarget | null): boolean {
       target.matches('input:not([type="checkbox"], [type="radio"]), textarea, select'))
   );
 }
+
+/** Keys belong to what is typed, and to a menu or a question that lies over the list. */
+export function isBusy(target: EventTarget | null): boolean {
+  if (isEditable(target)) return true;
+  return (
+    target instanceof Element && target.closest('dialog, [role="dialog"], [role="menu"]') !== null
+  );
+}

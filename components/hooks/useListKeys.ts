@@ -1,6 +1,7 @@
 /** Walking a list without the mouse: arrows where the list has focus, j and k anywhere on its page. */
 import { useEffect, useRef } from 'react';
-import { isEditable } from './is-editable';
+import { FIRST, LAST, NEXT, PREVIOUS } from '../keys/shortcuts';
+import { isBusy, isEditable } from './is-editable';
 
 interface ListKeys {
   count: number;
@@ -8,8 +9,6 @@ interface ListKeys {
   active: number;
   /** Moves there, and gives it focus. */
   onMove(index: number): void;
-  /** "?" was pressed. */
-  onHelp?(): void;
   /** What other single letters do, where they are on. */
   onLetter?: Readonly<Record<string, (event: KeyboardEvent) => void>>;
   /** Single letters are on: people with voice control or a slip of the hand turn them off. */
@@ -19,29 +18,15 @@ interface ListKeys {
 /** Which row a key leads to; `null` when the key says nothing to a list. */
 export function nextRow(key: string, active: number, count: number): number | null {
   if (count === 0) return null;
-  switch (key) {
-    case 'ArrowDown':
-    case 'j':
-      return Math.min(active + 1, count - 1);
-    case 'ArrowUp':
-    case 'k':
-      return Math.max(active - 1, 0);
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return null;
-  }
+  if (includes(NEXT, key)) return Math.min(active + 1, count - 1);
+  if (includes(PREVIOUS, key)) return Math.max(active - 1, 0);
+  if (key === FIRST) return 0;
+  return key === LAST ? count - 1 : null;
 }
 
-/** Keys belong to what is typed, and to a menu or a question that lies over the list. */
-function isBusy(target: EventTarget | null): boolean {
-  if (isEditable(target)) return true;
-  return (
-    target instanceof Element && target.closest('dialog, [role="dialog"], [role="menu"]') !== null
-  );
-}
+const includes = (keys: readonly string[], key: string) => keys.includes(key);
+/** j and k, which also go into what is typed. */
+const isLetter = (key: string) => key.length === 1 && includes([...NEXT, ...PREVIOUS], key);
 
 /** @returns `onKeyDown` for the list itself, where arrows, Home and End work. */
 export function useListKeys(keys: ListKeys): (event: React.KeyboardEvent) => void {
@@ -50,17 +35,14 @@ export function useListKeys(keys: ListKeys): (event: React.KeyboardEvent) => voi
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const { letters, active, count, onMove, onHelp, onLetter } = latest.current;
+      const { letters, active, count, onMove, onLetter } = latest.current;
       const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
       if (!letters || !plain || event.defaultPrevented || isBusy(event.target)) return;
       const letter = onLetter?.[event.key.toLowerCase()];
       if (letter) {
         event.preventDefault();
         letter(event);
-      } else if (event.key === '?' && onHelp) {
-        event.preventDefault();
-        onHelp();
-      } else if (event.key === 'j' || event.key === 'k') {
+      } else if (isLetter(event.key)) {
         const row = nextRow(event.key, active, count);
         if (row === null) return;
         event.preventDefault();
@@ -75,7 +57,7 @@ export function useListKeys(keys: ListKeys): (event: React.KeyboardEvent) => voi
     const { active, count, onMove } = latest.current;
     const isHeld = event.ctrlKey || event.metaKey || event.altKey;
     if (isHeld || event.defaultPrevented || isEditable(event.target)) return;
-    if (event.key === 'j' || event.key === 'k') return;
+    if (isLetter(event.key)) return;
     const row = nextRow(event.key, active, count);
     if (row === null) return;
     event.preventDefault();

@@ -1,11 +1,12 @@
 /** Rows of people, of which only those in sight exist. Walked with j and k or arrows; it keeps its place. */
-import { lazy, type Ref, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type Ref, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { type CustomItemComponentProps, Virtualizer, type VirtualizerHandle } from 'virtua';
 import { i18n } from '#i18n';
 import type { RosterRow } from '../../utils/domain/roster-row';
 import { useKith } from '../hooks/KithProvider';
 import { useListKeys } from '../hooks/useListKeys';
 import { useSettings } from '../hooks/useSettings';
+import { SELECT } from '../keys/shortcuts';
 import { classes } from '../ui/classes';
 import { Icon } from '../ui/Icon';
 import '../ui/VisuallyHidden.css';
@@ -13,8 +14,6 @@ import { PeopleCells } from './PeopleCells';
 import './PeopleTable.css';
 import type { Sort } from './people-filter';
 import type { Selection } from './useSelection';
-
-const KeysHelp = lazy(() => import('./KeysHelp').then((module) => ({ default: module.KeysHelp })));
 
 const COLUMNS = [
   { name: 'who', title: 'field.name', sort: 'name' },
@@ -49,7 +48,6 @@ export function PeopleTable({ rows, look, selection, place, today, sort, onSort 
   const list = useRef<VirtualizerHandle>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(-1);
-  const [helping, setHelping] = useState(false);
   const wanted = useRef(-1);
 
   // One row is a stop of Tab, so that it leads out of a list of thousands.
@@ -65,8 +63,7 @@ export function PeopleTable({ rows, look, selection, place, today, sort, onSort 
     count: rows.length,
     active,
     letters: settings?.listKeys ?? false,
-    onHelp: () => setHelping(true),
-    onLetter: { x: ({ shiftKey }) => selection.toggle(active, shiftKey) },
+    onLetter: { [SELECT]: ({ shiftKey }) => selection.toggle(active, shiftKey) },
     onMove: (index) => {
       wanted.current = index;
       setActive(index);
@@ -162,11 +159,6 @@ export function PeopleTable({ rows, look, selection, place, today, sort, onSort 
           </Virtualizer>
         </table>
       </div>
-      {helping && (
-        <Suspense fallback={null}>
-          <KeysHelp onClose={() => setHelping(false)} />
-        </Suspense>
-      )}
     </div>
   );
 }

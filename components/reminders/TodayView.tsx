@@ -1,5 +1,5 @@
 /** What waits today: what is due first, then what is worth a thought, then what comes within a week. */
-import { lazy, Suspense, useMemo, useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { i18n } from '#i18n';
 import { meetingsAround } from '../../utils/services/meetings';
 import { today as readToday, readTodayView, type Today } from '../../utils/services/today';
@@ -15,10 +15,6 @@ import './TodayView.css';
 import { type TodayItem, todayRows } from './today-rows';
 import { useRowKeys } from './useRowKeys';
 import { useSettled } from './useSettled';
-
-const TodayKeys = lazy(() =>
-  import('./TodayKeys').then((module) => ({ default: module.TodayKeys })),
-);
 
 /** So many rows at first: what is due is a list to work through, what is suggested never becomes one. */
 const MOST_DUE = 100;
@@ -62,11 +58,6 @@ export function TodayView() {
           {section(i18n.t('today.quietly'), rows.quietly, MOST_SUGGESTED)}
           {section(i18n.t('today.soon'), rows.soon, MOST_DUE)}
         </>
-      )}
-      {keys.helping && (
-        <Suspense>
-          <TodayKeys onClose={keys.endHelp} />
-        </Suspense>
       )}
     </div>
   );

@@ -1,30 +1,27 @@
 /** Today by keyboard: from row to row through all its sections, and each key presses the row's own button. */
-import { type RefObject, useState } from 'react';
+import type { RefObject } from 'react';
 import { useStepBack } from '../hooks/UndoProvider';
 import { useListKeys } from '../hooks/useListKeys';
 import { useSettings } from '../hooks/useSettings';
+import { STEP_BACK, TODAY } from '../keys/shortcuts';
 
 /** What opens a row: it keeps the focus while keys go up and down. */
 const ROW = '.TodayRow';
 const LINK = `${ROW} .TodayRow-name`;
 
 /** Done, snooze, log, write, not now: buttons name theirs in `data-keys`. */
-const LETTERS = ['d', 's', 'l', 'w', 'n'];
+const LETTERS: readonly string[] = Object.values(TODAY);
 /** Keys after which the row is settled and the next one is at hand. */
-const SETTLING = ['d', 'n'];
+const SETTLING: readonly string[] = [TODAY.done, TODAY.notNow];
 
 interface RowKeys {
   onKeyDown(event: React.KeyboardEvent): void;
-  /** "?" was pressed. */
-  helping: boolean;
-  endHelp(): void;
 }
 
 /** @param place - holds the rows. They are counted when a key is pressed: nothing is drawn anew for a step. */
 export function useRowKeys(place: RefObject<HTMLElement | null>): RowKeys {
   const settings = useSettings();
   const stepBack = useStepBack();
-  const [helping, setHelping] = useState(false);
   const links = () => [...(place.current?.querySelectorAll<HTMLElement>(LINK) ?? [])];
   const active = () =>
     links().findIndex((link) => link.closest(ROW)?.contains(document.activeElement));
@@ -48,8 +45,7 @@ export function useRowKeys(place: RefObject<HTMLElement | null>): RowKeys {
     },
     letters: settings?.listKeys ?? false,
     onMove: move,
-    onHelp: () => setHelping(true),
-    onLetter: { ...presses, u: stepBack },
+    onLetter: { ...presses, [STEP_BACK]: stepBack },
   });
-  return { onKeyDown, helping, endHelp: () => setHelping(false) };
+  return { onKeyDown };
 }

@@ -6,6 +6,7 @@ import type { Theme } from '../hooks/surroundings';
 import { useDocumentTitle } from '../hooks/useDocumentTitle';
 import { useNotifications } from '../hooks/useNotifications';
 import { useSettings } from '../hooks/useSettings';
+import { KeysButton } from '../keys/KeysButton';
 import { MyProfile } from '../profile/MyProfile';
 import { NoteLimit } from '../profile/NoteLimit';
 import { OwnRecipes } from '../recipes/OwnRecipes';
@@ -72,6 +73,7 @@ export function SettingsView() {
               on={settings.listKeys}
               onChange={(listKeys) => void changeSettings({ listKeys })}
             />
+            <KeysButton />
           </section>
         </>
       )}

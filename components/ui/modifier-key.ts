@@ -1,4 +1,5 @@
 /** The key that people hold for shortcuts on their computer. */
+import { FIND, isKey, SAVE } from '../keys/shortcuts';
 
 /** @returns "⌘" on Apple's, "Ctrl" elsewhere. */
 export function modifierKey(): string {
@@ -6,11 +7,7 @@ export function modifierKey(): string {
 }
 
 /** Ctrl or ⌘ with Enter: save from anywhere. */
-export function isSaveKey(event: KeyboardEvent): boolean {
-  return event.key === 'Enter' && (event.ctrlKey || event.metaKey);
-}
+export const isSaveKey = (event: KeyboardEvent) => isKey(event, SAVE);
 
-/** Ctrl or ⌘ with K: find anyone. */
-export function isFindKey(event: KeyboardEvent): boolean {
-  return event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
-}
+/** Ctrl or ⌘ with K: find anyone, or do something. */
+export const isFindKey = (event: KeyboardEvent) => isKey(event, FIND);

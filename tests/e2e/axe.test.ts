@@ -87,7 +87,7 @@ const VIEWS: Record<string, { path: () => string; arrived: (page: Page) => Promi
     arrived: async (page) => {
       await page.getByText('Mara Okafor').waitFor();
       await page.keyboard.press('?');
-      await see(page.getByRole('dialog', { name: 'Keys in lists' })).toBeVisible();
+      await see(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
     },
   },
   'a menu': { path: () => 'options.html#/today', arrived: openMenu },
