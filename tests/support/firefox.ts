@@ -69,7 +69,8 @@ export class KithFirefox {
     page.setDefaultTimeout(10_000);
     // The promise never settles, because the page moves to another process.
     page.goto(`moz-extension://${UUID}/${path}`).catch(() => {});
-    await page.waitForSelector(selector);
+    // Asked while it moves, the browser answers with an error of its own.
+    await page.waitForSelector(selector).catch(() => page.waitForSelector(selector));
     return page;
   }
 
