@@ -3,6 +3,7 @@
  * components stand on a floor that does not reach the browser itself.
  */
 
+import type { MeetingAlarm } from '../../utils/domain/meeting-alarm';
 import type { QuietHours } from '../../utils/domain/quiet';
 import type { NoLines, PageLines } from '../../utils/services/page-lines';
 
@@ -20,6 +21,8 @@ export interface ScreenSettings {
   helperModel: string;
   /** When notifications keep still; null for never. */
   quiet: QuietHours | null;
+  /** When another calendar rings for a meeting. */
+  meetingAlarm: MeetingAlarm;
 }
 
 /** Sites on which Kith recognises people by itself: those the browser lets it read. */

@@ -12,6 +12,7 @@ const UNREAD: ScreenSettings = {
   helperAddress: '',
   helperModel: '',
   quiet: null,
+  meetingAlarm: 'hour',
 };
 
 /** @returns `null` until read. */

@@ -19,6 +19,9 @@ import { PersonHead } from './PersonHead';
 import './PersonPage.css';
 import { PersonTimeline } from './PersonTimeline';
 
+const Meetings = lazy(() =>
+  import('../calendar/Meetings').then(({ Meetings }) => ({ default: Meetings })),
+);
 const SameAs = lazy(() => import('../same/SameAs').then(({ SameAs }) => ({ default: SameAs })));
 const PersonDrafts = lazy(() =>
   import('../drafts/PersonDrafts').then(({ PersonDrafts }) => ({ default: PersonDrafts })),
@@ -48,7 +51,7 @@ export function PersonPage({ id, tab }: Props) {
       </EmptyState>
     );
   }
-  const { person, reminders, interactions } = view;
+  const { person, reminders, interactions, meetings } = view;
   return (
     <article className="PersonPage">
       <PersonHead person={person} />
@@ -61,6 +64,9 @@ export function PersonPage({ id, tab }: Props) {
         reminders={reminders}
         turn={turnWords(whoseTurn(interactions), person.pronouns)}
       />
+      <Suspense>
+        <Meetings person={person} meetings={meetings} />
+      </Suspense>
       <LinkTabs
         label={i18n.t('person.parts')}
         tabs={[

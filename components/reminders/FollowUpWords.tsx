@@ -13,6 +13,8 @@ interface Props {
   onChange: (words: string) => void;
   today: Temporal.PlainDate;
   label?: string;
+  /** What no words mean; "No reminder" unless told otherwise. */
+  none?: string;
   /** Saving was tried with words that are no date: say so at once. */
   insist?: boolean;
   autoFocus?: boolean;
@@ -25,7 +27,7 @@ type Reading = FollowUpDay & { words: string };
 
 /** The line under the box is always there, and help comes only with Save: nothing moves under a pointer on its way. */
 export function FollowUpWords(props: Props) {
-  const { words, onChange, today, label, insist, autoFocus, keepsTime = false } = props;
+  const { words, onChange, today, label, none, insist, autoFocus, keepsTime = false } = props;
   const id = useId();
   const calendar = useRef<HTMLInputElement>(null);
   const [isTyping, setIsTyping] = useState(false);
@@ -100,7 +102,9 @@ export function FollowUpWords(props: Props) {
       >
         {unread
           ? i18n.t(reading.isPast ? 'followUp.past' : 'followUp.unread')
-          : day(reading, words, today, keepsTime)}
+          : words.trim() === ''
+            ? (none ?? i18n.t('followUp.none'))
+            : day(reading, today, keepsTime)}
       </div>
       {unread && insist && (
         <div className="FollowUp-help" role="alert">
@@ -111,13 +115,7 @@ export function FollowUpWords(props: Props) {
   );
 }
 
-function day(
-  { on, time }: FollowUpDay,
-  words: string,
-  today: Temporal.PlainDate,
-  keepsTime: boolean,
-): string {
-  if (words.trim() === '') return i18n.t('followUp.none');
+function day({ on, time }: FollowUpDay, today: Temporal.PlainDate, keepsTime: boolean): string {
   if (!on) return '';
   const said = dayWords(on, today);
   if (time === null) return said;

@@ -1,5 +1,6 @@
 /** What a person may choose, and what Kith promises, in plain words. */
 import { i18n } from '#i18n';
+import { CalendarSettings } from '../calendar/CalendarSettings';
 import { useSurroundings } from '../hooks/KithProvider';
 import { useRoster } from '../hooks/RosterProvider';
 import type { Theme } from '../hooks/surroundings';
@@ -81,6 +82,7 @@ export function SettingsView() {
       <NoteLimit />
       <KeepingInTouchSettings />
       <DaysAwaySettings />
+      <CalendarSettings />
       <SitesSettings />
       <OwnRecipes />
       <HelpSettings />

@@ -11,6 +11,7 @@ test('settings have defaults, also where another version kept something else', a
     helperAddress: '',
     helperModel: '',
     quiet: null,
+    meetingAlarm: 'hour',
   });
   await fakeBrowser.storage.local.set({ settings: { theme: 'purple', listKeys: false } });
   expect(await readSettings()).toMatchObject({ theme: 'system', listKeys: false });

@@ -63,6 +63,7 @@ export function someSurroundings(settings: Partial<ScreenSettings> = {}) {
     helperModel: '',
     theme: 'system',
     quiet: null,
+    meetingAlarm: 'hour',
     ...settings,
   };
   const watchers = new Set<(settings: ScreenSettings) => void>();

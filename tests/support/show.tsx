@@ -31,6 +31,7 @@ export function someSurroundings(scratch = new Map<string, unknown>()): Surround
     helperAddress: '',
     helperModel: '',
     quiet: null,
+    meetingAlarm: 'hour',
   };
   return {
     readScratch: async (key) => scratch.get(key),

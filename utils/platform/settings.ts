@@ -1,4 +1,5 @@
 /** What the user has chosen for this device. Kept beside the database; never in a backup or a sync. */
+import { MEETING_ALARMS, type MeetingAlarm } from '../domain/meeting-alarm';
 import type { QuietHours } from '../domain/quiet';
 import { readLocal, watchLocal, writeLocal } from './local-store';
 
@@ -22,6 +23,8 @@ export interface Settings {
   helperModel: string;
   /** When notifications keep still; null for never, as it is unless chosen (docs/decisions/quiet-hours.md). */
   quiet: QuietHours | null;
+  /** When another calendar rings for a meeting that is written for it. */
+  meetingAlarm: MeetingAlarm;
 }
 
 /** The value if it is one of those known, else the first of them. */
@@ -50,6 +53,7 @@ function checked(kept: unknown): Settings {
     helperAddress: asText(found.get('helperAddress')),
     helperModel: asText(found.get('helperModel')),
     quiet: quietHours(found.get('quiet')),
+    meetingAlarm: oneOf(MEETING_ALARMS, found.get('meetingAlarm')),
   };
 }
 

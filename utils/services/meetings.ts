@@ -172,6 +172,12 @@ async function livingOf(change: Change, { personIds }: Meeting): Promise<string[
   return living;
 }
 
+/** Whom a meeting is with; who was deleted is not among them. */
+export async function guestsOf({ db }: Kith, { personIds }: Meeting): Promise<Person[]> {
+  const people = await db.people.bulkGet(personIds);
+  return people.flatMap((person) => (person && person._del === undefined ? [person] : []));
+}
+
 function inputOf(meeting: Meeting): MeetingInput {
   const { personIds, kind, title, on, time, zone, minutes, place, note } = meeting;
   return { personIds, kind, title, on, time, zone, minutes, place, note };

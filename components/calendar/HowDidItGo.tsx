@@ -1,0 +1,91 @@
+/** "How did it go?": what was talked about and what came of it, written down at the meeting's time. */
+import { type SyntheticEvent, useEffect, useState } from 'react';
+import { i18n } from '#i18n';
+import type { Meeting } from '../../utils/domain/meeting';
+import { personScratch } from '../../utils/domain/scratch-key';
+import { holdMeeting } from '../../utils/services/meetings';
+import { useKith } from '../hooks/KithProvider';
+import { useUndo } from '../hooks/UndoProvider';
+import { useScratch } from '../hooks/useScratch';
+import { Button } from '../ui/Button';
+import { formKeys } from '../ui/form-keys';
+import { TextArea } from '../ui/TextArea';
+import './MeetingForm.css';
+
+interface Told {
+  text: string;
+  outcome: string;
+}
+
+const isTold = (value: unknown): value is Told => {
+  const { text, outcome } = Object(value ?? {}) as Partial<Told>;
+  return typeof text === 'string' && typeof outcome === 'string';
+};
+
+interface Props {
+  meeting: Meeting;
+  /** On whose page it is told: half-typed text goes with them. */
+  personId: string;
+  onClose(): void;
+}
+
+export function HowDidItGo({ meeting, personId, onClose }: Props) {
+  const kith = useKith();
+  const announce = useUndo();
+  const { kept, keep, drop } = useScratch(personScratch(personId, `held-${meeting.id}`), isTold);
+  const [told, setTold] = useState<Told | null>(null);
+  const [saving, setSaving] = useState(false);
+  useEffect(() => {
+    if (kept) setTold((now) => now ?? kept);
+  }, [kept]);
+  const { text, outcome } = told ?? { text: meeting.title, outcome: '' };
+  const set = (patch: Partial<Told>) => {
+    const next = { text, outcome, ...patch };
+    setTold(next);
+    keep(next);
+  };
+  const close = () => {
+    drop();
+    onClose();
+  };
+  const save = async (event: SyntheticEvent) => {
+    event.preventDefault();
+    if (saving) return;
+    setSaving(true);
+    try {
+      const held = { text: text.trim(), outcome: outcome.trim() || null };
+      if (await announce(i18n.t('meeting.told'), holdMeeting(kith, meeting.id, held))) close();
+    } finally {
+      setSaving(false);
+    }
+  };
+  return (
+    <form
+      className="MeetingForm"
+      aria-label={i18n.t('meeting.howWasIt')}
+      onSubmit={save}
+      onKeyDown={formKeys({ onCancel: close, onSave: save })}
+    >
+      <TextArea
+        label={i18n.t('log.what')}
+        value={text}
+        onChange={(next) => set({ text: next })}
+        autoFocus
+      />
+      <TextArea
+        label={i18n.t('log.outcome')}
+        hint={i18n.t('meeting.thanksHint')}
+        value={outcome}
+        onChange={(next) => set({ outcome: next })}
+      />
+      <div className="MeetingForm-line">
+        <Button type="submit" look="primary" busy={saving}>
+          {i18n.t('ui.save')}
+        </Button>
+        <Button look="quiet" onClick={close}>
+          {i18n.t('ui.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

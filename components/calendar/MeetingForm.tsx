@@ -1,0 +1,168 @@
+/** A meeting to plan or to change: only the day has no answer yet. */
+import { type SyntheticEvent, useId, useState } from 'react';
+import { i18n } from '#i18n';
+import { MEETING_KINDS } from '../../utils/domain/meeting';
+import type { MeetingInput } from '../../utils/domain/meeting-input';
+import { useToday } from '../hooks/useToday';
+import { interactionWords } from '../people/interaction-words';
+import { PersonPicker } from '../people/PersonPicker';
+import { FollowUpWords } from '../reminders/FollowUpWords';
+import { readWhen } from '../reminders/follow-up';
+import { Button } from '../ui/Button';
+import { formKeys } from '../ui/form-keys';
+import { IconButton } from '../ui/IconButton';
+import { isolate } from '../ui/isolate';
+import { NativeSelect } from '../ui/NativeSelect';
+import { TextArea } from '../ui/TextArea';
+import { TextField } from '../ui/TextField';
+import './MeetingForm.css';
+import { type MeetingDraft, meetingInputOf } from './meeting-draft';
+import { zoneWords } from './meeting-when';
+
+/** How long meetings usually take; any other length can be typed. */
+const LENGTHS = ['15', '20', '30', '45', '60', '90'];
+
+interface Props {
+  draft: MeetingDraft;
+  onChange(draft: MeetingDraft): void;
+  /** The words of the button that saves. */
+  save: string;
+  /** @returns whether it was saved. */
+  onSave(input: MeetingInput): Promise<boolean>;
+  onCancel(): void;
+}
+
+export function MeetingForm({ draft, onChange, save, onSave, onCancel }: Props) {
+  const id = useId();
+  const today = useToday();
+  const [insist, setInsist] = useState(false);
+  const [saving, setSaving] = useState(false);
+  const set = (patch: Partial<MeetingDraft>) => onChange({ ...draft, ...patch });
+
+  const submit = async (event: SyntheticEvent) => {
+    event.preventDefault();
+    if (saving) return;
+    setSaving(true);
+    try {
+      const on = await readWhen(draft.when, today);
+      setInsist(on === null);
+      if (on !== null) await onSave(meetingInputOf(draft, on));
+    } finally {
+      setSaving(false);
+    }
+  };
+
+  return (
+    <form
+      className="MeetingForm"
+      aria-label={save}
+      onSubmit={submit}
+      onKeyDown={formKeys({ onCancel, onSave: submit })}
+    >
+      <div className="MeetingForm-line">
+        <NativeSelect
+          label={i18n.t('meeting.kind')}
+          value={draft.kind}
+          choices={MEETING_KINDS.map((value) => ({ value, label: interactionWords(value) }))}
+          onChange={(kind) => set({ kind })}
+        />
+        <TextField
+          label={i18n.t('meeting.title')}
+          value={draft.title}
+          onChange={(title) => set({ title })}
+        />
+      </div>
+      <FollowUpWords
+        words={draft.when}
+        onChange={(when) => set({ when })}
+        today={today}
+        label={i18n.t('meeting.day')}
+        none={i18n.t('meeting.noDay')}
+        insist={insist}
+        autoFocus
+      />
+      {insist && draft.when.trim() === '' && (
+        <p role="alert" className="MeetingForm-missing">
+          {i18n.t('meeting.dayMissing')}
+        </p>
+      )}
+      <div className="MeetingForm-line">
+        <TextField
+          label={i18n.t('meeting.time')}
+          type="time"
+          required
+          value={draft.time}
+          onChange={(time) => set({ time })}
+        />
+        <TextField
+          label={i18n.t('meeting.minutes')}
+          type="number"
+          required
+          min={1}
+          max={20_160}
+          list={`${id}-lengths`}
+          value={draft.minutes}
+          onChange={(minutes) => set({ minutes })}
+        />
+        <datalist id={`${id}-lengths`}>
+          {LENGTHS.map((length) => (
+            <option key={length} value={length} />
+          ))}
+        </datalist>
+        <NativeSelect
+          label={i18n.t('meeting.zone')}
+          value={draft.zone}
+          choices={zones(draft.zone).map((value) => ({ value, label: zoneWords(value) }))}
+          onChange={(zone) => set({ zone })}
+        />
+      </div>
+      <TextField
+        label={i18n.t('meeting.place')}
+        value={draft.place}
+        onChange={(place) => set({ place })}
+      />
+      <TextArea
+        label={i18n.t('meeting.note')}
+        value={draft.note}
+        onChange={(note) => set({ note })}
+      />
+      <div className="MeetingForm-guests">
+        <span>{i18n.t('meeting.with')}</span>
+        {draft.guests.map((guest) => (
+          <span key={guest.id} className="MeetingForm-guest">
+            <bdi>{guest.name}</bdi>
+            {draft.guests.length > 1 && (
+              <IconButton
+                icon="close"
+                label={i18n.t('meeting.without', { name: isolate(guest.name) })}
+                onClick={() => set({ guests: draft.guests.filter(({ id }) => id !== guest.id) })}
+              />
+            )}
+          </span>
+        ))}
+        <PersonPicker
+          label={i18n.t('meeting.addPerson')}
+          onChoose={({ id, name }) => {
+            if (!draft.guests.some((guest) => guest.id === id))
+              set({ guests: [...draft.guests, { id, name }] });
+          }}
+        />
+      </div>
+      <div className="MeetingForm-line">
+        <Button type="submit" look="primary" busy={saving}>
+          {save}
+        </Button>
+        <Button look="quiet" onClick={onCancel}>
+          {i18n.t('ui.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** All that the browser knows, by city; the chosen one too where it is another. */
+function zones(chosen: string): string[] {
+  const known = ['UTC', ...Intl.supportedValuesOf('timeZone')];
+  const all = known.includes(chosen) ? known : [chosen, ...known];
+  return all.toSorted((a, b) => zoneWords(a).localeCompare(zoneWords(b)));
+}
