@@ -7,7 +7,7 @@ import { useToday } from '../hooks/useToday';
 import { interactionWords } from '../people/interaction-words';
 import { PersonPicker } from '../people/PersonPicker';
 import { FollowUpWords } from '../reminders/FollowUpWords';
-import { readWhen } from '../reminders/follow-up';
+import { readDay } from '../reminders/follow-up';
 import { Button } from '../ui/Button';
 import { formKeys } from '../ui/form-keys';
 import { IconButton } from '../ui/IconButton';
@@ -44,9 +44,9 @@ export function MeetingForm({ draft, onChange, save, onSave, onCancel }: Props) 
     if (saving) return;
     setSaving(true);
     try {
-      const on = await readWhen(draft.when, today);
+      const { on, time } = await readDay(draft.when, today);
       setInsist(on === null);
-      if (on !== null) await onSave(meetingInputOf(draft, on));
+      if (on !== null) await onSave(meetingInputOf({ ...draft, time: time ?? draft.time }, on));
     } finally {
       setSaving(false);
     }
@@ -79,6 +79,7 @@ export function MeetingForm({ draft, onChange, save, onSave, onCancel }: Props) 
         label={i18n.t('meeting.day')}
         none={i18n.t('meeting.noDay')}
         insist={insist}
+        keepsTime
         autoFocus
       />
       {insist && draft.when.trim() === '' && (
