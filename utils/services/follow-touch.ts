@@ -67,7 +67,7 @@ export async function followTouch(change: Change, kith: Kith): Promise<void> {
     ruled.map(({ person }) => touchId(person.id)),
   );
   for (const { person, rule } of ruled) {
-    if (rule) await count(change, kith, person, rule, preferences, said.has(person.id));
+    if (rule) await count(change, kith, person, rule, preferences);
     else await change.remove('reminders', touchId(person.id));
   }
 }
@@ -100,8 +100,6 @@ function mayBeAsked(person: Person | undefined): boolean {
 /**
  * Writes a person's reminder as the rule has it. What it counts from and how often decide; while neither
  * changes, the day it was put off to stands.
- *
- * @param isSaid - the action wrote the reminder itself: its date is the user's word of now.
  */
 async function count(
   change: Change,
@@ -109,7 +107,6 @@ async function count(
   person: Person,
   { days, because }: TouchRule,
   preferences: PreferenceValues,
-  isSaid: boolean,
 ): Promise<void> {
   const id = touchId(person.id);
   const row = await change.row('reminders', id);
@@ -122,7 +119,7 @@ async function count(
   const planned = kept?.count?.planned ?? dayAfter(since, days, zone);
   const on = behindPauses(planned, person.pausedUntil ?? null, preferences);
   // What asks already goes on asking as of the same day: a pause that is over is no news.
-  const asksAlready = kept && !isSaid && kept._del === undefined && kept.on <= today && on <= today;
+  const asksAlready = kept && kept._del === undefined && kept.on <= today && on <= today;
   await change.insert('reminders', id, {
     personId: person.id,
     kind: 'keep-in-touch',
