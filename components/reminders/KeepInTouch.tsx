@@ -41,7 +41,8 @@ export function KeepInTouch({ person, reminder }: Props) {
   const name = isolate(person.nickname ?? person.name);
   const rule = touchRule(person, preferences);
   const byRules = touchRule({ ...person, keepInTouch: null }, preferences);
-  const often = rule ? cadenceWords(rule.days) : i18n.t('touch.never');
+  const none = person.keepInTouch === 0 ? i18n.t('touch.never') : i18n.t('touch.notYet');
+  const often = rule ? cadenceWords(rule.days) : none;
   const because = rule && becauseWords(rule);
   const paused =
     person.pausedUntil && person.pausedUntil > today.toString() ? person.pausedUntil : null;

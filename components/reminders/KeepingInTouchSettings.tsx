@@ -7,6 +7,7 @@ import { readPreferences } from '../../utils/services/preferences';
 import { useKith } from '../hooks/KithProvider';
 import { useUndo } from '../hooks/UndoProvider';
 import { useLive } from '../hooks/useLive';
+import { relationshipWords } from '../people/relationship-words';
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
 import { NativeSelect } from '../ui/NativeSelect';
@@ -59,7 +60,8 @@ export function KeepingInTouchSettings() {
 
 function ruleWords(rule: string): string {
   if (rule === WEAK_TIE) return i18n.t('touchSettings.everyoneElse');
-  return becauseWords({ because: rule }) ?? rule;
+  const tie = rule.startsWith('tag:') ? null : rule.slice(rule.indexOf(':') + 1);
+  return tie ? relationshipWords(tie) : (becauseWords({ because: rule }) ?? rule);
 }
 
 interface RuleProps {

@@ -18,7 +18,7 @@ import {
   WEAK_TIE,
 } from '../domain/touch';
 import type { Kith } from './kith';
-import { preferencesIn } from './preference-rows';
+import { preferencesIn, valuesOf } from './preference-rows';
 
 /** What of a person decides about their cadence. */
 const DECIDING = [
@@ -48,7 +48,7 @@ export async function followTouch(change: Change, kith: Kith): Promise<void> {
   const isForAll = change
     .written('preferences')
     .some(({ before, after }) =>
-      FOR_ALL.some((field) => !isSame(before?.[field] ?? null, after[field])),
+      FOR_ALL.some((field) => !isSame(valuesOf(before)[field], after[field])),
     );
   const said = new Set(
     change.written('reminders').flatMap(({ after }) => (isTouch(after) ? [after.personId] : [])),

@@ -105,7 +105,7 @@ describe('keeping in touch', () => {
   test('never asks where nobody asked for it', async () => {
     const { kith, id, show } = await withPerson();
     const screen = await show();
-    await screen.until(() => screen.text().includes('Keep in touch: never'));
+    await screen.until(() => screen.text().includes('Keep in touch: as you choose'));
     await setKeepInTouch(kith, id, 14);
     await screen.until(() => screen.text().includes('Keep in touch: every 2 weeks'));
     expect(screen.text()).not.toContain('because');
