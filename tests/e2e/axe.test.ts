@@ -15,6 +15,8 @@ const GUILD_PAGE = `<!doctype html><title>Guild</title><div><div class="member-n
 
 let kith: KithChromium;
 let person: string;
+/** The id of a reminder. */
+let reminder: string;
 
 /** The views and what shows that each has arrived. */
 const VIEWS: Record<string, { path: () => string; arrived: (page: Page) => Promise<void> }> = {
@@ -67,6 +69,10 @@ const VIEWS: Record<string, { path: () => string; arrived: (page: Page) => Promi
       await page.getByLabel('What happened?').fill('coffee with Sam yesterday; remind me Friday');
       await see(page.getByText('Remind')).toBeVisible();
     },
+  },
+  'a reminder': {
+    path: () => `options.html#/reminder/${reminder}`,
+    arrived: (page) => see(page.getByRole('heading', { name: 'Not today' })).toBeVisible(),
   },
   'a reminder being added': {
     path: () => person,
@@ -282,12 +288,27 @@ beforeAll(async () => {
   await saveFromPopup(popup);
   const link = await popup.getByRole('link', { name: 'Open in Kith' }).first().getAttribute('href');
   person = (link ?? '').replace(/^\//, '');
+  reminder = await kith.inExtension(firstReminder);
   await deleteSomeone('Ana Ruiz');
   await saveTwice();
   await teach();
   await write();
 });
 afterAll(() => kith.close());
+
+/** Runs in the extension: the id of the first reminder there is. */
+function firstReminder(): Promise<string> {
+  return new Promise((found) => {
+    const opening = indexedDB.open('kith');
+    opening.onsuccess = () => {
+      const reminders = opening.result.transaction('reminders').objectStore('reminders');
+      reminders.getAllKeys().onsuccess = ({ target }) => {
+        opening.result.close();
+        found(String((target as IDBRequest<IDBValidKey[]>).result[0]));
+      };
+    };
+  });
+}
 
 /** What axe reports, one line for each finding and place. */
 async function findings(page: Page): Promise<string[]> {
