@@ -2,13 +2,14 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { INTERACTION_KINDS } from '../../utils/domain/interaction';
+import type { Other } from '../outreach/log-draft';
 import { PersonPicker } from '../people/PersonPicker';
 import { offers } from '../reminders/follow-up';
 import { Button } from '../ui/Button';
 import { dateWords, dayWords } from '../ui/dates';
 import { Icon } from '../ui/Icon';
 import { isolate } from '../ui/isolate';
-import { type Chosen, type LineDraft, NO_REMINDER } from './line-draft';
+import { type LineDraft, NO_REMINDER } from './line-draft';
 import type { LinePlan } from './line-plan';
 import { PickChip } from './PickChip';
 import { whatWords } from './plan-words';
@@ -19,7 +20,7 @@ interface Props {
   onChange(patch: Partial<LineDraft>): void;
   today: Temporal.PlainDate;
   /** Who the place is about needs no chip. */
-  here: Chosen | null;
+  here: Other | null;
 }
 
 /** What is sent goes one way or the other; what one does together has no direction. */

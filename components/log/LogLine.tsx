@@ -12,17 +12,18 @@ import { loggedWords } from '../outreach/logged-words';
 import { Button } from '../ui/Button';
 import { dayWords } from '../ui/dates';
 import { formKeys } from '../ui/form-keys';
+import { namesWords } from '../ui/names-words';
 import { LineChips } from './LineChips';
 import './LogLine.css';
-import type { Chosen } from './line-draft';
-import { namesWords, planWords } from './plan-words';
+import type { Other } from '../outreach/log-draft';
+import { planWords } from './plan-words';
 import { savePlan } from './save-plan';
 import { useLogLine } from './useLogLine';
 import { WhoAsked } from './WhoAsked';
 
 interface Props {
   /** Who the place is about: it was with them. */
-  here?: Chosen | null;
+  here?: Other | null;
   /** A line that was handed over. */
   opening?: string;
   takesFocus?: boolean;

@@ -1,17 +1,17 @@
 /** Who is meant: a few to choose from where a name fits several, else a search for them. */
 import { i18n } from '#i18n';
 import type { PersonRead } from '../../utils/services/log-people';
+import type { Other } from '../outreach/log-draft';
 import { PersonPicker } from '../people/PersonPicker';
 import { Avatar } from '../ui/Avatar';
 import { Button } from '../ui/Button';
 import { isolate } from '../ui/isolate';
-import type { Chosen } from './line-draft';
 
 interface Props {
   /** The name that is not certain; null where the line names nobody. */
   read: PersonRead | null;
   /** @param chosen - null: nobody is meant by it. */
-  onChoose(chosen: Chosen | null): void;
+  onChoose(chosen: Other | null): void;
 }
 
 const SHOWN = 5;

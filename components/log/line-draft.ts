@@ -5,19 +5,14 @@ import {
   INTERACTION_KINDS,
   type InteractionKind,
 } from '../../utils/domain/interaction';
-
-/** Someone chosen, with the name to show before the roster is read. */
-export interface Chosen {
-  id: string;
-  name: string;
-}
+import { isOther, type Other } from '../outreach/log-draft';
 
 export interface LineDraft {
   line: string;
   /** By the words of the line: who is meant by them; null for nobody. */
-  meant: Record<string, Chosen | null>;
+  meant: Record<string, Other | null>;
   /** Who was there too. */
-  added: Chosen[];
+  added: Other[];
   what: { kind: InteractionKind; direction: Direction } | null;
   /** The day it happened, `YYYY-MM-DD`. */
   on: string | null;
@@ -46,17 +41,12 @@ export function isLineDraft(value: unknown): value is LineDraft {
     typeof line === 'string' &&
     typeof meant === 'object' &&
     meant !== null &&
-    Object.values(meant).every((one) => one === null || isChosen(one)) &&
+    Object.values(meant).every((one) => one === null || isOther(one)) &&
     Array.isArray(added) &&
-    added.every(isChosen) &&
+    added.every(isOther) &&
     (what === null || isWhat(what)) &&
     [on, remind].every((day) => day === null || typeof day === 'string')
   );
-}
-
-function isChosen(value: unknown): value is Chosen {
-  const one = value as Partial<Chosen> | null;
-  return typeof one === 'object' && typeof one?.id === 'string' && typeof one.name === 'string';
 }
 
 function isWhat(value: unknown): boolean {

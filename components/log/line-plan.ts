@@ -2,15 +2,16 @@
 import type { Direction, InteractionKind } from '../../utils/domain/interaction';
 import type { LogReading } from '../../utils/services/log-line';
 import type { PersonRead } from '../../utils/services/log-people';
-import { type Chosen, type LineDraft, NO_REMINDER } from './line-draft';
+import type { Other } from '../outreach/log-draft';
+import { type LineDraft, NO_REMINDER } from './line-draft';
 
 export interface LinePlan {
   /** Who it was with, each with the words that named them; null for who was added or is known by the place. */
-  people: (Chosen & { words: string | null })[];
+  people: (Other & { words: string | null })[];
   /** Named, and not certain who: each to be asked. */
   unsure: PersonRead[];
   /** Named besides: offered. */
-  offered: (Chosen & { words: string })[];
+  offered: (Other & { words: string })[];
   kind: InteractionKind;
   direction: Direction;
   /** Nothing in the line says what it was, nor has the user. */
@@ -34,7 +35,7 @@ export interface LinePlan {
 export function linePlan(
   reading: LogReading,
   draft: LineDraft,
-  here: Chosen | null,
+  here: Other | null,
   today: string,
 ): LinePlan {
   const { people, unsure } = whoOf(reading, draft, here);
@@ -78,7 +79,7 @@ function asked(
 function whoOf(
   { people: named }: LogReading,
   { meant, added }: LineDraft,
-  here: Chosen | null,
+  here: Other | null,
 ): Pick<LinePlan, 'people' | 'unsure'> {
   const people: LinePlan['people'] = here ? [{ ...here, words: null }] : [];
   const unsure: PersonRead[] = [];

@@ -2,8 +2,8 @@
 import { i18n } from '#i18n';
 import type { Direction, InteractionKind } from '../../utils/domain/interaction';
 import { interactionWords } from '../people/interaction-words';
-import { dayWords, locale } from '../ui/dates';
-import { isolate } from '../ui/isolate';
+import { dayWords } from '../ui/dates';
+import { namesWords } from '../ui/names-words';
 import type { LinePlan } from './line-plan';
 
 const PATTERNS = {
@@ -11,11 +11,6 @@ const PATTERNS = {
   'from-me': 'line.to',
   'from-them': 'line.from',
 } as const satisfies Record<Direction, string>;
-
-/** @returns "Ana Ruiz and Tomasz Kowalski". */
-export function namesWords(people: readonly { name: string }[]): string {
-  return new Intl.ListFormat(locale()).format(people.map(({ name }) => isolate(name)));
-}
 
 /** @returns "Call", "Message to them", "Message from them". */
 export function whatWords({

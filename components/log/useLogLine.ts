@@ -5,7 +5,8 @@ import type { LogReading } from '../../utils/services/log-line';
 import { useRoster } from '../hooks/RosterProvider';
 import { useScratch } from '../hooks/useScratch';
 import { useToday } from '../hooks/useToday';
-import { type Chosen, EMPTY_LINE, isLineDraft, type LineDraft, NO_REMINDER } from './line-draft';
+import type { Other } from '../outreach/log-draft';
+import { EMPTY_LINE, isLineDraft, type LineDraft, NO_REMINDER } from './line-draft';
 import { type LinePlan, linePlan } from './line-plan';
 
 type Reader = typeof import('../../utils/services/log-line');
@@ -25,7 +26,7 @@ interface LogLineState {
  * @param here - who the place is about.
  * @param opening - a line that was handed over: it stands in the place of what was kept.
  */
-export function useLogLine(key: string, here: Chosen | null, opening: string): LogLineState {
+export function useLogLine(key: string, here: Other | null, opening: string): LogLineState {
   const today = useToday();
   const roster = useRoster();
   const reader = useReader();

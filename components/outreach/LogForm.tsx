@@ -1,5 +1,5 @@
 /** Logging what happened, in ten seconds: every part has an answer already. */
-import { type SyntheticEvent, useState } from 'react';
+import { type ReactNode, type SyntheticEvent, useState } from 'react';
 import { i18n } from '#i18n';
 import { DIRECTIONS, INTERACTION_KINDS } from '../../utils/domain/interaction';
 import { interactionWords } from '../people/interaction-words';
@@ -27,9 +27,19 @@ interface Props {
   /** The user gives up what is typed. */
   onCancel?: () => void;
   autoFocus?: boolean;
+  /** Who else was there, where that can be said. */
+  children?: ReactNode;
 }
 
-export function LogForm({ draft, onChange, today, onSave, onCancel, autoFocus = false }: Props) {
+export function LogForm({
+  draft,
+  onChange,
+  today,
+  onSave,
+  onCancel,
+  autoFocus = false,
+  children,
+}: Props) {
   const [saving, setSaving] = useState(false);
   const set = (patch: Partial<LogDraft>) => onChange({ ...draft, ...patch });
   const save = async (event: SyntheticEvent) => {
@@ -67,6 +77,7 @@ export function LogForm({ draft, onChange, today, onSave, onCancel, autoFocus = 
           onChange={(on) => set({ on })}
         />
       </div>
+      {children}
       <TextArea
         label={i18n.t('log.what')}
         value={draft.text}

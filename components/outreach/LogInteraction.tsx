@@ -6,7 +6,9 @@ import { useKith } from '../hooks/KithProvider';
 import { useUndo } from '../hooks/UndoProvider';
 import { useScratch } from '../hooks/useScratch';
 import { useToday } from '../hooks/useToday';
+import { namesWords } from '../ui/names-words';
 import { LogForm } from './LogForm';
+import { LogOthers } from './LogOthers';
 import { EMPTY_LOG, interactionOf, isLogDraft, type LogDraft } from './log-draft';
 import { loggedWords } from './logged-words';
 
@@ -28,9 +30,11 @@ export function LogInteraction({ person, onClose }: Props) {
 
   const save = async () => {
     const now = kith.now().toZonedDateTimeISO(kith.zone());
-    const values = { ...interactionOf(draft, now), personIds: [person.id] };
+    const everyone = [person, ...(draft.others ?? [])];
+    const personIds = everyone.map(({ id }) => id);
+    const values = { ...interactionOf(draft, now), personIds };
     const saved = await announce(
-      ({ moved }) => loggedWords(person.name, moved),
+      ({ moved }) => loggedWords(namesWords(everyone), moved),
       logInteraction(kith, values),
     );
     if (saved) close();
@@ -43,17 +47,25 @@ export function LogInteraction({ person, onClose }: Props) {
     onClose?.();
   };
 
+  const change = (next: LogDraft) => {
+    setDraft(next);
+    keep(next);
+  };
+
   return (
     <LogForm
       draft={draft}
-      onChange={(next) => {
-        setDraft(next);
-        keep(next);
-      }}
+      onChange={change}
       today={today.toString()}
       onSave={save}
       autoFocus={onClose !== undefined}
       {...(onClose ? { onCancel: close } : {})}
-    />
+    >
+      <LogOthers
+        others={draft.others ?? []}
+        except={person.id}
+        onChange={(others) => change({ ...draft, others })}
+      />
+    </LogForm>
   );
 }

@@ -9,10 +9,18 @@ import {
 import type { InteractionInput } from '../../utils/domain/interaction-input';
 import { dayOf } from '../ui/dates';
 
+/** Someone chosen, with the name to show before everyone has been read. */
+export interface Other {
+  id: string;
+  name: string;
+}
+
 export type LogDraft = Pick<InteractionInput, 'kind' | 'direction' | 'text'> & {
   /** `2026-11-21`; empty is today. */
   on: string;
   outcome: string;
+  /** Who else was there. */
+  others?: Other[];
 };
 
 export const EMPTY_LOG: LogDraft = {
@@ -38,7 +46,9 @@ export function isLogDraft(value: unknown): value is LogDraft {
   return (
     INTERACTION_KINDS.some((kind) => kind === draft.kind) &&
     DIRECTIONS.some((direction) => direction === draft.direction) &&
-    [draft.text, draft.on, draft.outcome].every((part) => typeof part === 'string')
+    [draft.text, draft.on, draft.outcome].every((part) => typeof part === 'string') &&
+    (draft.others === undefined ||
+      (Array.isArray(draft.others) && draft.others.every((one) => isOther(one))))
   );
 }
 
@@ -82,4 +92,10 @@ function momentOn(day: string, now: Temporal.ZonedDateTime): string | null {
     if (error instanceof RangeError) return null;
     throw error;
   }
+}
+
+/** Whether a kept value is someone chosen. */
+export function isOther(value: unknown): value is Other {
+  const one = value as Partial<Other> | null;
+  return typeof one === 'object' && typeof one?.id === 'string' && typeof one.name === 'string';
 }

@@ -57,4 +57,25 @@ describe('the log form', () => {
     await pressEscape(screen, true);
     expect(onClose).not.toHaveBeenCalled();
   });
+
+  test('keeps what happened once, with all who were there', async () => {
+    const kith = await aKith();
+    const { id } = await savePerson(kith, aDraft());
+    const other = await savePerson(kith, aDraft({ values: { name: 'Tomasz Kowalski' } }));
+    const form = <LogInteraction person={{ id, name: 'Mara Okafor' }} />;
+    const screen = await render(form, kith);
+    const box = screen.container.querySelector<HTMLInputElement>('[role="combobox"]');
+    if (!box) throw new Error('There is no box for others.');
+    box.focus();
+    const own = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
+    own?.set?.call(box, 'tomasz');
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+    await screen.until(() => screen.container.querySelector('[role="option"]') !== null);
+    box.focus();
+    await screen.press('Enter');
+    await screen.until(() => screen.text().includes('Tomasz Kowalski'));
+    await screen.click(screen.button('Save'));
+    await screen.until(() => screen.text().includes('Kept with'));
+    expect(await kith.db.interactions.toArray()).toMatchObject([{ personIds: [id, other.id] }]);
+  });
 });
