@@ -38,7 +38,7 @@ export interface Sites {
 }
 
 /** The keys the browser itself keeps for Kith. */
-export interface Keys {
+interface Keys {
   /** By command, what each is set to now; empty where it has none. */
   read(): Promise<Record<string, string>>;
   /** Opens the browser's page where they are changed. */

@@ -72,7 +72,7 @@ const WORD_KEYS = {
 } as const satisfies Record<Verb, string>;
 
 /** The words that call each verb, in the language of the screen. */
-export function verbWords(): VerbWords {
+function verbWords(): VerbWords {
   const wordsOf = (verb: Verb) => fold(i18n.t(WORD_KEYS[verb])).split(' ');
   return Object.fromEntries(VERBS.map((verb) => [verb, wordsOf(verb)])) as unknown as VerbWords;
 }

@@ -67,12 +67,24 @@ const VIEWS: Record<string, { path: () => string; arrived: (page: Page) => Promi
     arrived: async (page) => {
       await page.getByRole('button', { name: 'Log what happened' }).click();
       await page.getByLabel('What happened?').fill('coffee with Sam yesterday; remind me Friday');
-      await see(page.getByText('Remind')).toBeVisible();
+      await see(page.getByRole('button', { name: /Reminder$/ })).toBeVisible();
     },
   },
   'a reminder': {
     path: () => `options.html#/reminder/${reminder}`,
     arrived: (page) => see(page.getByRole('heading', { name: 'Not today' })).toBeVisible(),
+  },
+  'a line being logged': {
+    path: () => 'options.html#/log?line=coffee+with+Mara+the+other+day',
+    arrived: (page) => see(page.getByRole('button', { name: /Which day/ })).toBeVisible(),
+  },
+  'the palette': {
+    path: () => 'options.html#/today',
+    arrived: async (page) => {
+      await see(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await page.keyboard.press('Control+k');
+      await see(page.getByRole('option').first()).toBeVisible();
+    },
   },
   'a reminder being added': {
     path: () => person,

@@ -1,9 +1,7 @@
 /** Kith's keys: which there are, what the browser has them set to, and the calls when one is pressed. */
 import { browser } from 'wxt/browser';
 
-/** The browser's own command that presses Kith's button. */
-export const OPEN_COMMAND = '_execute_action';
-/** The others, as the manifest names them. */
+/** As the manifest names them, beside the browser's own that presses Kith's button. */
 export type Command = 'open-panel' | 'today' | 'quick-note';
 
 /** Calls back with the command and the tab at the key, within the user's gesture. */
