@@ -1,6 +1,6 @@
 /** A letter from beginning to sent: what it begins with, what sending does, and what is taken back. */
 import { beforeEach, describe, expect, test } from 'vitest';
-import { InvalidInputError, RowGoneError } from '../../utils/domain/errors';
+import { ChangedElsewhereError, InvalidInputError, RowGoneError } from '../../utils/domain/errors';
 import {
   type DraftStart,
   discardDraft,
@@ -217,4 +217,17 @@ test('connection notes are counted from the first of the month where the user is
   expect(await notesThisMonth(kith)).toBe(0);
   kith.travelTo('Asia/Tokyo');
   expect(await notesThisMonth(kith)).toBe(1);
+});
+
+test('what another page has sent is not sent again, written over or thrown away', async () => {
+  const { id } = await begin();
+  await markSent(kith, id, SENT);
+  for (const late of [
+    markSent(kith, id, { ...SENT, text: 'Again' }),
+    writeDraft(kith, id, { text: 'Late' }),
+    discardDraft(kith, id),
+  ])
+    await expect(late).rejects.toThrow(ChangedElsewhereError);
+  expect(await draftById(kith, id)).toMatchObject({ state: 'sent', text: 'Hi Mara' });
+  expect(await kith.db.interactions.count()).toBe(1);
 });

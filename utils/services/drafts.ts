@@ -1,7 +1,9 @@
 /** The verbs about drafts: begin, write, throw away, mark sent; and which there are. */
+import type { Change } from '../db/change';
 import { checklistFor } from '../domain/checklist';
 import type { Draft } from '../domain/draft';
 import { cleanDraft, type DraftInput } from '../domain/draft-input';
+import { ChangedElsewhereError } from '../domain/errors';
 import { newId } from '../domain/ids';
 import { isoTime } from '../domain/iso-time';
 import type { Person } from '../domain/person';
@@ -70,9 +72,20 @@ export async function openDraft(
 }
 
 /**
+ * A draft that can still be written in, within an action.
+ *
+ * @throws {RowGoneError} when it is gone; {ChangedElsewhereError} when another page has sent it: what went out stays as it was.
+ */
+export async function unsentDraft(change: Change, id: string): Promise<Draft> {
+  const draft = await change.living('drafts', id);
+  if (draft.state !== 'open') throw new ChangedElsewhereError('state');
+  return draft;
+}
+
+/**
  * Keeps what was written so far.
  *
- * @throws {InvalidInputError} for more than is kept; {RowGoneError} when the draft is gone.
+ * @throws {InvalidInputError} for more than is kept; what {@link unsentDraft} throws.
  */
 export async function writeDraft(
   kith: Kith,
@@ -81,16 +94,16 @@ export async function writeDraft(
 ): Promise<{ actionId: Stamp }> {
   const clean = cleanDraft(patch);
   const { actionId } = await act(kith, 'writeDraft', async (change) => {
-    await change.living('drafts', id);
+    await unsentDraft(change, id);
     await change.patch('drafts', id, { ...clean, editedAt: isoTime(kith.now()) });
   });
   return { actionId };
 }
 
-/** Throws a draft away; undo brings it back. */
+/** Throws a draft away; undo brings it back. @throws what {@link unsentDraft} throws. */
 export async function discardDraft(kith: Kith, id: string): Promise<{ actionId: Stamp }> {
   const { actionId } = await act(kith, 'discardDraft', async (change) => {
-    await change.living('drafts', id);
+    await unsentDraft(change, id);
     await change.remove('drafts', id);
   });
   return { actionId };

@@ -9,6 +9,7 @@ import type { ReminderInput } from '../domain/reminder-input';
 import type { Stamp } from '../domain/row';
 import { thanksOwed } from '../domain/thanks-owed';
 import { act } from './action';
+import { unsentDraft } from './drafts';
 import { keepInteraction, readyToLog } from './interactions';
 import type { Kith } from './kith';
 import type { Moved } from './moves';
@@ -31,7 +32,7 @@ const SETTLES: Partial<Record<Purpose, ReminderKind>> = {
  * follow-up; a thank-you marks what it thanks for. One action, one undo.
  *
  * @returns what it moved, for the words that say so.
- * @throws {RowGoneError} when draft or person is gone; {InvalidInputError} for more text than is kept.
+ * @throws {RowGoneError} when draft or person is gone; {ChangedElsewhereError} when another page has marked it sent; {InvalidInputError} for more text than is kept.
  */
 export async function markSent(
   kith: Kith,
@@ -40,7 +41,7 @@ export async function markSent(
 ): Promise<{ interactionId: string; actionId: Stamp; moved: Moved[] }> {
   const clean = cleanDraft({ subject, text });
   const { actionId, result } = await act(kith, 'markSent', async (change) => {
-    const { personId, channel, purpose, confidential } = await change.living('drafts', id);
+    const { personId, channel, purpose, confidential } = await unsentDraft(change, id);
     const at = isoTime(kith.now());
     await settle(change, kith, personId, purpose);
     const ready = readyToLog(kith, logOf(personId, channel, at, clean.text ?? ''), { follow });
