@@ -26,7 +26,7 @@ export function withoutField(
  * @returns the sentence; of a greeting or a line that is no sentence only the mark and the space before
  *   it; an empty line goes with the one after it.
  */
-export function leaveOut(text: string, mark: Mark): Edit {
+function leaveOut(text: string, mark: Mark): Edit {
   const lineStart = text.lastIndexOf('\n', mark.start - 1) + 1;
   const lineBreak = text.indexOf('\n', mark.end);
   const lineEnd = lineBreak < 0 ? text.length : lineBreak;

@@ -4,18 +4,16 @@
  */
 import '../../components/ui/tokens.css';
 import '../../components/ui/base.css';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { i18n } from '#i18n';
 import { look } from '../../components/capture/look';
 import { Popup } from '../../components/capture/Popup';
 import { ErrorBoundary } from '../../components/health/ErrorBoundary';
-import { direction, openAppPage } from '../../utils/platform/pages';
+import { openAppPage } from '../../utils/platform/pages';
 import { hasPage } from '../../utils/services/has-page';
 import { opensOnLog } from '../../utils/services/popup-view';
 import { firstLook, readPage } from './first-look';
 import { isOpened, open } from './notes';
 import { meetPanel } from './panel';
+import { show } from './show';
 import { readersOf, surroundings } from './surroundings';
 
 const tab = new URLSearchParams(window.location.search).get('tab');
@@ -42,21 +40,15 @@ async function lookAgain() {
     : look(open, readPage(tabId));
 }
 
-document.documentElement.dir = direction();
-document.documentElement.lang = i18n.t('app.language');
-const root = document.getElementById('popup');
-if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <ErrorBoundary resetOn="">
-        <Popup
-          first={first}
-          lookAgain={lookAgain}
-          open={open}
-          surroundings={around}
-          onOpenApp={(hash) => void openAppPage(hash).then(() => window.close())}
-        />
-      </ErrorBoundary>
-    </StrictMode>,
-  );
-}
+show(
+  'popup',
+  <ErrorBoundary resetOn="">
+    <Popup
+      first={first}
+      lookAgain={lookAgain}
+      open={open}
+      surroundings={around}
+      onOpenApp={(hash) => void openAppPage(hash).then(() => window.close())}
+    />
+  </ErrorBoundary>,
+);

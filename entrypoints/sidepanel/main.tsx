@@ -4,13 +4,11 @@
  */
 import '../../components/ui/tokens.css';
 import '../../components/ui/base.css';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { i18n } from '#i18n';
 import { ErrorBoundary } from '../../components/health/ErrorBoundary';
 import { Panel } from '../../components/panel/Panel';
-import { direction, openAppPage } from '../../utils/platform/pages';
+import { openAppPage } from '../../utils/platform/pages';
 import { open } from '../popup/notes';
+import { show } from '../popup/show';
 import { readersOf, surroundings } from '../popup/surroundings';
 import { besideTab } from './beside';
 
@@ -19,20 +17,14 @@ const tabId = tab === null ? undefined : Number(tab);
 const beside = besideTab(tabId);
 const around = { ...surroundings, ...readersOf(tabId) };
 
-document.documentElement.dir = direction();
-document.documentElement.lang = i18n.t('app.language');
-const root = document.getElementById('panel');
-if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <ErrorBoundary resetOn="">
-        <Panel
-          beside={beside}
-          open={open}
-          surroundings={around}
-          onOpenApp={(hash) => void openAppPage(hash)}
-        />
-      </ErrorBoundary>
-    </StrictMode>,
-  );
-}
+show(
+  'panel',
+  <ErrorBoundary resetOn="">
+    <Panel
+      beside={beside}
+      open={open}
+      surroundings={around}
+      onOpenApp={(hash) => void openAppPage(hash)}
+    />
+  </ErrorBoundary>,
+);

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 
 /** What was asked of it. */
-export interface Asked {
+interface Asked {
   path: string;
   origin: string | undefined;
   cookie: string | undefined;

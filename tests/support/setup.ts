@@ -1,12 +1,16 @@
 /**
  * What every test stands on: Temporal and IndexedDB, which Node lacks, the extension's own sentences in
- * English, a browser that forgets between tests, and no stray line on the console.
+ * English, a browser that forgets between tests, and no stray line on the console. jsdom lacks locks: there
+ * Node's own stand in.
  */
 import 'temporal-polyfill/global';
 import 'fake-indexeddb/auto';
+import { locks } from 'node:worker_threads';
 import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+if (!('locks' in navigator)) Object.assign(navigator, { locks });
 
 const LEVELS = ['log', 'info', 'warn', 'error', 'debug'] as const;
 const texts = generateChromeMessages(await parseMessagesFile('locales/en.yml'));

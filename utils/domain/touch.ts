@@ -93,11 +93,6 @@ export function touchRule(
   return weak && weak.days > 0 ? weak : null;
 }
 
-/** Days between two contacts with a person by the rules (`touchRule`); null where nothing asks. */
-export function cadenceOf(person: Ties, preferences: Pick<Preferences, 'cadences'>): number | null {
-  return touchRule(person, preferences)?.days ?? null;
-}
-
 /**
  * What a cadence counts from, ISO 8601 in UTC: the last contact or the last "done", else the day they were saved.
  *
