@@ -5,6 +5,7 @@ import { RowGoneError } from '../domain/errors';
 import { mergedInto } from '../domain/merged';
 import type { Person } from '../domain/person';
 import type { Row, Stamp, Values } from '../domain/row';
+import { type ABOUT_ONE, ABOUT_SEVERAL } from './about-people';
 import type { KithDatabase, RowTables, TableName } from './database';
 import { SCHEMA_VERSION } from './migrations/all';
 import { shapeOf } from './shapes';
@@ -17,6 +18,9 @@ interface Touched {
   after: Row | undefined;
 }
 
+/** Tables whose rows are found by whom they are about. */
+export type AboutPeople = (typeof ABOUT_ONE | typeof ABOUT_SEVERAL)[number] | 'moves';
+
 /** Rows to write, by table. */
 export type Written = Map<TableName, Row[]>;
 
@@ -27,6 +31,10 @@ export class Change {
   undoes: Stamp | undefined;
   readonly #db: KithDatabase;
   readonly #touched = new Map<string, Touched>();
+  /** Touched rows by whom they are or were about, by table and person. */
+  readonly #about = new Map<string, Set<Touched>>();
+  /** By table and person: all of theirs have been read. */
+  readonly #loaded = new Set<string>();
 
   constructor(db: KithDatabase, stamp: Stamp) {
     this.#db = db;
@@ -48,8 +56,17 @@ export class Change {
       return known;
     }
     const before = await this.#db.table<Row>(table).get(id);
+    return this.#know(table, id, before);
+  }
+
+  /** Notes a row as it was read, unless the action knows it already. */
+  #know(table: TableName, id: string, before: Row | undefined): Touched {
+    const key = `${table}/${id}`;
+    const known = this.#touched.get(key);
+    if (known) return known;
     const touched = { table, before, after: before };
     this.#touched.set(key, touched);
+    this.#note(touched);
     return touched;
   }
 
@@ -75,8 +92,39 @@ export class Change {
     if (missing.length < 2) return;
     const rows = await this.#db.table<Row>(table).bulkGet(missing);
     missing.forEach((id, at) => {
-      this.#touched.set(`${table}/${id}`, { table, before: rows[at], after: rows[at] });
+      this.#know(table, id, rows[at]);
     });
+  }
+
+  /**
+   * A person's rows as they are within this action, deleted ones too: those stored, and those the action made
+   * or gave to them.
+   */
+  async about<T extends AboutPeople>(table: T, personId: string): Promise<RowTables[T][]> {
+    await this.loadAbout(table, [personId]);
+    const theirs = this.#about.get(`${table}/${personId}`) ?? [];
+    return [...theirs].flatMap(({ after }) =>
+      after && peopleOf(after).includes(personId) ? [after as RowTables[T]] : [],
+    );
+  }
+
+  /** Reads at once what {@link about} would read person by person. */
+  async loadAbout(table: AboutPeople, personIds: readonly string[]): Promise<void> {
+    const missing = personIds.filter((id) => !this.#loaded.has(`${table}/${id}`));
+    if (missing.length === 0) return void (await Dexie.Promise.resolve());
+    const index = ABOUT_SEVERAL.some((one) => one === table) ? 'personIds' : 'personId';
+    const rows = await this.#db.table<Row>(table).where(index).anyOf(missing).toArray();
+    for (const row of rows) this.#know(table, row.id, row);
+    for (const id of missing) this.#loaded.add(`${table}/${id}`);
+  }
+
+  #note(touched: Touched): void {
+    for (const id of touched.after ? peopleOf(touched.after) : []) {
+      const key = `${touched.table}/${id}`;
+      const theirs = this.#about.get(key);
+      if (theirs) theirs.add(touched);
+      else this.#about.set(key, new Set([touched]));
+    }
   }
 
   /** What the action has made of a table's rows so far: each as it was, undefined where new, and as it is. */
@@ -122,6 +170,7 @@ export class Change {
   async set(table: TableName, after: Row) {
     const touched = await this.#touch(table, after.id);
     touched.after = after;
+    this.#note(touched);
   }
 
   /**
@@ -146,6 +195,11 @@ export class Change {
     }
     return { replaced, written, born };
   }
+}
+
+/** Whom a row is about. */
+function peopleOf({ personId, personIds }: Row & { personId?: string; personIds?: string[] }) {
+  return personIds ?? (personId === undefined ? [] : [personId]);
 }
 
 const isMerged = (row: Row | Person) =>

@@ -1,5 +1,6 @@
 /** The verbs about many people at once: each is one action, with one undo. */
-import type { Change } from '../db/change';
+import { ABOUT_ONE, ABOUT_SEVERAL } from '../db/about-people';
+import type { AboutPeople, Change } from '../db/change';
 import { allowedMoves, type OutreachStatus } from '../domain/outreach';
 import type { Person } from '../domain/person';
 import { cleanPersonValues } from '../domain/person-values';
@@ -23,7 +24,8 @@ export function moveMany(
   ids: readonly string[],
   to: OutreachStatus,
 ): Promise<BulkDone> {
-  return each(kith, 'moveMany', ids, async (change, { id, status }) => {
+  const reads = to === 'resting' ? (['reminders'] as const) : [];
+  return each(kith, 'moveMany', ids, reads, async (change, { id, status }) => {
     if (!allowedMoves(status).includes(to)) return false;
     await movePerson(change, kith, id, to);
     return true;
@@ -37,7 +39,7 @@ export function tagMany(
   tags: readonly string[],
 ): Promise<BulkDone> {
   const added = cleanPersonValues({ tags: [...tags] }, ['tags']).tags ?? [];
-  return each(kith, 'tagMany', ids, async (change, person) => {
+  return each(kith, 'tagMany', ids, [], async (change, person) => {
     const missing = added.filter((tag) => !person.tags.includes(tag));
     if (missing.length === 0) return false;
     await change.patch('people', person.id, { tags: [...person.tags, ...missing] });
@@ -51,7 +53,7 @@ export function untagMany(
   ids: readonly string[],
   tags: readonly string[],
 ): Promise<BulkDone> {
-  return each(kith, 'untagMany', ids, async (change, person) => {
+  return each(kith, 'untagMany', ids, [], async (change, person) => {
     const left = person.tags.filter((tag) => !tags.includes(tag));
     if (left.length === person.tags.length) return false;
     await change.patch('people', person.id, { tags: left });
@@ -70,8 +72,8 @@ export function remindMany(
   input: ReminderInput,
 ): Promise<BulkDone> {
   const values = cleanReminder(input);
-  return each(kith, 'remindMany', ids, async (change, { id }) => {
-    if (await hasReminder(change, kith, id, values)) return false;
+  return each(kith, 'remindMany', ids, ['reminders'], async (change, { id }) => {
+    if (await hasReminder(change, id, values)) return false;
     await newReminder(change, kith, id, values);
     return true;
   });
@@ -79,21 +81,27 @@ export function remindMany(
 
 /** Deletes people with what is theirs alone. They stay under "recently deleted". */
 export function deleteMany(kith: Kith, ids: readonly string[]): Promise<BulkDone> {
-  return each(kith, 'deleteMany', ids, async (change, { id }) => {
-    await removePerson(change, kith, id);
+  return each(kith, 'deleteMany', ids, [...ABOUT_ONE, ...ABOUT_SEVERAL], async (change, { id }) => {
+    await removePerson(change, id);
     return true;
   });
 }
 
-/** Does something to everybody who is still there, as one action. */
+/**
+ * Does something to everybody who is still there, as one action.
+ *
+ * @param reads - whose rows about each of them the work looks at: read for all at once.
+ */
 async function each(
   kith: Kith,
   name: string,
   ids: readonly string[],
+  reads: readonly AboutPeople[],
   work: (change: Change, person: Person) => Promise<boolean>,
 ): Promise<BulkDone> {
   const { actionId, result } = await act(kith, name, async (change) => {
     await change.load('people', [...new Set(ids)]);
+    for (const table of reads) await change.loadAbout(table, ids);
     let count = 0;
     for (const id of new Set(ids)) {
       const person = await change.row('people', id);

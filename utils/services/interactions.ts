@@ -16,18 +16,13 @@ import { type Moved, moveByLog } from './moves';
 import { newReminder } from './reminders';
 
 /** Works out anew when there was last contact with each person, and whose turn it is, as things are within this action. */
-export async function refreshContact(
-  change: Change,
-  { db }: Kith,
-  personIds: readonly string[],
-): Promise<void> {
+export async function refreshContact(change: Change, personIds: readonly string[]): Promise<void> {
+  await change.load('people', personIds);
+  await change.loadAbout('interactions', personIds);
   for (const id of new Set(personIds)) {
     const person = await change.row('people', id);
     if (!person || person._del !== undefined) continue;
-    const queried = await db.interactions.where('personIds').equals(id).toArray();
-    const theirs = change
-      .seen('interactions', queried)
-      .filter((one) => one._del === undefined && one.personIds.includes(id));
+    const theirs = (await change.about('interactions', id)).filter((one) => one._del === undefined);
     await change.patch('people', id, {
       lastContactAt: lastContact(theirs),
       turn: whoseTurn(theirs),
@@ -88,7 +83,7 @@ export async function keepInteraction(
   const id = newId(kith.now().epochMilliseconds);
   for (const personId of values.personIds) await change.living('people', personId);
   await change.insert('interactions', id, { ...values, confidential: false });
-  await refreshContact(change, kith, values.personIds);
+  await refreshContact(change, values.personIds);
   const moved: Moved[] = [];
   for (const personId of values.personIds) {
     const move = moves ? await moveByLog(change, kith, personId, { id, ...values }) : null;
@@ -113,7 +108,7 @@ export async function editInteraction(
     const values = cleanInteraction({ personIds, kind, direction, at, text, outcome, ...patch });
     if (patch.at !== undefined) refuseTooLate(values.at, now);
     await change.patch('interactions', id, values);
-    await refreshContact(change, kith, [...personIds, ...values.personIds]);
+    await refreshContact(change, [...personIds, ...values.personIds]);
   });
   return { actionId };
 }
@@ -123,7 +118,7 @@ export async function removeInteraction(kith: Kith, id: string): Promise<{ actio
   const { actionId } = await act(kith, 'removeInteraction', async (change) => {
     const { personIds } = await change.living('interactions', id);
     await change.remove('interactions', id);
-    await refreshContact(change, kith, personIds);
+    await refreshContact(change, personIds);
   });
   return { actionId };
 }

@@ -30,18 +30,13 @@ export async function meetingOff(
   for (const id of personIds) {
     const person = await change.row('people', id);
     if (person?._del !== undefined || person?.status !== 'meeting-set') continue;
-    if (await hasMeeting(change, kith, id)) continue;
+    if (await hasMeeting(change, id)) continue;
     const before = await stoodBefore(kith, id, 'meeting-set');
     if (before !== null) await movePerson(change, kith, id, before);
   }
 }
 
-async function hasMeeting(change: Change, { db }: Kith, personId: string): Promise<boolean> {
-  const queried = await db.meetings.where('personIds').equals(personId).toArray();
-  return change
-    .seen('meetings', queried)
-    .some(
-      ({ personIds, state, _del }) =>
-        personIds.includes(personId) && state === 'planned' && _del === undefined,
-    );
+async function hasMeeting(change: Change, personId: string): Promise<boolean> {
+  const theirs = await change.about('meetings', personId);
+  return theirs.some(({ state, _del }) => state === 'planned' && _del === undefined);
 }

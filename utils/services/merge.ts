@@ -56,7 +56,7 @@ export async function putTogether(
   for (const table of ABOUT_SEVERAL) await moveShared(change, kith, table, id, goneId);
   await moveIntroductions(change, kith, id, goneId);
   await moveApart(change, kith, id, goneId);
-  await refreshContact(change, kith, [id]);
+  await refreshContact(change, [id]);
   return id;
 }
 

@@ -57,9 +57,8 @@ export async function movePerson(
   if (!allowedMoves(from).includes(to)) throw new ForbiddenMoveError(`${from} → ${to}`);
   await change.patch('people', personId, { status: to });
   await recordMove(change, kith, personId, from, to, interactionId);
-  if (from === 'resting') await removeOpen(change, kith, personId, isWaking);
-  if (to === 'resting')
-    await removeOpen(change, kith, personId, ({ kind }) => kind === 'follow-up');
+  if (from === 'resting') await removeOpen(change, personId, isWaking);
+  if (to === 'resting') await removeOpen(change, personId, ({ kind }) => kind === 'follow-up');
   return { personId, from, to };
 }
 
@@ -77,14 +76,11 @@ export async function stoodBefore(
 /** Deletes those open reminders of a person that are meant. Part of an action. */
 export async function removeOpen(
   change: Change,
-  { db }: Kith,
   personId: string,
   isMeant: (reminder: Reminder) => boolean,
 ): Promise<void> {
-  const queried = await db.reminders.where('personId').equals(personId).toArray();
-  for (const one of change.seen('reminders', queried))
-    if (one.personId === personId && one.state === 'open' && isMeant(one))
-      await change.remove('reminders', one.id);
+  for (const one of await change.about('reminders', personId))
+    if (one.state === 'open' && isMeant(one)) await change.remove('reminders', one.id);
 }
 
 /**
@@ -102,11 +98,8 @@ export async function moveByLog(
   const person = await change.living('people', personId);
   const to = statusAfter(person.status, logged);
   if (to === person.status || logged.at !== person.lastContactAt) return null;
-  const queried = await kith.db.moves.where('personId').equals(personId).toArray();
-  const moves = change
-    .seen('moves', queried)
-    .filter((one) => one.personId === personId && one._del === undefined);
-  const chosen = lastChosen(moves);
+  const moves = await change.about('moves', personId);
+  const chosen = lastChosen(moves.filter((one) => one._del === undefined));
   if (chosen !== null && chosen > logged.at) return null;
   return movePerson(change, kith, personId, to, logged.id);
 }

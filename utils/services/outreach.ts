@@ -48,11 +48,13 @@ export async function letRest(
       ? null
       : cleanReminder({ kind: 'review', text: words, on: until, time: null, zone: null });
   const { actionId } = await act(kith, 'letRest', async (change) => {
+    await change.load('people', ids);
+    await change.loadAbout('reminders', ids);
     for (const id of new Set(ids)) {
       const person = await change.row('people', id);
       if (!person || person._del !== undefined || person.mergedInto !== undefined) continue;
       if (person.status !== 'resting') await movePerson(change, kith, id, 'resting');
-      else await removeOpen(change, kith, id, isWaking);
+      else await removeOpen(change, id, isWaking);
       if (asked)
         await change.insert('reminders', wakingId(id), {
           ...asked,

@@ -110,7 +110,7 @@ export async function refuseChanges(
 export async function deletePerson(kith: Kith, id: string): Promise<{ actionId: Stamp }> {
   const { actionId } = await act(kith, 'deletePerson', async (change) => {
     await change.living('people', id);
-    await removePerson(change, kith, id);
+    await removePerson(change, id);
   });
   return { actionId };
 }

@@ -9,18 +9,13 @@ import type { Kith } from './kith';
  * Deletes a person with what is theirs alone: reminders, drafts, and what happened or is planned with
  * nobody else. Their keys and moves stay, so that saving them again brings back the same person. Part of an action.
  */
-export async function removePerson(change: Change, { db }: Kith, id: string): Promise<void> {
+export async function removePerson(change: Change, id: string): Promise<void> {
   await change.remove('people', id);
-  for (const table of ABOUT_ONE) {
-    const rows = await db.table(table).where('personId').equals(id).toArray();
-    for (const one of change.seen(table, rows))
-      if (one.personId === id) await change.remove(table, one.id);
-  }
-  for (const table of ABOUT_SEVERAL) {
-    const rows = await db.table(table).where('personIds').equals(id).toArray();
-    for (const one of change.seen(table, rows))
-      if (one.personIds.length === 1 && one.personIds[0] === id) await change.remove(table, one.id);
-  }
+  for (const table of ABOUT_ONE)
+    for (const one of await change.about(table, id)) await change.remove(table, one.id);
+  for (const table of ABOUT_SEVERAL)
+    for (const one of await change.about(table, id))
+      if (one.personIds.length === 1) await change.remove(table, one.id);
 }
 
 /**
@@ -41,5 +36,5 @@ export async function revivePerson(
   for (const table of ABOUT_SEVERAL)
     for (const one of await kith.db.table(table).where('personIds').equals(id).toArray())
       if (one._del === went) await change.patch(table, one.id, {});
-  await refreshContact(change, kith, [id]);
+  await refreshContact(change, [id]);
 }

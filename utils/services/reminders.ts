@@ -34,14 +34,11 @@ export async function newReminder(
 /** Whether a person has this very reminder, still open. Within an action. */
 export async function hasReminder(
   change: Change,
-  { db }: Kith,
   personId: string,
   { kind, text, on, time }: ReminderInput,
 ): Promise<boolean> {
-  const queried = await db.reminders.where('personId').equals(personId).toArray();
-  const open = change
-    .seen('reminders', queried)
-    .filter((one) => one.personId === personId && one.state === 'open' && one._del === undefined);
+  const theirs = await change.about('reminders', personId);
+  const open = theirs.filter((one) => one.state === 'open' && one._del === undefined);
   return open.some((one) => isSame([one.kind, one.text, one.on, one.time], [kind, text, on, time]));
 }
 

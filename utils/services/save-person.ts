@@ -111,7 +111,7 @@ export async function keepPerson(
     await recordMove(change, kith, id, null, status);
   }
   if (capture) await keepKeys(change, kith, id, capture);
-  if (reminder && !(await hasReminder(change, kith, id, reminder)))
+  if (reminder && !(await hasReminder(change, id, reminder)))
     await newReminder(change, kith, id, reminder);
   return id;
 }

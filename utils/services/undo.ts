@@ -49,9 +49,9 @@ export async function undo(
       if (!isDerived(table, row)) left += restored.left + (replaced.length - mine.length);
       const back = restored.row;
       if (row._del !== undefined && back._del === seen._del) back._del = row._del;
-      await putBack(change, kith, table, row, back);
+      await putBack(change, table, row, back);
     }
-    await contactOf(change, kith, parts);
+    await contactOf(change, parts);
     if (action.name === MERGE_PROVED) await apartAgain(change, parts);
     return left;
   });
@@ -65,6 +65,8 @@ async function partsOf(
   seen: (table: string, row: Row) => Row,
 ): Promise<Part[]> {
   const groups = Map.groupBy(action.replaced, ({ table, id }) => `${table}/${id}`);
+  for (const [table, replaced] of Map.groupBy(action.replaced, ({ table }) => table))
+    await change.load(table as TableName, [...new Set(replaced.map(({ id }) => id))]);
   const parts: Part[] = [];
   for (const replaced of groups.values()) {
     const [first] = replaced;
@@ -127,10 +129,10 @@ function peopleOf({ table, row }: Part): string[] {
 }
 
 /** Puts a row back; a person takes along what is theirs, and nothing comes back to a person who is gone. */
-async function putBack(change: Change, kith: Kith, table: TableName, row: Row, back: Row) {
+async function putBack(change: Change, table: TableName, row: Row, back: Row) {
   const goes = back._del !== undefined && row._del === undefined;
   const comes = back._del === undefined && row._del !== undefined;
-  if (table === 'people' && goes) await removePerson(change, kith, row.id);
+  if (table === 'people' && goes) await removePerson(change, row.id);
   if (ABOUT_ONE.some((one) => one === table) && comes) {
     const person = await change.row('people', String(row.personId));
     if (!person || person._del !== undefined) return;
@@ -146,11 +148,11 @@ async function apartAgain(change: Change, parts: readonly Part[]) {
 }
 
 /** Undoing what was logged changes when there was last contact; who comes back may have missed some. */
-async function contactOf(change: Change, kith: Kith, parts: readonly Part[]) {
+async function contactOf(change: Change, parts: readonly Part[]) {
   const ids = parts.flatMap(({ table, row }) => {
     if (table === 'people') return row._del === undefined ? [] : [row.id];
     return table === 'interactions' ? ((row as { personIds?: string[] }).personIds ?? []) : [];
   });
   const reverted = change.seen('interactions', []).flatMap(({ personIds }) => personIds);
-  if (ids.length > 0) await refreshContact(change, kith, [...ids, ...reverted]);
+  if (ids.length > 0) await refreshContact(change, [...ids, ...reverted]);
 }
