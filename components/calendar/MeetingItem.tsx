@@ -10,6 +10,7 @@ import { useKith } from '../hooks/KithProvider';
 import { useUndo } from '../hooks/UndoProvider';
 import { useLive } from '../hooks/useLive';
 import { useToday } from '../hooks/useToday';
+import type { Other } from '../outreach/log-draft';
 import { Button } from '../ui/Button';
 import { locale } from '../ui/dates';
 import { ExternalLink } from '../ui/ExternalLink';
@@ -18,13 +19,13 @@ import { isolate } from '../ui/isolate';
 import { AddToCalendar } from './AddToCalendar';
 import { HowDidItGo } from './HowDidItGo';
 import { MeetingForm } from './MeetingForm';
-import { type Guest, type MeetingDraft, meetingDraftOf } from './meeting-draft';
+import { type MeetingDraft, meetingDraftOf } from './meeting-draft';
 import { meetingWhen } from './meeting-when';
 
 interface Props {
   meeting: Meeting;
   /** On whose page it stands. */
-  person: Guest;
+  person: Other;
 }
 
 export function MeetingItem({ meeting, person }: Props) {

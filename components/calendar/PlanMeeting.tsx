@@ -7,13 +7,14 @@ import { useKith } from '../hooks/KithProvider';
 import { useUndo } from '../hooks/UndoProvider';
 import { useScratch } from '../hooks/useScratch';
 import { useToday } from '../hooks/useToday';
+import type { Other } from '../outreach/log-draft';
 import { Button } from '../ui/Button';
 import { dayWords } from '../ui/dates';
 import { Icon } from '../ui/Icon';
 import { MeetingForm } from './MeetingForm';
-import { emptyMeeting, type Guest, isMeetingDraft, type MeetingDraft } from './meeting-draft';
+import { emptyMeeting, isMeetingDraft, type MeetingDraft } from './meeting-draft';
 
-export function PlanMeeting({ person }: { person: Guest }) {
+export function PlanMeeting({ person }: { person: Other }) {
   const kith = useKith();
   const today = useToday();
   const announce = useUndo();

@@ -1,15 +1,10 @@
 /** What is typed about a meeting before it is planned. */
 import { MEETING_KINDS, type Meeting } from '../../utils/domain/meeting';
 import type { MeetingInput } from '../../utils/domain/meeting-input';
-
-/** With whom; the name is for the screen alone. */
-export interface Guest {
-  id: string;
-  name: string;
-}
+import { isOther, type Other } from '../outreach/log-draft';
 
 export type MeetingDraft = Omit<MeetingInput, 'personIds' | 'on' | 'minutes'> & {
-  guests: Guest[];
+  guests: Other[];
   /** The day, in words; read when saved. */
   when: string;
   /** As typed. */
@@ -17,7 +12,7 @@ export type MeetingDraft = Omit<MeetingInput, 'personIds' | 'on' | 'minutes'> & 
 };
 
 /** A talk of half an hour at two in the afternoon, where the user is. */
-export function emptyMeeting(guest: Guest, zone: string): MeetingDraft {
+export function emptyMeeting(guest: Other, zone: string): MeetingDraft {
   return {
     guests: [guest],
     kind: 'meeting',
@@ -32,7 +27,7 @@ export function emptyMeeting(guest: Guest, zone: string): MeetingDraft {
 }
 
 /** A planned meeting, ready to change. */
-export function meetingDraftOf(meeting: Meeting, guests: Guest[]): MeetingDraft {
+export function meetingDraftOf(meeting: Meeting, guests: Other[]): MeetingDraft {
   const { kind, title, on, time, zone, minutes, place, note } = meeting;
   return { guests, kind, title, when: on, time, zone, minutes: String(minutes), place, note };
 }
@@ -47,13 +42,9 @@ export function meetingInputOf(draft: MeetingDraft, on: string): MeetingInput {
 export function isMeetingDraft(value: unknown): value is MeetingDraft {
   if (typeof value !== 'object' || value === null) return false;
   const { guests, kind, ...texts } = value as Partial<Record<keyof MeetingDraft, unknown>>;
-  const isGuest = (one: unknown) => {
-    const { id, name } = Object(one) as Partial<Guest>;
-    return typeof id === 'string' && typeof name === 'string';
-  };
   return (
     Array.isArray(guests) &&
-    guests.every(isGuest) &&
+    guests.every(isOther) &&
     MEETING_KINDS.some((one) => one === kind) &&
     TEXTS.every((name) => typeof texts[name] === 'string')
   );

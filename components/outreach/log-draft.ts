@@ -7,6 +7,7 @@ import {
   type InteractionKind,
 } from '../../utils/domain/interaction';
 import type { InteractionInput } from '../../utils/domain/interaction-input';
+import { isoTime } from '../../utils/domain/iso-time';
 import { dayOf } from '../ui/dates';
 
 /** Someone chosen, with the name to show before everyone has been read. */
@@ -79,8 +80,7 @@ export function interactionOf(
   };
 }
 
-const momentOf = (time: Temporal.ZonedDateTime) =>
-  time.toInstant().toString({ smallestUnit: 'millisecond' });
+const momentOf = (time: Temporal.ZonedDateTime) => isoTime(time.toInstant());
 
 function momentOn(day: string, now: Temporal.ZonedDateTime): string | null {
   try {

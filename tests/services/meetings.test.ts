@@ -107,6 +107,17 @@ describe('changing a meeting', () => {
     expect(await kith.db.meetings.get(id)).toMatchObject({ on: '2026-11-24', personIds: [mara] });
   });
 
+  test('puts whoever no longer comes back where they stood', async () => {
+    const { kith, mara, id } = await planned();
+    const jo = await save(kith, 'Jo Lindqvist');
+    await editMeeting(kith, id, { personIds: [mara, jo] });
+    const { actionId } = await editMeeting(kith, id, { personIds: [jo] });
+    expect(await statusOf(kith, mara)).toBe('replied');
+    expect(await statusOf(kith, jo)).toBe('meeting-set');
+    await undo(kith, actionId);
+    expect(await statusOf(kith, mara)).toBe('meeting-set');
+  });
+
   test('leaves alone what was put off, while the day stays, and what was prepared', async () => {
     const { kith, id } = await planned();
     await snoozeReminder(kith, `prepare:${id}`, '2026-11-24');

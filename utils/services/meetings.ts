@@ -69,7 +69,8 @@ export async function planMeeting(
 }
 
 /**
- * Changes a planned meeting; its reminder to prepare moves along.
+ * Changes a planned meeting; its reminder to prepare moves along. Who joins is at "meeting set" too, and who
+ * no longer comes is back where they stood.
  *
  * @throws {InvalidInputError} as `cleanMeeting`; {ChangedElsewhereError} when it has been held or called off meanwhile.
  */
@@ -84,6 +85,11 @@ export async function editMeeting(
     const added = values.personIds.filter((one) => !former.personIds.includes(one));
     await change.patch('meetings', id, values);
     await meetingSet(change, kith, added);
+    await meetingOff(
+      change,
+      kith,
+      former.personIds.filter((one) => !values.personIds.includes(one)),
+    );
     await movePreparing(change, kith, former, values);
   });
   return { actionId };
@@ -167,8 +173,10 @@ async function planned(change: Change, id: string): Promise<Meeting> {
 /** Who of a meeting has not been deleted since. */
 async function livingOf(change: Change, { personIds }: Meeting): Promise<string[]> {
   const living: string[] = [];
-  for (const id of personIds)
-    if ((await change.row('people', id))?._del === undefined) living.push(id);
+  for (const id of personIds) {
+    const person = await change.row('people', id);
+    if (person && person._del === undefined) living.push(id);
+  }
   return living;
 }
 
