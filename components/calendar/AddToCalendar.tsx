@@ -5,6 +5,7 @@ import { calendarFile, calendarLinks, type Which } from '../../utils/services/ca
 import { saveFile } from '../health/save-file';
 import { useKith } from '../hooks/KithProvider';
 import { useSettings } from '../hooks/useSettings';
+import { Icon } from '../ui/Icon';
 import { MenuButton } from '../ui/MenuButton';
 import { openLink } from './open-link';
 
@@ -12,9 +13,13 @@ interface Props {
   which: Exclude<Which, 'all'>;
   /** What it is, for those who hear the button: "Coffee with Ana Ruiz". */
   what: string;
+  /** A drawing instead of words, in a row of drawings. */
+  isDrawn?: boolean;
+  /** The keys that press it while its row has the focus. */
+  keys?: string;
 }
 
-export function AddToCalendar({ which, what }: Props) {
+export function AddToCalendar({ which, what, isDrawn = false, keys }: Props) {
   const kith = useKith();
   const settings = useSettings();
   const choices = [
@@ -43,10 +48,11 @@ export function AddToCalendar({ which, what }: Props) {
       label={i18n.t('calendar.addWhat', { what })}
       look="quiet"
       small
+      keys={keys}
       choices={choices}
       onChoose={(id) => void choose(id)}
     >
-      {i18n.t('calendar.add')}
+      {isDrawn ? <Icon name="calendar" /> : i18n.t('calendar.add')}
     </MenuButton>
   );
 }

@@ -16,6 +16,9 @@ import { SnoozeButton } from './SnoozeButton';
 import { TouchMark } from './TouchMark';
 import { whenWords } from './when-words';
 
+const AddToCalendar = lazy(() =>
+  import('../calendar/AddToCalendar').then(({ AddToCalendar }) => ({ default: AddToCalendar })),
+);
 const ReminderForm = lazy(() =>
   import('./ReminderForm').then(({ ReminderForm }) => ({ default: ReminderForm })),
 );
@@ -56,6 +59,9 @@ export function NextStepItem({ person, reminder }: Props) {
       <span className="NextStep-actions">
         <DoneButton reminderId={id} what={what} />
         <SnoozeButton reminderId={id} what={what} />
+        <Suspense>
+          <AddToCalendar which={{ reminderId: id }} what={what} isDrawn />
+        </Suspense>
         {!isTouch(reminder) && (
           <>
             <IconButton

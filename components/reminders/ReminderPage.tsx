@@ -1,5 +1,5 @@
 /** One reminder, whole: what a notification opens. Firefox takes no buttons there; this page has them all. */
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { reminderView } from '../../utils/services/reminder-view';
 import { completeReminder } from '../../utils/services/reminders';
@@ -21,6 +21,10 @@ import { PutOff } from './PutOff';
 import './ReminderPage.css';
 import { ReminderStanding } from './ReminderStanding';
 import { reminderAbout, reminderWords } from './reminder-words';
+
+const AddToCalendar = lazy(() =>
+  import('../calendar/AddToCalendar').then(({ AddToCalendar }) => ({ default: AddToCalendar })),
+);
 
 export function ReminderPage({ id }: { id: string }) {
   const found = useLive((kith) => reminderView(kith, id), [id]);
@@ -91,6 +95,11 @@ function OneReminder({ item: { reminder, person } }: { item: DueItem }) {
         <Button aria-expanded={logging} onClick={() => setLogging(!logging)}>
           {i18n.t('reminders.log')}
         </Button>
+        {isOpen && (
+          <Suspense>
+            <AddToCalendar which={{ reminderId: reminder.id }} what={what} />
+          </Suspense>
+        )}
       </div>
       {logging && <LogInteraction person={person} onClose={() => setLogging(false)} />}
       {isOpen && <PutOff reminderId={reminder.id} what={what} />}

@@ -16,7 +16,7 @@ interface Props<K extends string> {
   look?: ButtonLook;
   small?: boolean;
   /** The keys that press it while its row has the focus. */
-  keys?: string;
+  keys?: string | undefined;
   onChoose(id: K): void;
 }
 

@@ -74,6 +74,15 @@ describe('a reminder', () => {
   });
 });
 
+test('a reminder can be taken to a calendar', async () => {
+  const { kith, id, show } = await withPerson();
+  await addReminder(kith, id, aReminderInput({ text: 'Call', on: '2026-12-08' }));
+  const screen = await show();
+  await screen.until(() => screen.container.querySelector('[aria-label^="Add to"]') !== null);
+  await screen.click(screen.button('Add to calendar: Call, Ana Ruiz'));
+  await screen.until(() => document.body.textContent?.includes('A file for any calendar') === true);
+});
+
 describe('keeping in touch', () => {
   test('says how often, why, and when next', async () => {
     const { show } = await withPerson({ relationships: ['mentor'] });
