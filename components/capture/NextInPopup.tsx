@@ -32,7 +32,7 @@ export function NextInPopup({ personId, reminders }: Props) {
       </p>
       <div className="NextInPopup-actions">
         <DoneButton reminderId={next.id} what={what} />
-        <SnoozeButton reminderId={next.id} what={what} />
+        <SnoozeButton reminder={next} what={what} />
       </div>
     </section>
   );

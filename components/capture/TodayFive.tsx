@@ -56,7 +56,7 @@ function Waiting({ item: { reminder, person } }: { item: DueItem }) {
       </p>
       <div className="TodayFive-actions">
         <DoneButton reminderId={reminder.id} what={what} />
-        <SnoozeButton reminderId={reminder.id} what={what} />
+        <SnoozeButton reminder={reminder} what={what} />
       </div>
     </li>
   );

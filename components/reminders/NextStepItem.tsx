@@ -58,7 +58,7 @@ export function NextStepItem({ person, reminder }: Props) {
       </span>
       <span className="NextStep-actions">
         <DoneButton reminderId={id} what={what} />
-        <SnoozeButton reminderId={id} what={what} />
+        <SnoozeButton reminder={reminder} what={what} />
         <Suspense>
           <AddToCalendar which={{ reminderId: id }} what={what} isDrawn />
         </Suspense>

@@ -1,14 +1,13 @@
 /** Not today: what nobody set a date for becomes a reminder on another day. */
 import { i18n } from '#i18n';
 import type { ReminderKind } from '../../utils/domain/reminder';
+import { personScratch } from '../../utils/domain/scratch-key';
 import { addReminder } from '../../utils/services/reminders';
 import { useKith } from '../hooks/KithProvider';
 import { useUndo } from '../hooks/UndoProvider';
 import { useToday } from '../hooks/useToday';
 import { dayWords } from '../ui/dates';
-import { MenuButton } from '../ui/MenuButton';
-import { snoozeChoices } from './snooze-choices';
-import { snoozeDay } from './snooze-days';
+import { LaterMenu } from './LaterMenu';
 
 interface Props {
   personId: string;
@@ -23,23 +22,18 @@ export function RemindLater({ personId, kind, what, onSettle }: Props) {
   const today = useToday();
   const announce = useUndo();
   return (
-    <MenuButton
-      small
-      keys="s"
-      label={i18n.t('reminders.snoozeWhat', { what })}
-      choices={snoozeChoices(today)}
-      onChoose={(snooze) => {
-        const on = snoozeDay(snooze, today).toString();
+    <LaterMenu
+      what={what}
+      scratch={personScratch(personId, `until-${kind}`)}
+      onChoose={(on, waitsFor) => {
         const day = dayWords(on, today);
         onSettle(i18n.t('reminders.putOff', { day }));
-        const input = { kind, text: '', on, time: null, zone: null };
+        const input = { kind, text: '', on, time: null, zone: null, waitsFor };
         void announce(
           i18n.t('reminders.snoozed', { what, day }),
           addReminder(kith, personId, input),
         );
       }}
-    >
-      {i18n.t('reminders.snooze')}
-    </MenuButton>
+    />
   );
 }

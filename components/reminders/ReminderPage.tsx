@@ -102,7 +102,7 @@ function OneReminder({ item: { reminder, person } }: { item: DueItem }) {
         )}
       </div>
       {logging && <LogInteraction person={person} onClose={() => setLogging(false)} />}
-      {isOpen && <PutOff reminderId={reminder.id} what={what} />}
+      {isOpen && <PutOff reminder={reminder} what={what} />}
     </article>
   );
 }

@@ -4,6 +4,7 @@ import { Dialog } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
 import { i18n } from '#i18n';
 import type { Until } from '../../utils/services/until-words';
+import { isText, useScratch } from '../hooks/useScratch';
 import { Button } from '../ui/Button';
 import { dayWords } from '../ui/dates';
 import { isolate } from '../ui/isolate';
@@ -12,6 +13,8 @@ import { TextField } from '../ui/TextField';
 import './SnoozeUntil.css';
 
 interface Props {
+  /** Under what half-typed words are kept. */
+  scratch: string;
   label: string;
   trigger: RefObject<HTMLElement | null>;
   today: Temporal.PlainDate;
@@ -21,8 +24,10 @@ interface Props {
 }
 
 /** Rendered only while open; focus returns to the trigger. */
-export function SnoozeUntil({ label, trigger, today, onChoose, onClose }: Props) {
-  const [words, setWords] = useState('');
+export function SnoozeUntil({ scratch, label, trigger, today, onChoose, onClose }: Props) {
+  const { kept, keep, drop } = useScratch(scratch, isText);
+  const [typed, setTyped] = useState<string | null>(null);
+  const words = typed ?? kept ?? '';
   const [until, setUntil] = useState<Until | null>(null);
   const [insist, setInsist] = useState(false);
   useEffect(() => {
@@ -36,7 +41,9 @@ export function SnoozeUntil({ label, trigger, today, onChoose, onClose }: Props)
     event.preventDefault();
     const found = await readUntil(words, today);
     setInsist(found?.on == null);
-    if (found?.on != null) onChoose(found.on, found.waitsFor);
+    if (found?.on == null) return;
+    drop();
+    onChoose(found.on, found.waitsFor);
   };
   return (
     <Popover
@@ -54,7 +61,10 @@ export function SnoozeUntil({ label, trigger, today, onChoose, onClose }: Props)
             placeholder={i18n.t('reminders.untilPlaceholder')}
             value={words}
             autoFocus
-            onChange={setWords}
+            onChange={(next) => {
+              setTyped(next);
+              keep(next);
+            }}
             error={insist ? i18n.t(until?.isPast ? 'followUp.past' : 'reminders.untilNoDay') : null}
             hint={until?.on ? readWords(until.on, until.waitsFor, today) : ' '}
           />

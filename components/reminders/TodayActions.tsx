@@ -37,7 +37,7 @@ export function TodayActions({ item, about, onSettle }: Props) {
         <>
           <MainLink reminder={reason.reminder} person={person} />
           <DoneButton reminderId={reason.reminder.id} {...settle} />
-          <SnoozeButton reminderId={reason.reminder.id} {...settle} />
+          <SnoozeButton reminder={reason.reminder} {...settle} />
         </>
       );
     case 'thanks':

@@ -154,18 +154,22 @@ function screenOf(container: HTMLElement, root: Root): Screen {
     plain(element.getAttribute('aria-label') ?? element.textContent);
   const fits = (name: string, wanted: string | RegExp) =>
     typeof wanted === 'string' ? name === wanted : wanted.test(name);
+  /** Within the container, then in dialogs, which lie beside it. */
+  const all = <T extends HTMLElement>(selector: string) => [
+    ...container.querySelectorAll<T>(selector),
+    ...document.querySelectorAll<T>(`[role="dialog"] ${selector}`),
+  ];
   const screen: Screen = {
     container,
     text: () => plain(container.textContent),
     button: (name) => {
-      const all = [...container.querySelectorAll('button')];
       return found(
-        all.find((one) => fits(nameOf(one), name)),
+        all<HTMLButtonElement>('button').find((one) => fits(nameOf(one), name)),
         `button ${name}`,
       );
     },
     field: (label) => {
-      const labels = [...container.querySelectorAll('label')];
+      const labels = all<HTMLLabelElement>('label');
       const id = labels.find((one) => plain(one.textContent) === label)?.htmlFor;
       return found(id ? document.getElementById(id) : null, `field ${label}`) as HTMLInputElement;
     },

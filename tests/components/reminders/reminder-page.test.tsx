@@ -4,7 +4,7 @@ import { ReminderPage } from '../../../components/reminders/ReminderPage';
 import { deletePerson, savePerson } from '../../../utils/services/people';
 import { addReminder, completeReminder } from '../../../utils/services/reminders';
 import { aDraft, aKith, aReminderInput } from '../../support/builders';
-import { cleanUp, render } from '../../support/render';
+import { cleanUp, render, someSurroundings } from '../../support/render';
 
 afterEach(cleanUp);
 
@@ -50,4 +50,26 @@ test('a timed one says its time', async () => {
   const { kith, id } = await aReminderPage({ on: '2026-11-21', time: '11:00', zone: 'UTC' });
   const screen = await render(<ReminderPage id={id} />, kith);
   await screen.until(() => screen.text().includes('For today, 11:00.'));
+});
+
+test('it waits until something has happened, and half-typed words are there again after closing', async () => {
+  const { kith, id, row } = await aReminderPage();
+  const surroundings = someSurroundings();
+  const { kept } = surroundings;
+  const first = await render(<ReminderPage id={id} />, kith, surroundings);
+  await first.until(() => first.text().includes('Ask about nights'));
+  await first.click(first.button('Until something…'));
+  await first.until(() => document.querySelector('.SnoozeUntil input') !== null);
+  await first.type('Until what, and when?', 'after her leave, 3 March');
+  await first.until(() => kept.size > 0);
+  await cleanUp();
+
+  const screen = await render(<ReminderPage id={id} />, kith, surroundings);
+  await screen.until(() => screen.text().includes('Ask about nights'));
+  await screen.click(screen.button('Until something…'));
+  await screen.until(() => screen.field('Until what, and when?').value !== '');
+  await screen.click(screen.button('Put off'));
+  await screen.until(() => screen.text().includes('I will remind you: Wed, Mar 3, 2027.'));
+  expect(await row()).toMatchObject({ on: '2027-03-03', waitsFor: 'after her leave' });
+  expect(kept.size).toBe(0);
 });
