@@ -115,3 +115,20 @@ describe('a file', () => {
     expect((await names()).every((name) => name.length <= 120)).toBe(true);
   });
 });
+
+test('a file of a thousand of one name is read once through, not each against each', async () => {
+  const reads = async (many: number) => {
+    kith = await aKith();
+    let count = 0;
+    const inputs = Array.from({ length: many }, (_, at) => ({
+      ...NOTE,
+      get text() {
+        count += 1;
+        return `Letter ${at}`;
+      },
+    }));
+    await importTemplates(kith, inputs);
+    return count / many;
+  };
+  expect(await reads(60)).toBe(await reads(20));
+});

@@ -37,12 +37,16 @@ export async function importTemplates(
   kith: Kith,
   inputs: readonly TemplateInput[],
 ): Promise<{ actionId: Stamp | null; added: number }> {
-  const known: TemplateInput[] = await ownTemplates(kith);
+  const known = await ownTemplates(kith);
+  const letters = new Set(known.map(letterOf));
+  const names = new Set(known.map(({ name }) => name));
   const fresh: TemplateInput[] = [];
   for (const input of inputs) {
-    const all = [...known, ...fresh];
-    if (all.some((one) => isSameLetter(one, input))) continue;
-    fresh.push({ ...input, name: freeName(input.name, all) });
+    if (letters.has(letterOf(input))) continue;
+    const name = freeName(input.name, names);
+    letters.add(letterOf(input));
+    names.add(name);
+    fresh.push({ ...input, name });
   }
   if (fresh.length === 0) return { actionId: null, added: 0 };
   const { actionId } = await act(kith, 'importTemplates', async (change) => {
@@ -59,18 +63,16 @@ const COUNTED = / \(\d+\)$/;
 /** Leaves room for the number. */
 const NAME_MAX = 110;
 
-/** The same to the letter; the number that an earlier import gave it does not count. */
-function isSameLetter(one: TemplateInput, other: TemplateInput): boolean {
-  const bare = ({ name, purpose, channel, tone, length, subject, text }: TemplateInput) =>
-    JSON.stringify([name.replace(COUNTED, ''), purpose, channel, tone, length, subject, text]);
-  return bare(one) === bare(other);
+/** What makes a template the same to the letter; the number that an earlier import gave it does not count. */
+function letterOf({ name, purpose, channel, tone, length, subject, text }: TemplateInput): string {
+  const bare = name.replace(COUNTED, '');
+  return JSON.stringify([bare, purpose, channel, tone, length, subject, text]);
 }
 
-function freeName(name: string, taken: readonly TemplateInput[]): string {
-  const isTaken = (asked: string) => taken.some((one) => one.name === asked);
-  if (!isTaken(name)) return name;
+function freeName(name: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(name)) return name;
   const bare = cleanLine(name.replace(COUNTED, ''), NAME_MAX);
   let count = 2;
-  while (isTaken(`${bare} (${count})`)) count += 1;
+  while (taken.has(`${bare} (${count})`)) count += 1;
   return `${bare} (${count})`;
 }
