@@ -397,3 +397,19 @@ test('on days away nothing is told; the morning after them brings one digest', a
   await tick(kith);
   expect(titles()).toEqual(['2 things for you today']);
 });
+
+test('an answer that cannot be read is none, and stops neither badge nor the others', async () => {
+  const kith = await aKith();
+  const { id: personId } = await savePerson(kith, aDraft());
+  const { id: reminderId } = await addReminder(kith, personId, aReminderInput());
+  const answer = { reminderId, when: '2026-11-21T', does: 'tomorrow', at: 'soon', zone: 'UTC' };
+  const whole = { ...answer, at: '2026-11-21T11:00:00Z' };
+  await fakeBrowser.storage.local.set({
+    answers: [answer, { ...whole, zone: 'Atlantis/Sunken' }, null, 7, whole],
+  });
+  badge.mockClear();
+  await refreshBadge(kith.db.backendDB(), momentOf(kith));
+  expect(badge).toHaveBeenCalled();
+  await applyAnswers(kith);
+  expect((await kith.db.reminders.get(reminderId))?.on).toBe('2026-11-22');
+});

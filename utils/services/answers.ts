@@ -3,6 +3,7 @@
  * (docs/decisions/answers-from-a-notification.md). Of this device only.
  */
 import { ANSWERS, type Answer } from '../domain/answer';
+import { knownZone } from '../domain/known-zone';
 import { readLocal, watchLocal, writeLocal } from '../platform/local-store';
 import { withLock } from '../platform/locks';
 
@@ -14,8 +15,18 @@ function isAnswer(kept: unknown): kept is Answer {
   const { reminderId, when, at, zone } = texts;
   return (
     ANSWERS.some((one) => one === does) &&
-    [reminderId, when, at, zone].every((text) => typeof text === 'string')
+    [reminderId, when, at, zone].every((text) => typeof text === 'string') &&
+    isMoment(String(at)) &&
+    knownZone(String(zone)) !== null
   );
+}
+
+function isMoment(at: string): boolean {
+  try {
+    return Temporal.Instant.from(at).epochMilliseconds > 0;
+  } catch {
+    return false;
+  }
 }
 
 /** What has been answered and not yet done, in order. */
