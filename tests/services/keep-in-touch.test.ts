@@ -273,3 +273,16 @@ describe('days away', () => {
     await expect(setAway(await aKith(), from, until)).rejects.toThrow(InvalidInputError);
   });
 });
+
+test('days away without an end are refused: the day after them would sort before all others, and be due', async () => {
+  const { kith } = await withPerson();
+  await expect(setAway(kith, '2026-12-01', '9999-12-31')).rejects.toThrow(InvalidInputError);
+});
+
+test('preferences of a version that knew fewer keep nothing from being written', async () => {
+  const { kith, id, asks } = await withPerson({ tags: ['lab'] });
+  await kith.db.preferences.put({ id: 'mine', _c: {}, _s: 4 } as never);
+  await updatePerson(kith, id, { tags: ['lab', 'visa'] });
+  await changeCadence(kith, 'tag:visa', 30);
+  expect(await asks()).toBe('2026-12-21');
+});

@@ -1,10 +1,13 @@
-/** Dates are sorted as text, which holds for years of four digits; nobody means an earlier one. */
+/**
+ * Dates are sorted as text, which holds for years of four digits: also for what follows from a date, as the
+ * next of a series or the day after the days away.
+ */
 import { InvalidInputError } from './errors';
 
 /**
  * @param field - named in the error.
- * @throws {InvalidInputError} for a year outside 1900–9999.
+ * @throws {InvalidInputError} for a year outside 1900–9000.
  */
 export function refuseOddYear(year: number, field: string): void {
-  if (year < 1900 || year > 9999) throw new InvalidInputError(field);
+  if (year < 1900 || year > 9000) throw new InvalidInputError(field);
 }

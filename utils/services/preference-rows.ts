@@ -10,9 +10,9 @@ const NONE: PreferenceValues = {
   awayUntil: null,
 };
 
-/** Each at its default where it was never set. */
+/** Each at its default where it was never set, also where another version knew fewer. */
 export function valuesOf(row: Preferences | undefined): PreferenceValues {
-  return row && row._del === undefined ? row : NONE;
+  return row && row._del === undefined ? { ...NONE, ...row } : NONE;
 }
 
 /** The preferences as they are within an action. */
