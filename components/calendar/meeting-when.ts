@@ -1,5 +1,6 @@
 /** When a meeting is, as one says it: in the reader's zone, and in its own where clocks differ. */
 import { i18n } from '#i18n';
+import { knownZone } from '../../utils/domain/known-zone';
 import type { Meeting } from '../../utils/domain/meeting';
 import { beginsAt, endsAt } from '../../utils/domain/meeting-time';
 import { dayWords, format } from '../ui/dates';
@@ -19,14 +20,14 @@ export function meetingWhen(
   const time = format({ timeZone: zone, hour: 'numeric', minute: '2-digit' });
   const span = time.formatRange(new Date(begins.epochMilliseconds), ends);
   const when = i18n.t('meeting.when', { day: dayWords(here.toPlainDate(), today), time: span });
-  const there = begins.toZonedDateTimeISO(meeting.zone);
-  if (there.offset === here.offset) return when;
+  const there = knownZone(meeting.zone);
+  if (there === null || begins.toZonedDateTimeISO(there).offset === here.offset) return when;
   return i18n.t('meeting.whenThere', {
     when,
-    time: format({ timeZone: meeting.zone, hour: 'numeric', minute: '2-digit' }).format(
+    time: format({ timeZone: there, hour: 'numeric', minute: '2-digit' }).format(
       new Date(begins.epochMilliseconds),
     ),
-    place: zoneWords(meeting.zone),
+    place: zoneWords(there),
   });
 }
 

@@ -92,3 +92,9 @@ describe('what the user asks to be reminded of', () => {
     expect(() => cleanReminder(input)).toThrow(new InvalidInputError(field));
   });
 });
+
+test('a zone that only a newer browser knows stops nothing: the user’s own clock counts', () => {
+  const reminder = aReminder({ on: '2026-11-21', time: '09:00', zone: 'Atlantis/Sunken' });
+  expect(nextDueAt(reminder, 'Europe/Berlin').toString()).toBe('2026-11-21T08:00:00Z');
+  expect(isDue(reminder, instant('2026-11-21T12:00:00Z'), 'Europe/Berlin')).toBe(true);
+});

@@ -139,3 +139,12 @@ describe('one by itself', () => {
     expect((await calendarFile(kith, { meetingId: 'nobody' }, OPTIONS)).count).toBe(0);
   });
 });
+
+test('a zone that only a newer browser knows leaves the others in the file, and stands in no zone', async () => {
+  const { kith, meetingId } = await withPlans();
+  await kith.db.meetings.update(meetingId, { zone: 'Atlantis/Sunken' });
+  const { text, count } = await calendarFile(kith, 'all', OPTIONS);
+  expect(count).toBe(3);
+  expect(text).not.toContain('Atlantis');
+  expect(readEntries(text, 'vevent')).toHaveLength(3);
+});

@@ -2,6 +2,7 @@
  * When a reminder is due: by rule from its stored date, whatever alarms fired. Apart from the schema, so
  * that what wakes to look at reminders loads the rule alone.
  */
+import { knownZone } from './known-zone';
 import type { Reminder } from './reminder';
 
 /** The part of a reminder that says when. */
@@ -12,13 +13,15 @@ export type ReminderTime = Pick<Reminder, 'on' | 'time' | 'zone'>;
  *
  * @param zone - the user's zone now, for all-day reminders: their day begins where the user is.
  * @returns the instant. A local time that a clock change skips is taken after the gap, one that comes
- *   twice the first time (Temporal's "compatible", as RFC 5545 does).
+ *   twice the first time (Temporal's "compatible", as RFC 5545 does). In a zone that this browser does not
+ *   know, the user's own clock counts.
  */
 export function nextDueAt(reminder: ReminderTime, zone: string): Temporal.Instant {
   const day = Temporal.PlainDate.from(reminder.on);
   if (reminder.time === null) return day.toZonedDateTime(zone).toInstant();
   const plainTime = Temporal.PlainTime.from(reminder.time);
-  return day.toZonedDateTime({ timeZone: reminder.zone ?? zone, plainTime }).toInstant();
+  const timeZone = knownZone(reminder.zone) ?? knownZone(zone) ?? 'UTC';
+  return day.toZonedDateTime({ timeZone, plainTime }).toInstant();
 }
 
 /** All-day reminders knock in the morning, local time; the badge counts them from midnight. */

@@ -1,5 +1,6 @@
 /** What becomes of a repeating reminder once it is done, or moved for good. */
 import { nextDueAt, type ReminderTime } from './due';
+import { knownZone } from './known-zone';
 import { nextOn, nthsOf } from './next-on';
 import type { Repeat } from './repeat';
 
@@ -15,7 +16,7 @@ export function nextAhead(
   now: Temporal.Instant,
   zone: string,
 ): string {
-  const today = now.toZonedDateTimeISO(reminder.zone ?? zone).toPlainDate();
+  const today = now.toZonedDateTimeISO(knownZone(reminder.zone) ?? zone).toPlainDate();
   const yesterday = today.subtract({ days: 1 }).toString();
   let on = nextOn(repeat, reminder.on > yesterday ? reminder.on : yesterday);
   while (Temporal.Instant.compare(nextDueAt({ ...reminder, on }, zone), now) <= 0)

@@ -1,6 +1,7 @@
 /** Reminders and meetings for other calendars: as a file, and as links to calendars on the web. */
 import { i18n } from '#i18n';
 import { latestClock } from '../domain/clocks';
+import { knownZone } from '../domain/known-zone';
 import type { Meeting } from '../domain/meeting';
 import type { Person } from '../domain/person';
 import type { Reminder } from '../domain/reminder';
@@ -123,7 +124,7 @@ function meetingEntry(
     place: people ? place : '',
     link: people && typedLink(place),
     categories: [i18n.t('calendar.category')],
-    ...{ on, time, zone, minutes },
+    ...{ on, time, zone: knownZone(zone), minutes },
     repeat: null,
     alarm,
     busy: true,
@@ -146,7 +147,7 @@ function reminderEntry(reminder: Reminder, person: Person | null, todos: boolean
     place: '',
     link: person && (person.links[0] ?? person.address),
     categories: [i18n.t('calendar.category'), what],
-    ...{ on, time, zone, repeat },
+    ...{ on, time, zone: knownZone(zone), repeat },
     minutes: 0,
     alarm: 0,
     busy: false,
