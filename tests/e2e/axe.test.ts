@@ -22,11 +22,11 @@ let reminder: string;
 const VIEWS: Record<string, { path: () => string; arrived: (page: Page) => Promise<void> }> = {
   Today: {
     path: () => 'options.html#/today',
-    arrived: (page) => see(page.getByText('Mara Okafor')).toBeVisible(),
+    arrived: (page) => see(page.getByText('Mara Okafor').first()).toBeVisible(),
   },
   People: {
     path: () => 'options.html#/people',
-    arrived: (page) => see(page.getByText('Mara Okafor')).toBeVisible(),
+    arrived: (page) => see(page.getByText('Mara Okafor').first()).toBeVisible(),
   },
   'the board': {
     path: () => 'options.html#/board',
@@ -150,7 +150,7 @@ const VIEWS: Record<string, { path: () => string; arrived: (page: Page) => Promi
   },
   'Lately changed': {
     path: () => 'options.html#/lately',
-    arrived: (page) => see(page.getByText('Mara Okafor')).toBeVisible(),
+    arrived: (page) => see(page.getByText('Mara Okafor').first()).toBeVisible(),
   },
   'Recently deleted': {
     path: () => 'options.html#/deleted',
