@@ -94,11 +94,7 @@ export function OpenDraft({ view, addressOf, isBeside }: Props) {
             label={i18n.t('drafts.subject')}
             message={subject}
             isLine
-            hint={
-              limit.subject !== null && (
-                <Counter text={subject.text} channel={draft.channel} limit={limit.subject} />
-              )
-            }
+            hint={limit.subject !== null && <Counter text={subject.text} limit={limit.subject} />}
             onBlur={() => void writing.leave()}
           />
         )}
@@ -109,7 +105,7 @@ export function OpenDraft({ view, addressOf, isBeside }: Props) {
             message={text}
             hint={
               <span className="Composer-below">
-                <Counter text={text.text} channel={draft.channel} limit={limit.text} />
+                <Counter text={text.text} limit={limit.text} />
                 {draft.channel === 'connection-note' && (
                   <span>{i18n.t('drafts.notes', notes)}</span>
                 )}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { charactersIn, graphemes, limitOf } from '../../utils/domain/channel-limits';
+import { graphemes, limitOf, mayBeCountedLonger } from '../../utils/domain/channel-limits';
 
 test('each channel has its limit, and the user’s own comes first', () => {
   expect(limitOf('connection-note', {})).toEqual({ text: 200, subject: null });
@@ -17,8 +17,12 @@ test('a limit that is none does not count', () => {
   expect(limitOf('email', JSON.parse('{"__proto__": {"email": 5}}')).text).toBeNull();
 });
 
-test('a character is what a reader sees; LinkedIn’s form may see more', () => {
+test('a character is what a reader sees', () => {
   expect(graphemes('👩‍⚕️ é नि')).toBe(5);
-  expect(charactersIn('email', '👩‍⚕️')).toBe(1);
-  expect(charactersIn('connection-note', '👩‍⚕️')).toBe(5);
+});
+
+test('a text of many emoji fits, and may be counted longer elsewhere', () => {
+  expect(mayBeCountedLonger('👩‍⚕️'.repeat(100), 200)).toBe(true);
+  expect(mayBeCountedLonger('a'.repeat(200), 200)).toBe(false);
+  expect(mayBeCountedLonger('👩‍⚕️'.repeat(201), 200)).toBe(false);
 });

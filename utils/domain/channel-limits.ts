@@ -38,13 +38,10 @@ export function graphemes(text: string): number {
   return Array.from(segmenter.segment(text)).length;
 }
 
-const LINKEDIN: readonly Channel[] = ['connection-note', 'linkedin-message', 'inmail'];
-
 /**
- * How many characters a channel counts. LinkedIn does not say how it does; its notes are typed into a form, and
- * HTML has forms count UTF-16 units, so that an emoji is two or more there. Counting as the strictest does keeps
- * a note from being refused.
+ * Whether a text that fits as a reader counts may be refused all the same: HTML has forms count UTF-16 units, of
+ * which an emoji takes two or more, and LinkedIn does not say how it counts.
  */
-export function charactersIn(channel: Channel, text: string): number {
-  return LINKEDIN.includes(channel) ? text.length : graphemes(text);
+export function mayBeCountedLonger(text: string, limit: number): boolean {
+  return graphemes(text) <= limit && text.length > limit;
 }
