@@ -1,7 +1,7 @@
 /** A draft that waits to be sent: whom it is for, what for, three answers, the text, and out with it. */
 import { lazy, Suspense, useRef, useState } from 'react';
 import { i18n } from '#i18n';
-import { limitOf, WITH_SUBJECT } from '../../utils/domain/channel-limits';
+import { limitOf } from '../../utils/domain/channel-limits';
 import { ANSWERS } from '../../utils/domain/checklist';
 import { hintsFor } from '../../utils/domain/hints';
 import { CHANNELS, PURPOSES } from '../../utils/domain/message';
@@ -47,7 +47,6 @@ export function OpenDraft({ view, addressOf, isBeside }: Props) {
   const [isOut, setOut] = useState(false);
   const { subject, text, answers } = writing;
   const limit = limitOf(draft.channel, preferences.limits);
-  const hasSubject = WITH_SUBJECT.includes(draft.channel);
 
   /** What the three answers fill is answered there. */
   const leadTo = (field: string) => {
@@ -89,7 +88,7 @@ export function OpenDraft({ view, addressOf, isBeside }: Props) {
             onChoose={(template) => void writing.begin(template)}
           />
         </div>
-        {hasSubject && subject && (
+        {subject && (
           <MarkedBox
             label={i18n.t('drafts.subject')}
             message={subject}
@@ -148,7 +147,7 @@ export function OpenDraft({ view, addressOf, isBeside }: Props) {
           <SendActions
             letter={{
               to: person.emails[0] ?? '',
-              subject: hasSubject ? (subject?.text ?? '') : '',
+              subject: subject?.text ?? '',
               text: text.text,
             }}
             channel={draft.channel}

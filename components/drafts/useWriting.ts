@@ -1,5 +1,6 @@
 /** One draft being written: what stands in its fields, what is missing, and the ways to change it. */
 import { i18n } from '#i18n';
+import { WITH_SUBJECT } from '../../utils/domain/channel-limits';
 import type { Draft } from '../../utils/domain/draft';
 import type { DraftInput } from '../../utils/domain/draft-input';
 import type { ReminderInput } from '../../utils/domain/reminder-input';
@@ -38,6 +39,7 @@ function usePart(draft: Draft, part: Part): Typed {
 
 export interface Writing {
   answers: Record<'why' | 'goal' | 'ask', Typed>;
+  /** Undefined too where the channel has none: what is kept for another one is then neither asked for nor sent. */
   subject: Message | undefined;
   text: Message | undefined;
   /** The template the text began with; undefined for an empty page and for one that is gone. */
@@ -67,7 +69,8 @@ export function useWriting({ draft, person, templates }: DraftView): Writing {
   const [subjectPart, textPart] = [usePart(draft, 'subject'), usePart(draft, 'text')];
   const asked = { personId: draft.personId, why: why.value, goal: goal.value, ask: ask.value };
   const fields = useLive((now) => fieldsFor(now, asked), Object.values(asked));
-  const subject = useMessage(subjectPart.value, fields, subjectPart.onChange);
+  const keptSubject = useMessage(subjectPart.value, fields, subjectPart.onChange);
+  const subject = WITH_SUBJECT.includes(draft.channel) ? keptSubject : undefined;
   const text = useMessage(textPart.value, fields, textPart.onChange);
   const template = templates.find(({ id }) => id === draft.templateId);
 

@@ -1,6 +1,7 @@
 /** It is done: the reminder leaves the list, and can be taken back. */
 import { i18n } from '#i18n';
 import { completeReminder } from '../../utils/services/reminders';
+import type { ButtonLook } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { SettleButton } from './SettleButton';
 
@@ -10,9 +11,10 @@ interface Props {
   what: string;
   /** It was pressed, and is about to be written. */
   onSettle?: (words: string) => void;
+  look?: ButtonLook;
 }
 
-export function DoneButton({ reminderId, what, onSettle }: Props) {
+export function DoneButton({ reminderId, what, onSettle, look }: Props) {
   return (
     <SettleButton
       words={i18n.t('reminders.done')}
@@ -20,6 +22,7 @@ export function DoneButton({ reminderId, what, onSettle }: Props) {
       verb={(kith) => completeReminder(kith, reminderId)}
       onSettle={onSettle}
       keys="d"
+      look={look}
       icon={<Icon name="check" />}
     />
   );

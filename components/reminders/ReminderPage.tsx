@@ -2,11 +2,8 @@
 import { lazy, Suspense, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { reminderView } from '../../utils/services/reminder-view';
-import { completeReminder } from '../../utils/services/reminders';
 import type { DueItem } from '../../utils/services/today';
-import { useKith } from '../hooks/KithProvider';
 import { personAddress, writeAddress } from '../hooks/route';
-import { useUndo } from '../hooks/UndoProvider';
 import { useDocumentTitle } from '../hooks/useDocumentTitle';
 import { useKeptFocus } from '../hooks/useKeptFocus';
 import { useLive } from '../hooks/useLive';
@@ -14,9 +11,9 @@ import { LogInteraction } from '../outreach/LogInteraction';
 import { Avatar } from '../ui/Avatar';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
-import { Icon } from '../ui/Icon';
 import { LinkButton } from '../ui/LinkButton';
 import { StatusMark } from '../ui/StatusMark';
+import { DoneButton } from './DoneButton';
 import { PutOff } from './PutOff';
 import './ReminderPage.css';
 import { ReminderStanding } from './ReminderStanding';
@@ -44,8 +41,6 @@ export function ReminderPage({ id }: { id: string }) {
 }
 
 function OneReminder({ item: { reminder, person } }: { item: DueItem }) {
-  const kith = useKith();
-  const announce = useUndo();
   const place = useRef<HTMLElement>(null);
   const [logging, setLogging] = useState(false);
   useKeptFocus(place);
@@ -73,19 +68,7 @@ function OneReminder({ item: { reminder, person } }: { item: DueItem }) {
       <ReminderStanding reminder={reminder} />
       <div className="ReminderPage-line">
         {isOpen ? (
-          <Button
-            look="primary"
-            aria-label={i18n.t('reminders.doneWhat', { what })}
-            onClick={() =>
-              void announce(
-                i18n.t('reminders.doneWhat', { what }),
-                completeReminder(kith, reminder.id),
-              )
-            }
-          >
-            <Icon name="check" />
-            {i18n.t('reminders.done')}
-          </Button>
+          <DoneButton reminderId={reminder.id} what={what} look="primary" />
         ) : (
           <LinkButton look="primary" href="#/today">
             {i18n.t('reminderPage.goOn')}

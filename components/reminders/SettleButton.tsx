@@ -15,7 +15,7 @@ interface Props {
   onSettle: ((words: string) => void) | undefined;
   /** The keys that press it while its row has the focus, with spaces between. */
   keys: string;
-  look?: ButtonLook;
+  look?: ButtonLook | undefined;
   icon?: ReactNode;
 }
 
@@ -24,12 +24,14 @@ export function SettleButton({ words, label, verb, onSettle, keys, look = 'plain
   const announce = useUndo();
   return (
     <Button
-      small
+      small={look !== 'primary'}
       look={look}
       data-settles
       data-keys={keys}
       aria-label={label}
-      onClick={() => {
+      onClick={(event) => {
+        // The row may stay, with its next date: a double click would settle that one too.
+        if (event.detail > 1) return;
         onSettle?.(words);
         void announce(label, verb(kith));
       }}

@@ -73,3 +73,20 @@ test('it waits until something has happened, and half-typed words are there agai
   expect(await row()).toMatchObject({ on: '2027-03-03', waitsFor: 'after her leave' });
   expect(kept.size).toBe(0);
 });
+
+test('the second click of a double one leaves the next date of what repeats alone', async () => {
+  const repeat = { every: 1, unit: 'week', from: '2026-11-18', nth: null };
+  const { kith, id, row } = await aReminderPage({ repeat });
+  const screen = await render(<ReminderPage id={id} />, kith);
+  const isAt = (words: string) => screen.until(() => screen.text().includes(words));
+  const clickAs = (detail: number) =>
+    screen.button(/^Done: /).dispatchEvent(new MouseEvent('click', { bubbles: true, detail }));
+  await isAt('Waiting since');
+  clickAs(1);
+  await isAt('Wed, Nov 25');
+  clickAs(2);
+  clickAs(1);
+  await isAt('Wed, Dec 2');
+  const done = await kith.db.history.filter(({ name }) => name === 'completeReminder').count();
+  expect([done, (await row())?.on]).toEqual([2, '2026-12-02']);
+});
