@@ -6,7 +6,7 @@ import { letRest } from '../../utils/services/outreach';
 import { savePerson } from '../../utils/services/people';
 import { addReminder } from '../../utils/services/reminders';
 import { undo } from '../../utils/services/undo';
-import { aDraft, aKith, aReminderInput } from '../support/builders';
+import { aDraft, aKith, aPerson, aReminderInput } from '../support/builders';
 
 const VERBS = {
   tagMany: (kith: Kith, ids: string[]) => tagMany(kith, ids, ['lab']),
@@ -49,3 +49,25 @@ test.each(Object.entries(VERBS))(
     expect(times[1]).toEqual(times[0]);
   },
 );
+
+test('thousands of rows are written in lots, so that the page goes on in between', async () => {
+  const kith = await aKith();
+  await kith.db.people.bulkPut(
+    Array.from({ length: 1_500 }, (_, at) => aPerson({ id: `p${at}`, name: `Ana ${at}` })),
+  );
+  const ids = await kith.db.people.toCollection().primaryKeys();
+  let most = 0;
+  let inTurn = 0;
+  const { put: bare } = IDBObjectStore.prototype;
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+  put.mockImplementation(function (this: IDBObjectStore, ...given) {
+    if (inTurn === 0) setTimeout(() => (inTurn = 0));
+    inTurn += 1;
+    most = Math.max(most, inTurn);
+    return bare.apply(this, given);
+  });
+  await tagMany(kith, ids, ['lab']);
+  put.mockRestore();
+  expect(await kith.db.people.filter(({ tags }) => tags.includes('lab')).count()).toBe(1_500);
+  expect(most).toBeLessThan(1_000);
+});

@@ -21,6 +21,9 @@ interface Touched {
 /** Tables whose rows are found by whom they are about. */
 export type AboutPeople = (typeof ABOUT_ONE | typeof ABOUT_SEVERAL)[number] | 'moves';
 
+/** So many rows are asked for or handed over at once: the page goes on in between, which thousands would hold up for a second. */
+export const ROWS_AT_ONCE = 500;
+
 /** Rows to write, by table. */
 export type Written = Map<TableName, Row[]>;
 
@@ -90,10 +93,13 @@ export class Change {
   async load(table: TableName, ids: readonly string[]): Promise<void> {
     const missing = ids.filter((id) => !this.#touched.has(`${table}/${id}`));
     if (missing.length < 2) return;
-    const rows = await this.#db.table<Row>(table).bulkGet(missing);
-    missing.forEach((id, at) => {
-      this.#know(table, id, rows[at]);
-    });
+    for (let at = 0; at < missing.length; at += ROWS_AT_ONCE) {
+      const ids = missing.slice(at, at + ROWS_AT_ONCE);
+      const rows = await this.#db.table<Row>(table).bulkGet(ids);
+      ids.forEach((id, place) => {
+        this.#know(table, id, rows[place]);
+      });
+    }
   }
 
   /**

@@ -2,6 +2,7 @@
  * The one write path. An action of the user's is one transaction: rows, their clocks, what they replaced,
  * the sequence and the roster are written together or not at all (docs/decisions/one-write-path.md).
  */
+import type { Table } from 'dexie';
 import type { Action } from '../domain/action';
 import type { Replaced } from '../domain/clocks';
 import { DamagedDatabaseError, NewerDatabaseError } from '../domain/errors';
@@ -10,7 +11,7 @@ import type { Reminder } from '../domain/reminder';
 import type { Row, Stamp } from '../domain/row';
 import type { Counts } from '../domain/sentinel';
 import { nextStamp, stampedAt } from '../domain/stamp';
-import { Change, type Written } from './change';
+import { Change, ROWS_AT_ONCE, type Written } from './change';
 import { withBorn } from './counts';
 import type { KithDatabase } from './database';
 import { asKithError } from './failures';
@@ -43,7 +44,7 @@ export async function act<T>(
     const { replaced, written, born } = change.settle();
     // The roster reads before it writes: begun first, its reads need not wait for the puts.
     const roster = followRoster(db, written, replaced);
-    const puts = Array.from(written, ([table, rows]) => db.table<Row>(table).bulkPut(rows));
+    const puts = Array.from(written, ([table, rows]) => putAll(db.table<Row>(table), rows));
     return {
       result: { actionId: stamp, result },
       counts: withBorn(counts, born),
@@ -103,6 +104,12 @@ async function nextState(db: KithDatabase): Promise<DatabaseState> {
     version: Math.min(state.version, SCHEMA_VERSION),
     minReader: Math.max(state.minReader, MIN_READER),
   };
+}
+
+/** Writes rows in lots. */
+async function putAll(table: Table<Row>, rows: readonly Row[]): Promise<void> {
+  for (let at = 0; at < rows.length; at += ROWS_AT_ONCE)
+    await table.bulkPut(rows.slice(at, at + ROWS_AT_ONCE));
 }
 
 async function remember(db: KithDatabase, name: string, change: Change, replaced: Replaced[]) {
