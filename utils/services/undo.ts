@@ -12,6 +12,7 @@ import { isTouch } from '../domain/touch';
 import { act } from './action';
 import { noteApart } from './apart';
 import { asIfUndone } from './as-if-undone';
+import { chainMoves } from './chain-moves';
 import { refreshContact } from './interactions';
 import type { Kith } from './kith';
 import { MERGE_PROVED } from './merge-names';
@@ -51,6 +52,7 @@ export async function undo(
       if (row._del !== undefined && back._del === seen._del) back._del = row._del;
       await putBack(change, table, row, back);
     }
+    await chainMoves(change);
     await contactOf(change, parts);
     if (action.name === MERGE_PROVED) await apartAgain(change, parts);
     return left;

@@ -1,0 +1,59 @@
+/**
+ * Keeps status moves a chain when one is taken back while later ones stand, or comes back among them. An undo
+ * takes back its own move alone: the next begins where that one began, and the status is where the last leads.
+ */
+import type { Change } from '../db/change';
+import { isWaking } from '../domain/may-rest';
+import type { StatusMove } from '../domain/status-move';
+import { removeOpen } from './moves';
+
+/** Part of an undo, after its rows have been put back. */
+export async function chainMoves(change: Change): Promise<void> {
+  const turned = change
+    .written('moves')
+    .filter(({ before, after }) => before?._del !== after._del)
+    .map(({ after }) => after)
+    .sort(inOrder);
+  const ids = [...new Set(turned.map(({ personId }) => personId))];
+  if (ids.length === 0) return;
+  await change.load('people', ids);
+  await change.loadAbout('moves', ids);
+  await change.loadAbout('reminders', ids);
+  for (const move of turned) {
+    const person = await change.row('people', move.personId);
+    if (!person || person._del !== undefined) continue;
+    const chain = (await change.about('moves', person.id)).sort(inOrder);
+    const next = chain.find(({ id, _del }) => id > move.id && _del === undefined);
+    if (move._del === undefined) await joinIn(change, move, next);
+    else await leaveOut(change, move, next);
+    const { status } = await change.living('people', person.id);
+    if (status !== 'resting') await removeOpen(change, person.id, isWaking);
+  }
+}
+
+const inOrder = (a: StatusMove, b: StatusMove) => (a.id < b.id ? -1 : 1);
+
+async function leaveOut(change: Change, move: StatusMove, next: StatusMove | undefined) {
+  if (next) {
+    if (next.from === move.to) await begin(change, next, move.from);
+  } else if (move.from !== null) await change.patch('people', move.personId, { status: move.from });
+}
+
+async function joinIn(change: Change, move: StatusMove, next: StatusMove | undefined) {
+  const { status } = await change.living('people', move.personId);
+  if (next && next.from !== move.to) {
+    await begin(change, move, next.from);
+    await begin(change, next, move.to);
+  } else if (!next && status !== move.to) {
+    await begin(change, move, status);
+    await change.patch('people', move.personId, { status: move.to });
+  }
+}
+
+/** A move from elsewhere; one that leads where it begins is none. */
+async function begin(change: Change, { id, to }: StatusMove, from: StatusMove['from']) {
+  if (from === to) await change.remove('moves', id);
+  else await change.patch('moves', id, { from });
+}
+
+/** Nothing asks whether to write again to somebody who no longer rests. */
