@@ -1,11 +1,13 @@
 /** A day for everybody selected: to be reminded of them, to let them rest until, or to pause until. */
 import { type FormEvent, useState } from 'react';
 import { i18n } from '#i18n';
+import { bulkScratch } from '../../utils/domain/scratch-key';
 import { remindMany } from '../../utils/services/bulk';
 import { pausePeople } from '../../utils/services/keep-in-touch';
 import { letRest } from '../../utils/services/outreach';
 import { useKith } from '../hooks/KithProvider';
 import { useUndo } from '../hooks/UndoProvider';
+import { useHalfTyped } from '../hooks/useHalfTyped';
 import { useToday } from '../hooks/useToday';
 import { FollowUpWords } from '../reminders/FollowUpWords';
 import { readWhen } from '../reminders/follow-up';
@@ -28,6 +30,16 @@ const SUBMITS = {
   pause: 'bulk.pauseDo',
 } as const satisfies Record<DayVerb, string>;
 
+interface Typed {
+  words: string;
+  text: string;
+}
+
+function isTyped(kept: unknown): kept is Typed {
+  const { words, text } = (kept ?? {}) as Partial<Record<keyof Typed, unknown>>;
+  return typeof words === 'string' && typeof text === 'string';
+}
+
 interface Props {
   verb: DayVerb;
   ids: readonly string[];
@@ -38,9 +50,13 @@ export function BulkDay({ verb, ids, onClose }: Props) {
   const kith = useKith();
   const today = useToday();
   const announce = useUndo();
-  const [words, setWords] = useState('');
-  const [text, setText] = useState('');
+  const typed = useHalfTyped<Typed>(bulkScratch(verb), isTyped, { words: '', text: '' });
+  const { words, text } = typed.value;
   const [insist, setInsist] = useState(false);
+  const close = () => {
+    typed.drop();
+    onClose();
+  };
 
   const count = String(ids.length);
   const does = (on: string | null): Promise<boolean> => {
@@ -65,22 +81,26 @@ export function BulkDay({ verb, ids, onClose }: Props) {
     // Only rest needs no day: it may last until they are woken.
     const isMissing = on === null && (verb !== 'rest' || words.trim() !== '');
     setInsist(isMissing);
-    if (!isMissing && (await does(on))) onClose();
+    if (!isMissing && (await does(on))) close();
   };
 
   return (
-    <form className="BulkBar-form" onSubmit={save} onKeyDown={formKeys({ onCancel: onClose })}>
+    <form className="BulkBar-form" onSubmit={save} onKeyDown={formKeys({ onCancel: close })}>
       <div className="BulkBar-fields">
         <FollowUpWords
           words={words}
-          onChange={setWords}
+          onChange={(next) => typed.change({ words: next, text })}
           today={today}
           label={i18n.t(LABELS[verb])}
           insist={insist}
           autoFocus
         />
         {verb === 'remind' && (
-          <TextField label={i18n.t('reminders.what')} value={text} onChange={setText} />
+          <TextField
+            label={i18n.t('reminders.what')}
+            value={text}
+            onChange={(next) => typed.change({ words, text: next })}
+          />
         )}
       </div>
       {insist && words.trim() === '' && (
@@ -90,7 +110,7 @@ export function BulkDay({ verb, ids, onClose }: Props) {
       )}
       <div className="BulkBar-actions">
         <Button type="submit">{i18n.t(SUBMITS[verb])}</Button>
-        <Button look="quiet" onClick={onClose}>
+        <Button look="quiet" onClick={close}>
           {i18n.t('ui.cancel')}
         </Button>
       </div>

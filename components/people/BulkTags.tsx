@@ -1,12 +1,14 @@
 /** Tags for everybody selected, or away from them. */
-import { useState } from 'react';
 import { i18n } from '#i18n';
+import { bulkScratch } from '../../utils/domain/scratch-key';
 import { tagMany, untagMany } from '../../utils/services/bulk';
 import { useKith } from '../hooks/KithProvider';
 import { useUndo } from '../hooks/UndoProvider';
+import { useHalfTyped } from '../hooks/useHalfTyped';
 import { Button } from '../ui/Button';
 import { formKeys } from '../ui/form-keys';
 import { TagsField } from '../ui/TagsField';
+import { isTexts } from './is-texts';
 
 interface Props {
   ids: readonly string[];
@@ -17,14 +19,18 @@ interface Props {
 export function BulkTags({ ids, known, onClose }: Props) {
   const kith = useKith();
   const announce = useUndo();
-  const [tags, setTags] = useState<string[]>([]);
+  const { value: tags, change, drop } = useHalfTyped(bulkScratch('tags'), isTexts, []);
+  const close = () => {
+    drop();
+    onClose();
+  };
   const add = async () => {
     if (tags.length === 0) return;
     const done = await announce(
       ({ count }) => i18n.t('bulk.tagged', count, [String(count)]),
       tagMany(kith, ids, tags),
     );
-    if (done) onClose();
+    if (done) close();
   };
   const remove = async () => {
     if (tags.length === 0) return;
@@ -32,7 +38,7 @@ export function BulkTags({ ids, known, onClose }: Props) {
       ({ count }) => i18n.t('bulk.untagged', count, [String(count)]),
       untagMany(kith, ids, tags),
     );
-    if (done) onClose();
+    if (done) close();
   };
   return (
     <form
@@ -41,13 +47,13 @@ export function BulkTags({ ids, known, onClose }: Props) {
         event.preventDefault();
         void add();
       }}
-      onKeyDown={formKeys({ onCancel: onClose })}
+      onKeyDown={formKeys({ onCancel: close })}
     >
-      <TagsField label={i18n.t('field.tags')} value={tags} onChange={setTags} known={known} />
+      <TagsField label={i18n.t('field.tags')} value={tags} onChange={change} known={known} />
       <div className="BulkBar-actions">
         <Button type="submit">{i18n.t('bulk.tagAdd')}</Button>
         <Button onClick={() => void remove()}>{i18n.t('bulk.tagRemove')}</Button>
-        <Button look="quiet" onClick={onClose}>
+        <Button look="quiet" onClick={close}>
           {i18n.t('ui.cancel')}
         </Button>
       </div>

@@ -1,10 +1,12 @@
 /** Filters by name: to keep the one in use, to go to another, to forget one. */
-import { useState } from 'react';
 import { i18n } from '#i18n';
+import { ownScratch } from '../../utils/domain/scratch-key';
 import { removeFilter, savedFilters, saveFilter } from '../../utils/services/filters';
 import { useKith } from '../hooks/KithProvider';
 import { useUndo } from '../hooks/UndoProvider';
+import { useHalfTyped } from '../hooks/useHalfTyped';
 import { useLive } from '../hooks/useLive';
+import { isText } from '../hooks/useScratch';
 import { Button } from '../ui/Button';
 import { formKeys } from '../ui/form-keys';
 import { IconButton } from '../ui/IconButton';
@@ -23,14 +25,15 @@ export function SavedFilters({ query, onChoose }: Props) {
   const kith = useKith();
   const announce = useUndo();
   const saved = useLive(savedFilters);
-  const [name, setName] = useState<string | null>(null);
+  const typed = useHalfTyped<string | null>(ownScratch('filter'), isText, null);
+  const name = query === '' ? null : typed.value;
   if (!saved) return null;
   const current = query === '' ? undefined : saved.find((one) => one.query === query);
 
   const save = async () => {
     if (name === null || name.trim() === '') return;
     const message = i18n.t('filters.saved', { name: isolate(name.trim()) });
-    if (await announce(message, saveFilter(kith, name, query))) setName(null);
+    if (await announce(message, saveFilter(kith, name, query))) typed.drop();
   };
 
   return (
@@ -51,7 +54,7 @@ export function SavedFilters({ query, onChoose }: Props) {
         </span>
       )}
       {!current && query !== '' && name === null && (
-        <Button look="quiet" small onClick={() => setName('')}>
+        <Button look="quiet" small onClick={() => typed.change('')}>
           {i18n.t('filters.keep')}
         </Button>
       )}
@@ -62,17 +65,17 @@ export function SavedFilters({ query, onChoose }: Props) {
             event.preventDefault();
             void save();
           }}
-          onKeyDown={formKeys({ onCancel: () => setName(null) })}
+          onKeyDown={formKeys({ onCancel: typed.drop })}
         >
           <TextField
             label={i18n.t('filters.name')}
             value={name}
-            onChange={setName}
+            onChange={typed.change}
             maxLength={60}
             autoFocus
           />
           <Button type="submit">{i18n.t('ui.save')}</Button>
-          <Button look="quiet" onClick={() => setName(null)}>
+          <Button look="quiet" onClick={typed.drop}>
             {i18n.t('ui.cancel')}
           </Button>
         </form>

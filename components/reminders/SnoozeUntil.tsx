@@ -4,7 +4,8 @@ import { Dialog } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
 import { i18n } from '#i18n';
 import type { Until } from '../../utils/services/until-words';
-import { isText, useScratch } from '../hooks/useScratch';
+import { useHalfTyped } from '../hooks/useHalfTyped';
+import { isText } from '../hooks/useScratch';
 import { Button } from '../ui/Button';
 import { dayWords } from '../ui/dates';
 import { isolate } from '../ui/isolate';
@@ -25,9 +26,7 @@ interface Props {
 
 /** Rendered only while open; focus returns to the trigger. */
 export function SnoozeUntil({ scratch, label, trigger, today, onChoose, onClose }: Props) {
-  const { kept, keep, drop } = useScratch(scratch, isText);
-  const [typed, setTyped] = useState<string | null>(null);
-  const words = typed ?? kept ?? '';
+  const { value: words, change, drop } = useHalfTyped(scratch, isText, '');
   const [until, setUntil] = useState<Until | null>(null);
   const [insist, setInsist] = useState(false);
   useEffect(() => {
@@ -61,10 +60,7 @@ export function SnoozeUntil({ scratch, label, trigger, today, onChoose, onClose 
             placeholder={i18n.t('reminders.untilPlaceholder')}
             value={words}
             autoFocus
-            onChange={(next) => {
-              setTyped(next);
-              keep(next);
-            }}
+            onChange={change}
             error={insist ? i18n.t(until?.isPast ? 'followUp.past' : 'reminders.untilNoDay') : null}
             hint={until?.on ? readWords(until.on, until.waitsFor, today) : ' '}
           />

@@ -6,6 +6,7 @@ const PERSON = 'person:';
 const PAGE = 'page:';
 const PICKS = 'picks:';
 const LINE = 'line';
+const BULK = 'bulk:';
 
 /**
  * @param what - the form: `note`, `log`.
@@ -30,6 +31,15 @@ export function lineScratch(personId: string | null): string {
  */
 export function ownScratch(what: string): string {
   return `own:${what}`;
+}
+
+/**
+ * What is to be done to everybody selected.
+ *
+ * @param what - the form: `remind`.
+ */
+export function bulkScratch(what: string): string {
+  return BULK + what;
 }
 
 /** The review of a page, kept by its address. */
@@ -61,11 +71,11 @@ export interface Traces {
 }
 
 /**
- * Whether half-typed text is about a person, by its name alone. The ticks of any list and a line that says
- * with whom itself may be theirs, and are made again in a moment.
+ * Whether half-typed text is about a person, by its name alone. The ticks of any list, a line that says
+ * with whom itself and what was to be done to many may be theirs, and are made again in a moment.
  */
 export function isScratchOf(name: string, { personId, addresses, keys }: Traces): boolean {
-  if (name.startsWith(PICKS) || name === LINE) return true;
+  if (name.startsWith(PICKS) || name.startsWith(BULK) || name === LINE) return true;
   if (name.startsWith(PERSON)) return name.startsWith(personScratch(personId, ''));
   if (!name.startsWith(PAGE)) return false;
   const [address = ''] = name.slice(PAGE.length).split(' ');
