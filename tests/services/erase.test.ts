@@ -10,6 +10,7 @@ import { keepApart } from '../../utils/services/apart';
 import { momentOf } from '../../utils/services/clock';
 import { openDraft, writeDraft } from '../../utils/services/drafts';
 import { erasePerson } from '../../utils/services/erase';
+import { removeFilter, savedFilters, saveFilter } from '../../utils/services/filters';
 import { editInteraction, logInteraction } from '../../utils/services/interactions';
 import { markSent } from '../../utils/services/mark-sent';
 import { mergePeople } from '../../utils/services/merge';
@@ -113,6 +114,24 @@ test('erasing who was put together leaves no word of either, whichever is named'
     expect(kept).toContain('Lunch');
     expect(await db.people.get(tomasz)).toMatchObject({ introducedBy: null });
   }
+});
+
+test('a filter that looks for them goes, with its former words; one that does not stays', async () => {
+  const kith = await aKith();
+  const { id } = await savePerson(kith, aDraft({ values: { name: 'Ána Labelle' } }));
+  await saveFilter(kith, 'Hers', 'status=sent&q=ana+lab');
+  await saveFilter(kith, 'ANA', 'tag=pharmacy');
+  await saveFilter(kith, 'Before', 'q=labelle');
+  await removeFilter(kith, 'Before');
+  await saveFilter(kith, 'Lab', 'q=lab');
+  await saveFilter(kith, 'Sent', 'status=sent');
+
+  await erasePerson(kith, id);
+
+  expect((await savedFilters(kith)).map(({ name }) => name)).toEqual(['Lab', 'Sent']);
+  const rows = await Promise.all([kith.db.preferences.toArray(), kith.db.history.toArray()]);
+  const kept = JSON.stringify(rows).toLowerCase();
+  for (const trace of ['labelle', 'hers', 'ana']) expect(kept).not.toContain(trace);
 });
 
 test('half-typed text goes for every address of theirs, and for nobody of a longer name', async () => {

@@ -4,9 +4,12 @@
  */
 import type { Table } from 'dexie';
 import type { Action } from '../domain/action';
+import type { Replaced } from '../domain/clocks';
 import type { Interaction } from '../domain/interaction';
 import type { Meeting } from '../domain/meeting';
+import { PREFERENCES_ID } from '../domain/preferences';
 import type { Stamp } from '../domain/row';
+import { searchesFor } from '../domain/searches-for';
 import { ABOUT_ONE, ABOUT_SEVERAL } from './about-people';
 import { countRows } from './counts';
 import type { KithDatabase } from './database';
@@ -22,6 +25,14 @@ type Shared = Interaction | Meeting;
 export async function eraseRows(db: KithDatabase, personIds: readonly string[]): Promise<void> {
   return commit(db, async ({ stamp }) => {
     const erased = new Set(personIds);
+    const people = await db.people.bulkGet([...personIds]);
+    const names = people
+      .flatMap((one) => [one?.name, one?.nickname])
+      .filter((name) => name != null);
+    /** Whether a filter that the user named looks for them. */
+    const seeks = (name: string, query: unknown) =>
+      searchesFor(name, names) ||
+      searchesFor(new URLSearchParams(String(query)).get('q') ?? '', names);
     for (const name of [...ABOUT_ONE, 'moves', 'aliases']) {
       const table = db.table(name);
       const theirs = (await table.where('personId').anyOf(personIds).primaryKeys()) as string[];
@@ -34,7 +45,13 @@ export async function eraseRows(db: KithDatabase, personIds: readonly string[]):
     for (const table of ABOUT_SEVERAL) await leaveShared(db.table(table), personIds, erased);
     await db.people.bulkDelete([...personIds]);
     await forgetIntroducer(db, personIds, stamp);
-    await scrubHistory(db, erased);
+    await forgetFilters(db, seeks);
+    await scrubHistory(
+      db,
+      erased,
+      ({ table, field, member = '', before }) =>
+        table === 'preferences' && field === 'filters' && seeks(member, before),
+    );
     await refreshRoster(db, new Map(personIds.map((id) => [id, undefined])));
     await foldRoster(db);
     return { result: undefined, counts: await countRows(db), writes: [] };
@@ -80,22 +97,45 @@ async function forgetIntroducer(db: KithDatabase, gone: readonly string[], stamp
     });
 }
 
-async function scrubHistory(db: KithDatabase, erased: ReadonlySet<string>) {
+async function forgetFilters(db: KithDatabase, isTheirs: (name: string, query: string) => boolean) {
+  await db.preferences
+    .where('id')
+    .equals(PREFERENCES_ID)
+    .modify((row) => {
+      const clocks = row._c.filters;
+      for (const [name, query] of Object.entries(row.filters ?? {})) {
+        if (!isTheirs(name, query)) continue;
+        delete row.filters?.[name];
+        if (typeof clocks === 'object') delete clocks[name];
+      }
+    });
+}
+
+async function scrubHistory(
+  db: KithDatabase,
+  erased: ReadonlySet<string>,
+  isTheirs: (entry: Replaced) => boolean,
+) {
+  const isGone = (entry: Replaced) => mentions(entry, erased) || isTheirs(entry);
   await db.history
-    .filter(({ replaced }) => mentions(replaced, erased))
+    .filter(({ replaced }) => replaced.some(isGone))
     .modify((action, cursor) => {
-      const left = scrub(action, erased);
+      const left = scrub(action, erased, isGone);
       if (left.replaced.length > 0) cursor.value = left;
       else Reflect.deleteProperty(cursor, 'value');
     });
 }
 
 /** An action without what it replaced in erased rows, or values that name the person. */
-function scrub(action: Action, erased: ReadonlySet<string>): Action {
+function scrub(
+  action: Action,
+  erased: ReadonlySet<string>,
+  isGone: (entry: Replaced) => boolean,
+): Action {
   return {
     ...action,
     rows: action.rows.filter((row) => !erased.has(row.slice(row.indexOf('/') + 1))),
-    replaced: action.replaced.filter((entry) => !mentions(entry, erased)),
+    replaced: action.replaced.filter((entry) => !isGone(entry)),
   };
 }
 
