@@ -8,6 +8,7 @@ import { interactionWords } from '../people/interaction-words';
 import { PersonPicker } from '../people/PersonPicker';
 import { FollowUpWords } from '../reminders/FollowUpWords';
 import { readDay } from '../reminders/follow-up';
+import { placeOf } from '../reminders/zone-words';
 import { Button } from '../ui/Button';
 import { formKeys } from '../ui/form-keys';
 import { IconButton } from '../ui/IconButton';
@@ -17,7 +18,6 @@ import { TextArea } from '../ui/TextArea';
 import { TextField } from '../ui/TextField';
 import './MeetingForm.css';
 import { type MeetingDraft, meetingInputOf } from './meeting-draft';
-import { zoneWords } from './meeting-when';
 
 /** How long meetings usually take; any other length can be typed. */
 const LENGTHS = ['15', '20', '30', '45', '60', '90'];
@@ -113,7 +113,7 @@ export function MeetingForm({ draft, onChange, save, onSave, onCancel }: Props) 
         <NativeSelect
           label={i18n.t('meeting.zone')}
           value={draft.zone}
-          choices={zones(draft.zone).map((value) => ({ value, label: zoneWords(value) }))}
+          choices={zones(draft.zone).map((value) => ({ value, label: placeOf(value) }))}
           onChange={(zone) => set({ zone })}
         />
       </div>
@@ -165,5 +165,5 @@ export function MeetingForm({ draft, onChange, save, onSave, onCancel }: Props) 
 function zones(chosen: string): string[] {
   const known = ['UTC', ...Intl.supportedValuesOf('timeZone')];
   const all = known.includes(chosen) ? known : [chosen, ...known];
-  return all.toSorted((a, b) => zoneWords(a).localeCompare(zoneWords(b)));
+  return all.toSorted((a, b) => placeOf(a).localeCompare(placeOf(b)));
 }

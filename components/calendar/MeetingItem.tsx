@@ -12,10 +12,9 @@ import { useLive } from '../hooks/useLive';
 import { useToday } from '../hooks/useToday';
 import type { Other } from '../outreach/log-draft';
 import { Button } from '../ui/Button';
-import { locale } from '../ui/dates';
 import { ExternalLink } from '../ui/ExternalLink';
 import { IconButton } from '../ui/IconButton';
-import { isolate } from '../ui/isolate';
+import { namesWords } from '../ui/names-words';
 import { AddToCalendar } from './AddToCalendar';
 import { HowDidItGo } from './HowDidItGo';
 import { MeetingForm } from './MeetingForm';
@@ -36,8 +35,7 @@ export function MeetingItem({ meeting, person }: Props) {
   const [draft, setDraft] = useState<MeetingDraft | null>(null);
   const [telling, setTelling] = useState(false);
   const isOver = Temporal.Instant.compare(endsAt(meeting), kith.now()) <= 0;
-  const names = new Intl.ListFormat(locale()).format(guests.map(({ name }) => isolate(name)));
-  const what = meetingTitle(meeting, names);
+  const what = meetingTitle(meeting, namesWords(guests));
   const link = typedLink(meeting.place);
 
   if (draft) {

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { knownZone } from '../../utils/domain/known-zone';
 import type { Meeting } from '../../utils/domain/meeting';
 import { beginsAt, endsAt } from '../../utils/domain/meeting-time';
+import { placeOf } from '../reminders/zone-words';
 import { dayWords, format } from '../ui/dates';
 
 /**
@@ -27,11 +28,6 @@ export function meetingWhen(
     time: format({ timeZone: there, hour: 'numeric', minute: '2-digit' }).format(
       new Date(begins.epochMilliseconds),
     ),
-    place: zoneWords(there),
+    place: placeOf(there),
   });
-}
-
-/** @returns "New York" of `America/New_York`. */
-export function zoneWords(zone: string): string {
-  return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
 }
