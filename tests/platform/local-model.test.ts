@@ -7,6 +7,7 @@ import {
   HelperUnreachableError,
 } from '../../utils/domain/writing-help-errors';
 import { askLocal, localModels } from '../../utils/platform/local-model';
+import { rewrite } from '../../utils/services/writing-help';
 import { event, type ModelServer, modelServer, saying } from '../support/model-server';
 
 const PROMPT = { system: 'Rewrite.', user: '{"letter":"Hello"}' };
@@ -159,4 +160,21 @@ test('stops when told to, and lets the program know', async () => {
   };
   await expect(ask(stop.signal)).rejects.toThrow('aborted');
   await gone.promise;
+});
+
+test('a model that says the same for ever is left, long before the page grows slow', async () => {
+  server.answer = (response) => {
+    response.writeHead(200, { 'content-type': 'text/event-stream' });
+    const round = event('and so on '.repeat(100));
+    for (let at = 0; at < 200; at++) response.write(round);
+    response.end('data: [DONE]\n\n');
+  };
+  const source = { kind: 'local', address: server.address, model: 'small' } as const;
+  const request = { wish: 'shorter', text: 'Hi', language: '', limit: null, reader: null } as const;
+  let rounds = 0;
+  const asking = (async () => {
+    for await (const _ of rewrite(source, request, new AbortController().signal)) rounds += 1;
+  })();
+  await expect(asking).rejects.toThrow(HelperAnswerError);
+  expect(rounds).toBe(80);
 });

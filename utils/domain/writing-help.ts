@@ -29,6 +29,8 @@ export interface Prompt {
 
 /** What a draft may come to, in UTF-16 units: an answer that goes on for ever is cut. */
 const LONGEST = 20_000;
+/** With what a model thinks aloud before it: what is longer runs in circles. */
+export const ANSWER_MAX = LONGEST * 4;
 
 const ASKED: Record<Exclude<Wish, 'language'>, string> = {
   shorter: 'Make it clearly shorter. Keep the request and the reason for it.',
@@ -65,10 +67,7 @@ const QUOTED = /^(?:"([^"]*)"|\u201c([^\u201d]*)\u201d)$/;
 
 /** The letter in a model's answer: without thoughts, fences and quotation marks around it, and of bounded length. */
 export function letterIn(answer: string): string {
-  const said = answer
-    .slice(0, LONGEST * 4)
-    .replace(THOUGHTS, '')
-    .trim();
+  const said = answer.slice(0, ANSWER_MAX).replace(THOUGHTS, '').trim();
   const inside = FENCED.exec(said)?.[1] ?? said;
   const [, straight, curly] = QUOTED.exec(inside.trim()) ?? [];
   return cleanText(straight ?? curly ?? inside, LONGEST);

@@ -1,6 +1,12 @@
 /** A draft said otherwise, by a language model on this computer: an offer, never sent, never taken by itself. */
 import { localAddress } from '../domain/local-address';
-import { type HelpRequest, letterIn, type ModelState, promptOf } from '../domain/writing-help';
+import {
+  ANSWER_MAX,
+  type HelpRequest,
+  letterIn,
+  type ModelState,
+  promptOf,
+} from '../domain/writing-help';
 import { HelperAnswerError } from '../domain/writing-help-errors';
 import { askBrowser, browserModel } from '../platform/browser-model';
 import { askForLocal, askLocal, dropLocal, localModels, ownOrigin } from '../platform/local-model';
@@ -26,6 +32,7 @@ export async function* rewrite(
   let answer = '';
   for await (const piece of pieces) {
     answer += piece;
+    if (answer.length > ANSWER_MAX) throw new HelperAnswerError('An answer without an end.');
     yield letterIn(answer);
   }
   if (letterIn(answer) === '') throw new HelperAnswerError('An empty answer.');
