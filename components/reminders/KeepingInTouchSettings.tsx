@@ -1,7 +1,7 @@
 /** The rules for keeping in touch, by what people are and by tag, each with its number of days. */
 import { type FormEvent, useState } from 'react';
 import { i18n } from '#i18n';
-import { CADENCE_DEFAULTS, daysOf, tagRule, WEAK_TIE } from '../../utils/domain/touch';
+import { CADENCE_DEFAULTS, DORMANT_TIE, daysOf, tagRule, WEAK_TIE } from '../../utils/domain/touch';
 import { changeCadence } from '../../utils/services/keep-in-touch';
 import { readPreferences } from '../../utils/services/preferences';
 import { useKith } from '../hooks/KithProvider';
@@ -60,6 +60,7 @@ export function KeepingInTouchSettings() {
 
 function ruleWords(rule: string): string {
   if (rule === WEAK_TIE) return i18n.t('touchSettings.everyoneElse');
+  if (rule === DORMANT_TIE) return i18n.t('touchSettings.dormant');
   const tie = rule.startsWith('tag:') ? null : rule.slice(rule.indexOf(':') + 1);
   return tie ? relationshipWords(tie) : (becauseWords({ because: rule }) ?? rule);
 }

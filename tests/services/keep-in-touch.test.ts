@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { InvalidInputError } from '../../utils/domain/errors';
 import { OUTREACH_STATUSES } from '../../utils/domain/outreach';
@@ -285,4 +286,51 @@ test('preferences of a version that knew fewer keep nothing from being written',
   await updatePerson(kith, id, { tags: ['lab', 'visa'] });
   await changeCadence(kith, 'tag:visa', 30);
   expect(await asks()).toBe('2026-12-21');
+});
+
+describe('a rule that finds many overdue', () => {
+  test('has each of those never contacted due within one cadence, and never on the day itself', async () => {
+    const cadence = fc.integer({ min: 1, max: 400 });
+    const saved = fc.integer({ min: 0, max: 900 });
+    await fc.assert(
+      fc.asyncProperty(cadence, fc.array(saved, { maxLength: 6 }), async (days, ages) => {
+        const kith = await aKith();
+        const today = Temporal.PlainDate.from('2026-11-21');
+        const ids: string[] = [];
+        for (const age of ages) {
+          kith.moveTo(`${today.subtract({ days: age })}T10:00:00Z`);
+          const values = { name: `Ana ${age} ${ids.length}`, tags: ['import'] };
+          ids.push((await savePerson(kith, aDraft({ values }))).id);
+        }
+        kith.moveTo(`${today}T10:00:00Z`);
+        await changeCadence(kith, 'tag:import', days);
+        const first = await Promise.all(ids.map((id) => asksOn(kith, id)));
+        for (const [at, age] of ages.entries()) {
+          const ahead = today.until(first[at] ?? '').days;
+          expect(ahead).toBeGreaterThan(0);
+          expect(ahead).toBeLessThanOrEqual(days);
+          if (age < days) expect(ahead).toBe(days - age);
+        }
+        kith.moveTo(`${today.add({ days: 1 })}T10:00:00Z`);
+        await setAway(kith, '2030-01-01', '2030-01-02');
+        expect(await Promise.all(ids.map((id) => asksOn(kith, id)))).toEqual(first);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('leaves who has been silent for over a year alone, until their own rule is switched on', async () => {
+    const { kith, log, asks } = await withPerson();
+    await log('2025-03-01');
+    expect(await asks()).toBeNull();
+    const { actionId } = await changeCadence(kith, 'tie:dormant', 365);
+    const day = await asks();
+    expect(day !== null && day > '2026-11-21' && day <= '2027-11-21').toBe(true);
+    await undo(kith, actionId);
+    expect(await asks()).toBeNull();
+    await changeCadence(kith, 'tie:dormant', 365);
+    expect(await asks()).toBe(day);
+    await log('2026-11-20');
+    expect(await asks()).toBe('2027-05-19');
+  });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { spreadOver } from '../../utils/domain/spread';
 import { touchId } from '../../utils/domain/touch';
 import { logInteraction } from '../../utils/services/interactions';
 import {
@@ -29,6 +30,8 @@ interface Plain {
 }
 
 interface Model {
+  /** Whose day it is where many would be due at once. */
+  id: string;
   /** What there was before each step that may be taken back, and now. */
   states: Plain[];
   now: number;
@@ -51,7 +54,7 @@ function ruleOf({ own, isMentor, mentorDays, contacts }: Plain): number | null {
 }
 
 /** What follows from a step. */
-function follow(state: Plain, now: number): Plain {
+function follow(state: Plain, now: number, id: string): Plain {
   const days = ruleOf(state);
   if (days === null) return { ...state, on: null };
   const since = Math.max(...state.contacts, state.done ?? 0, 0);
@@ -59,7 +62,9 @@ function follow(state: Plain, now: number): Plain {
   const stands = counted !== null && counted.since === since && counted.days === days;
   const isWeakTie = state.own === null && !state.isMentor;
   if (!stands && isWeakTie && since + 365 < now) return { ...state, on: null };
-  const planned = stands ? counted.planned : since + days;
+  const isNever = state.own === null && state.contacts.length === 0 && state.done === null;
+  const fresh = isNever && since + days <= now ? now + spreadOver(id, days) : since + days;
+  const planned = stands ? counted.planned : fresh;
   let on = pausedUntil !== null && planned < pausedUntil ? pausedUntil : planned;
   if (away && on >= away[0] && on <= away[1]) on = away[1] + 1;
   const asksAlready = stands && state.on !== null && state.on <= now && on <= now;
@@ -82,7 +87,7 @@ function step(
       const before = top(model);
       const { actionId } = await act(real, model);
       real.actions.push(actionId);
-      model.states.push(follow(change(before, model.now), model.now));
+      model.states.push(follow(change(before, model.now), model.now, model.id));
       await compare(model, real);
     },
   };
@@ -221,7 +226,7 @@ test('whatever is logged, done, put off, ruled, paused and taken back, it asks o
           counted: null,
           on: null,
         };
-        return { model: { states: [start], now: 0 }, real: { kith, id, actions: [] } };
+        return { model: { id, states: [start], now: 0 }, real: { kith, id, actions: [] } };
       }, commands);
     }),
     { numRuns: 60 },

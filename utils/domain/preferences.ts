@@ -12,7 +12,7 @@ export const preferencesSchema = z.looseObject({
   ...rowFields,
   /** My profile, a map of {@link PROFILE_FIELDS} to text: it fills templates. */
   profile: z.record(z.string(), z.string()),
-  /** Days by rule: `tag:alumni`, `relationship:mentor`, `tie:weak`; 0 for never. Rules not here have their default (touch.ts). */
+  /** Days by rule: `tag:alumni`, `relationship:mentor`, `tie:weak`, `tie:dormant`; 0 for never. Rules not here have their default (touch.ts). */
   cadences: z.record(z.string(), z.number()),
   /** The most characters by channel, where the user's own differ from the defaults. */
   limits: z.record(z.string(), z.number()),

@@ -18,9 +18,12 @@ export const CADENCE_DEFAULTS = {
   'relationship:recruiter': 90,
   /** Whoever has been in touch once. */
   'tie:weak': 180,
+  /** Whoever was, and has been silent for more than a year: off, since Today offers them one at a time. */
+  'tie:dormant': 0,
 } as const satisfies Record<string, number>;
 
 export const WEAK_TIE = 'tie:weak';
+export const DORMANT_TIE = 'tie:dormant';
 
 /** After so many days without contact a weak tie sleeps: Today offers such people one at a time (stretch-pick.ts). */
 export const DORMANT_DAYS = 365;

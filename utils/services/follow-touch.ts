@@ -7,9 +7,12 @@ import type { Change } from '../db/change';
 import { isSame } from '../domain/is-same';
 import type { Person } from '../domain/person';
 import type { Preferences, PreferenceValues } from '../domain/preferences';
+import { spreadOver } from '../domain/spread';
 import {
   behindPauses,
   DORMANT_DAYS,
+  DORMANT_TIE,
+  daysOf,
   isTouch,
   type TouchRule,
   touchId,
@@ -99,13 +102,14 @@ function mayBeAsked(person: Person | undefined): boolean {
 
 /**
  * Writes a person's reminder as the rule has it. What it counts from and how often decide; while neither
- * changes, the day it was put off to stands.
+ * changes, the day it was put off to stands. Whom a rule finds overdue with nothing to count from but that they
+ * were saved, or after a year's silence, is due on a day of their own within one cadence: never all at once.
  */
 async function count(
   change: Change,
   kith: Kith,
   person: Person,
-  { days, because }: TouchRule,
+  rule: TouchRule,
   preferences: PreferenceValues,
 ): Promise<void> {
   const id = touchId(person.id);
@@ -113,10 +117,22 @@ async function count(
   const zone = kith.zone();
   const today = kith.now().toZonedDateTimeISO(zone).toPlainDate().toString();
   const since = touchSince(person, row?.doneAt ?? null);
-  const kept = row?.count?.since === since && row.cadence === days ? row : undefined;
-  if (!kept && because === WEAK_TIE && dayAfter(since, DORMANT_DAYS, zone) < today)
-    return change.remove('reminders', id);
-  const planned = kept?.count?.planned ?? dayAfter(since, days, zone);
+  const keptBy = (often: number) =>
+    row?.count?.since === since && row.cadence === often ? row : undefined;
+  const isDormant =
+    rule.because === WEAK_TIE && !keptBy(rule.days) && dayAfter(since, DORMANT_DAYS, zone) < today;
+  const days = isDormant ? (daysOf(DORMANT_TIE, preferences.cadences) ?? 0) : rule.days;
+  if (days === 0) return change.remove('reminders', id);
+  const kept = keptBy(days);
+  const isNever = person.lastContactAt === null && !row?.doneAt && rule.because !== 'own';
+  const counted = dayAfter(since, days, zone);
+  const isSpread = counted <= today && (isNever || isDormant);
+  const fresh = isSpread
+    ? Temporal.PlainDate.from(today)
+        .add({ days: spreadOver(person.id, days) })
+        .toString()
+    : counted;
+  const planned = kept?.count?.planned ?? fresh;
   const on = behindPauses(planned, person.pausedUntil ?? null, preferences);
   // What asks already goes on asking as of the same day: a pause that is over is no news.
   const asksAlready = kept && kept._del === undefined && kept.on <= today && on <= today;

@@ -61,7 +61,7 @@ export async function pausePeople(
 }
 
 /**
- * Changes a rule: `tag:alumni`, `relationship:mentor`, `tie:weak`.
+ * Changes a rule: `tag:alumni`, `relationship:mentor`, `tie:weak`, `tie:dormant`.
  *
  * @param days - 0 for never; null for the default, which a tag has none of.
  */
@@ -70,7 +70,8 @@ export async function changeCadence(
   rule: string,
   days: number | null,
 ): Promise<{ actionId: Stamp }> {
-  if (!/^(?:tag:.|relationship:.|tie:weak$)/.test(rule)) throw new InvalidInputError('cadence');
+  if (!/^(?:tag:.|relationship:.|tie:(?:weak|dormant)$)/.test(rule))
+    throw new InvalidInputError('cadence');
   const own = days === null ? {} : { [rule]: cleanDays(days) };
   const { actionId } = await act(kith, 'changeCadence', async (change) => {
     const { [rule]: _before, ...others } = (await preferencesIn(change)).cadences;
