@@ -1,6 +1,6 @@
 /**
  * Keeping in touch: how often, by which rule, and on what day it is time again. A cadence is one reminder a
- * person (services/keep-in-touch.ts), so that badge, Today and snoozing know it already.
+ * person (services/follow-touch.ts), so that badge, Today and snoozing know it already.
  */
 import { mergedInto } from './merged';
 import type { OutreachStatus } from './outreach';

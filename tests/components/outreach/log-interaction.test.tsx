@@ -39,8 +39,7 @@ async function pressEscape(
 describe('the log form', () => {
   test('given up is forgotten, so that it does not unfold again', async () => {
     const { screen, surroundings, onClose, key } = await opened();
-    await new Promise((done) => setTimeout(done, 300));
-    expect(surroundings.kept.has(key)).toBe(true);
+    await screen.until(() => surroundings.kept.has(key));
     await screen.click(screen.button('Cancel'));
     expect(onClose).toHaveBeenCalledOnce();
     expect(surroundings.kept.has(key)).toBe(false);
