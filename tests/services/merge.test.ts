@@ -4,10 +4,11 @@ import { loadRoster, rebuildRoster } from '../../utils/db/roster';
 import { act } from '../../utils/db/write';
 import { InvalidInputError, RowGoneError } from '../../utils/domain/errors';
 import { touchId } from '../../utils/domain/touch';
+import { act as verb } from '../../utils/services/action';
 import { keepApart } from '../../utils/services/apart';
 import { logInteraction, removeInteraction } from '../../utils/services/interactions';
 import { findKnown } from '../../utils/services/known';
-import { mergePeople } from '../../utils/services/merge';
+import { mergePeople, putTogether } from '../../utils/services/merge';
 import {
   deletePerson,
   recentlyDeleted,
@@ -278,4 +279,24 @@ test('two browsers that merge the same two in either direction hold the same', a
     return people.map((person) => ({ ...person, _c: null }));
   };
   expect(await merged(true)).toEqual(await merged(false));
+});
+
+test('three put together in one action bring all that is theirs to who stands for them', async () => {
+  const kith = await aKith();
+  const names = ['One', 'Two', 'Three'];
+  const saved = await Promise.all(
+    names.map((name) => savePerson(kith, aDraft({ values: { name } }))),
+  );
+  const [low = '', mid = '', high = ''] = saved.map(({ id }) => id).sort();
+  await addReminder(kith, high, aReminderInput());
+  const both = anInteractionInput({ personIds: [mid, high] });
+  const { id } = await logInteraction(kith, both);
+  const { result: stays } = await verb(kith, 'mergeProved', async (change) =>
+    putTogether(change, kith, await putTogether(change, kith, mid, high), low),
+  );
+  const gone = [low, mid, high].filter((one) => one !== stays);
+  const reminders = await kith.db.reminders.where('_due').above('').toArray();
+  expect(new Set(reminders.map(({ personId }) => personId))).toEqual(new Set([stays]));
+  expect(await kith.db.moves.where('personId').anyOf(gone).count()).toBe(0);
+  expect((await kith.db.interactions.get(id))?.personIds).toEqual([stays]);
 });

@@ -66,11 +66,15 @@ async function moveKeysAndMoves(change: Change, { db }: Kith, id: string, goneId
   for (const alias of change.seen('aliases', aliases))
     if (alias.personId === goneId) await change.set('aliases', { ...alias, personId: id });
   const moves = await db.moves.where('personId').equals(goneId).toArray();
-  for (const move of moves) await change.set('moves', { ...move, personId: id });
+  for (const move of change.seen('moves', moves))
+    if (move.personId === goneId) await change.set('moves', { ...move, personId: id });
 }
 
 async function moveReminders(change: Change, { db }: Kith, id: string, goneId: string) {
-  const all = await db.reminders.where('personId').anyOf(id, goneId).toArray();
+  const queried = await db.reminders.where('personId').anyOf(id, goneId).toArray();
+  const all = change
+    .seen('reminders', queried)
+    .filter(({ personId }) => personId === id || personId === goneId);
   const [touches, written] = parted(all, isTouch);
   await joinTouches(change, id, touches);
   const [theirs, others] = parted(written, ({ personId }) => personId === goneId);
@@ -91,7 +95,8 @@ async function joinTouches(change: Change, id: string, touches: readonly Reminde
 
 async function moveDrafts(change: Change, { db }: Kith, id: string, goneId: string) {
   const drafts = await db.drafts.where('personId').equals(goneId).toArray();
-  for (const draft of drafts) await change.set('drafts', { ...draft, personId: id });
+  for (const draft of change.seen('drafts', drafts))
+    if (draft.personId === goneId) await change.set('drafts', { ...draft, personId: id });
 }
 
 /** What is told twice, of the same people, stays once. */
@@ -102,12 +107,8 @@ async function moveShared(
   id: string,
   goneId: string,
 ) {
-  const all: (Interaction | Meeting)[] = await db
-    .table(table)
-    .where('personIds')
-    .anyOf(id, goneId)
-    .distinct()
-    .toArray();
+  const queried = await db.table(table).where('personIds').anyOf(id, goneId).distinct().toArray();
+  const all: (Interaction | Meeting)[] = change.seen(table, queried);
   const [theirs, others] = parted(all, ({ personIds }) => personIds.includes(goneId));
   for (const row of theirs) {
     const moved = { ...row, personIds: instead(row.personIds, goneId, id) };
