@@ -12,7 +12,8 @@ export function distanceWords(on: string | Temporal.PlainDate, today: Temporal.P
   const days = today.until(date, { largestUnit: 'day' }).days;
   if (Math.abs(days) < 14) return words.format(days, 'day');
   if (Math.abs(days) < 60) return words.format(Math.trunc(days / 7), 'week');
-  const { years, months } = today.until(date, { largestUnit: 'year' });
-  if (years === 0) return words.format(months, 'month');
-  return words.format(years, 'year');
+  // "Last year" may be a month ago: so months count up to two years.
+  const { months } = today.until(date, { largestUnit: 'month' });
+  if (Math.abs(months) < 24) return words.format(months, 'month');
+  return words.format(Math.trunc(months / 12), 'year');
 }

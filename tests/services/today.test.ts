@@ -131,6 +131,29 @@ describe('what is worth a thought', () => {
     expect((await readTodayView(kith)).pick).toBeNull();
   });
 
+  test('is nobody else in a week in which that one has been written to', async () => {
+    const kith = await aKith();
+    kith.moveTo('2026-11-17T12:00:00Z');
+    for (const name of ['Ana Ruiz', 'Ben Osei', 'Li Wei']) {
+      const { id } = await savePerson(kith, aDraft({ values: { name } }));
+      const at = '2025-01-09T10:00:00.000Z';
+      await logInteraction(kith, anInteractionInput({ personIds: [id], at }));
+    }
+    const picked = (await readTodayView(kith)).pick?.person;
+    if (!picked) throw new Error('nobody was picked');
+    const follow = aReminderInput({ on: '2026-12-01' });
+    const input = anInteractionInput({ personIds: [picked.id], at: '2026-11-17T11:00:00.000Z' });
+    const { actionId } = await logInteraction(kith, input, { follow });
+    kith.moveTo('2026-11-22T22:00:00Z');
+    expect((await readTodayView(kith)).pick).toBeNull();
+    kith.moveTo('2026-11-23T08:00:00Z');
+    expect((await readTodayView(kith)).pick?.person.id).not.toBe(picked.id);
+    expect((await readTodayView(kith)).pick).not.toBeNull();
+    kith.moveTo('2026-11-22T22:00:00Z');
+    await undo(kith, actionId);
+    expect((await readTodayView(kith)).pick?.person.id).toBe(picked.id);
+  });
+
   test('prefers of mere acquaintances one with a note', async () => {
     const kith = await aKith();
     kith.moveTo('2025-01-10T12:00:00Z');

@@ -14,10 +14,10 @@ import { myTurnDays } from '../domain/my-turn';
 import type { Person } from '../domain/person';
 import type { Reminder } from '../domain/reminder';
 import type { RosterRow } from '../domain/roster-row';
-import { stretchOrder } from '../domain/stretch-pick';
 import { THANKS_DAYS, thanksOwed } from '../domain/thanks-owed';
 import { isTouch } from '../domain/touch';
 import type { Kith } from './kith';
+import { type StretchPick, stretchOffers, stretchPick } from './stretch';
 
 /** A reminder with the person it is about. */
 export interface DueItem {
@@ -47,8 +47,8 @@ export interface TodayLists {
   turns: { person: RosterRow; days: number }[];
   /** Who has not answered, the longest first. */
   quiet: { person: RosterRow; step: QuietStep; days: number }[];
-  /** Someone to write to again, and what there is to remember of them, which may be empty. */
-  pick: { person: RosterRow; memory: string } | null;
+  /** Someone to write to again; null too once this week's has been written to. */
+  pick: StretchPick | null;
   /** Drafts that wait, the latest written in first. */
   drafts: { draft: Draft; person: RosterRow }[];
 }
@@ -56,8 +56,6 @@ export interface TodayLists {
 const SOON_DAYS = 7;
 /** Until tomorrow may be logged today (`refuseTooLate`): ids may be so much older than what they tell of. */
 const LOGGED_AHEAD_DAYS = 2;
-/** Of those whom chance offers, so many are asked about plans. */
-const PICKED_FROM = 16;
 
 const isLiving = ({ _del }: { _del?: string | undefined }) => _del === undefined;
 
@@ -107,12 +105,12 @@ export async function readTodayView(kith: Kith): Promise<TodayLists> {
     if (step === null) return [];
     return [{ person, step, days: daysSince(person.lastContactAt ?? person.savedAt, date, zone) }];
   });
-  const offered = stretchOrder(rows, date).slice(0, PICKED_FROM);
+  const offered = await stretchOffers(db, rows, date, zone);
 
   const plans = await plansOf(kith, [
     ...owed.flatMap(({ people }) => people),
     ...[...turns, ...quiet].map(({ person }) => person),
-    ...offered,
+    ...offered.map(({ person }) => person),
   ]);
   const has = ({ id }: RosterRow, kind?: Reminder['kind']) =>
     plans.get(id)?.some((reminder) => kind === undefined || reminder.kind === kind) ?? false;
@@ -128,9 +126,9 @@ export async function readTodayView(kith: Kith): Promise<TodayLists> {
       .filter(({ people }) => people.length > 0),
     turns: turns.filter(unplanned).sort(longestFirst),
     quiet: quiet.filter(unplanned).sort(longestFirst),
-    pick: await pickOf(
+    pick: await stretchPick(
       db,
-      offered.filter((person) => !has(person)),
+      offered.filter(({ person, isWritten }) => isWritten || !has(person)),
     ),
     drafts: drafts.filter(isLiving).flatMap((draft) => {
       const person = byId.get(draft.personId);
@@ -168,21 +166,4 @@ async function plansOf(
     (one) => one.state === 'open' && !isTouch(one) && !isDue(one, now(), zone()),
   );
   return Map.groupBy(open.filter(isLiving), ({ personId }) => personId);
-}
-
-/** The first whom one was in touch with or of whom something is noted; else the first. */
-async function pickOf(
-  db: KithDatabase,
-  offered: readonly RosterRow[],
-): Promise<TodayLists['pick']> {
-  const notes = await db.people.bulkGet(offered.map(({ id }) => id));
-  const noteOf = (at: number) => notes[at]?.note ?? '';
-  const known = offered.findIndex((row, at) => row.lastContactAt !== null || noteOf(at) !== '');
-  const person = offered[Math.max(known, 0)];
-  if (!person) return null;
-  const theirs = await db.interactions.where('personIds').equals(person.id).toArray();
-  const last = theirs
-    .filter((one) => isLiving(one) && one.text !== '')
-    .reduce((latest, one) => (one.at > latest.at ? one : latest), { at: '', text: '' });
-  return { person, memory: last.text || noteOf(Math.max(known, 0)) };
 }

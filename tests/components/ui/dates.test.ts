@@ -29,6 +29,8 @@ test.each([
   ['2026-11-18', '3 days ago'],
   ['2026-12-12', 'in 3 weeks'],
   ['2026-06-21', '5 months ago'],
+  ['2025-09-10', '14 months ago'],
+  ['2024-11-22', '23 months ago'],
   ['2024-11-20', '2 years ago'],
 ])('%s is %s from 21 November 2026', (on, words) => {
   expect(distanceWords(on, today)).toBe(words);
