@@ -7,6 +7,10 @@ import { holdMeeting } from '../../utils/services/meetings';
 import { useKith } from '../hooks/KithProvider';
 import { useUndo } from '../hooks/UndoProvider';
 import { useScratch } from '../hooks/useScratch';
+import { useToday } from '../hooks/useToday';
+import { withReminder } from '../outreach/logged-words';
+import { FollowUpWords } from '../reminders/FollowUpWords';
+import { readFollow } from '../reminders/follow-up';
 import { Button } from '../ui/Button';
 import { formKeys } from '../ui/form-keys';
 import { TextArea } from '../ui/TextArea';
@@ -15,11 +19,13 @@ import './MeetingForm.css';
 interface Told {
   text: string;
   outcome: string;
+  /** When to be reminded, in words. */
+  remind: string;
 }
 
 const isTold = (value: unknown): value is Told => {
-  const { text, outcome } = Object(value ?? {}) as Partial<Told>;
-  return typeof text === 'string' && typeof outcome === 'string';
+  const { text, outcome, remind } = Object(value ?? {}) as Partial<Told>;
+  return [text, outcome, remind].every((part) => typeof part === 'string');
 };
 
 interface Props {
@@ -27,20 +33,24 @@ interface Props {
   /** On whose page it is told: half-typed text goes with them. */
   personId: string;
   onClose(): void;
+  /** It is about to be written. */
+  onSettle?: (words: string) => void;
 }
 
-export function HowDidItGo({ meeting, personId, onClose }: Props) {
+export function HowDidItGo({ meeting, personId, onClose, onSettle }: Props) {
   const kith = useKith();
+  const today = useToday();
   const announce = useUndo();
   const { kept, keep, drop } = useScratch(personScratch(personId, `held-${meeting.id}`), isTold);
   const [told, setTold] = useState<Told | null>(null);
   const [saving, setSaving] = useState(false);
+  const [insist, setInsist] = useState(false);
   useEffect(() => {
     if (kept) setTold((now) => now ?? kept);
   }, [kept]);
-  const { text, outcome } = told ?? { text: meeting.title, outcome: '' };
+  const { text, outcome, remind } = told ?? { text: meeting.title, outcome: '', remind: '' };
   const set = (patch: Partial<Told>) => {
-    const next = { text, outcome, ...patch };
+    const next = { text, outcome, remind, ...patch };
     setTold(next);
     keep(next);
   };
@@ -53,8 +63,13 @@ export function HowDidItGo({ meeting, personId, onClose }: Props) {
     if (saving) return;
     setSaving(true);
     try {
-      const held = { text: text.trim(), outcome: outcome.trim() || null };
-      if (await announce(i18n.t('meeting.told'), holdMeeting(kith, meeting.id, held))) close();
+      const follow = await readFollow(remind, today, kith.zone());
+      setInsist(follow === undefined);
+      if (follow === undefined) return;
+      onSettle?.(i18n.t('meeting.toldShort'));
+      const held = { text: text.trim(), outcome: outcome.trim() || null, follow };
+      const said = withReminder(i18n.t('meeting.told'), follow, today);
+      if (await announce(said, holdMeeting(kith, meeting.id, held))) close();
     } finally {
       setSaving(false);
     }
@@ -77,6 +92,13 @@ export function HowDidItGo({ meeting, personId, onClose }: Props) {
         hint={i18n.t('meeting.thanksHint')}
         value={outcome}
         onChange={(next) => set({ outcome: next })}
+      />
+      <FollowUpWords
+        words={remind}
+        onChange={(next) => set({ remind: next })}
+        today={today}
+        insist={insist}
+        keepsTime
       />
       <div className="MeetingForm-line">
         <Button type="submit" look="primary" busy={saving}>

@@ -10,6 +10,7 @@ import { FollowUpWords } from '../reminders/FollowUpWords';
 import { readDay } from '../reminders/follow-up';
 import { placeOf } from '../reminders/zone-words';
 import { Button } from '../ui/Button';
+import { CheckBox } from '../ui/CheckBox';
 import { formKeys } from '../ui/form-keys';
 import { IconButton } from '../ui/IconButton';
 import { isolate } from '../ui/isolate';
@@ -126,6 +127,11 @@ export function MeetingForm({ draft, onChange, save, onSave, onCancel }: Props) 
         label={i18n.t('meeting.note')}
         value={draft.note}
         onChange={(note) => set({ note })}
+      />
+      <CheckBox
+        label={i18n.t('meeting.confidential')}
+        on={draft.confidential ?? false}
+        onChange={(confidential) => set({ confidential })}
       />
       <div className="MeetingForm-guests">
         <span>{i18n.t('meeting.with')}</span>

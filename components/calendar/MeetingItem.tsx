@@ -11,6 +11,7 @@ import { useUndo } from '../hooks/UndoProvider';
 import { useLive } from '../hooks/useLive';
 import { useToday } from '../hooks/useToday';
 import type { Other } from '../outreach/log-draft';
+import { Badge } from '../ui/Badge';
 import { Button } from '../ui/Button';
 import { ExternalLink } from '../ui/ExternalLink';
 import { IconButton } from '../ui/IconButton';
@@ -62,7 +63,8 @@ export function MeetingItem({ meeting, person }: Props) {
     <li>
       <div className="Meetings-item">
         <div className="Meetings-text">
-          <bdi className="Meetings-what">{what}</bdi>
+          <bdi className="Meetings-what">{what}</bdi>{' '}
+          {meeting.confidential && <Badge tone="notice">{i18n.t('drafts.confidential')}</Badge>}
           <div className="Meetings-detail">{meetingWhen(meeting, today, kith.zone())}</div>
           {meeting.place && (
             <div>

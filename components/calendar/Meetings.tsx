@@ -2,6 +2,7 @@
 import { useRef } from 'react';
 import { i18n } from '#i18n';
 import type { Meeting } from '../../utils/domain/meeting';
+import type { OutreachStatus } from '../../utils/domain/outreach';
 import { useKeptFocus } from '../hooks/useKeptFocus';
 import { Card } from '../ui/Card';
 import { MeetingItem } from './MeetingItem';
@@ -9,7 +10,7 @@ import './Meetings.css';
 import { PlanMeeting } from './PlanMeeting';
 
 interface Props {
-  person: { id: string; name: string };
+  person: { id: string; name: string; status: OutreachStatus };
   /** The person's, whatever came of them. */
   meetings: readonly Meeting[];
 }
@@ -27,6 +28,9 @@ export function Meetings({ person, meetings }: Props) {
             <MeetingItem key={meeting.id} meeting={meeting} person={person} />
           ))}
         </ul>
+      )}
+      {planned.length === 0 && person.status === 'meeting-set' && (
+        <p>{i18n.t('meeting.setWithoutDay')}</p>
       )}
       <PlanMeeting person={person} />
     </Card>

@@ -28,8 +28,9 @@ export function emptyMeeting(guest: Other, zone: string): MeetingDraft {
 
 /** A planned meeting, ready to change. */
 export function meetingDraftOf(meeting: Meeting, guests: Other[]): MeetingDraft {
-  const { kind, title, on, time, zone, minutes, place, note } = meeting;
-  return { guests, kind, title, when: on, time, zone, minutes: String(minutes), place, note };
+  const { kind, title, on, time, zone, minutes, place, note, confidential } = meeting;
+  const words = { title, when: on, time, zone, minutes: String(minutes), place, note };
+  return { guests, kind, ...words, confidential };
 }
 
 /** @param on - the day that the words came to. */
@@ -46,6 +47,7 @@ export function isMeetingDraft(value: unknown): value is MeetingDraft {
     Array.isArray(guests) &&
     guests.every(isOther) &&
     MEETING_KINDS.some((one) => one === kind) &&
+    ['boolean', 'undefined'].includes(typeof texts.confidential) &&
     TEXTS.every((name) => typeof texts[name] === 'string')
   );
 }

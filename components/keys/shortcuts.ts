@@ -23,7 +23,14 @@ export const FIRST = 'Home';
 export const LAST = 'End';
 
 /** On Today: what each letter presses in the row. */
-export const TODAY = { done: 'd', snooze: 's', log: 'l', write: 'w', notNow: 'n' } as const;
+export const TODAY = {
+  done: 'd',
+  snooze: 's',
+  log: 'l',
+  write: 'w',
+  notNow: 'n',
+  calendar: 'c',
+} as const;
 export const STEP_BACK = 'u';
 /** On the board: the menu that moves a card. */
 export const MOVE = 'm';
@@ -71,6 +78,7 @@ export const PLACES = [
       { keys: [TODAY.log], words: 'today.keyLog' },
       { keys: [TODAY.write], words: 'today.keyWrite' },
       { keys: [TODAY.notNow], words: 'today.keyNotNow' },
+      { keys: [TODAY.calendar], words: 'today.keyCalendar' },
       { keys: [STEP_BACK], words: 'today.keyUndo' },
     ],
   },

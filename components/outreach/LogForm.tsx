@@ -29,6 +29,8 @@ interface Props {
   autoFocus?: boolean;
   /** Who else was there, where that can be said. */
   children?: ReactNode;
+  /** When to be reminded, where that can be said. */
+  follow?: ReactNode;
 }
 
 export function LogForm({
@@ -39,6 +41,7 @@ export function LogForm({
   onCancel,
   autoFocus = false,
   children,
+  follow,
 }: Props) {
   const [saving, setSaving] = useState(false);
   const set = (patch: Partial<LogDraft>) => onChange({ ...draft, ...patch });
@@ -91,6 +94,7 @@ export function LogForm({
           onChange={(outcome) => set({ outcome })}
         />
       )}
+      {follow}
       <div className="LogForm-actions">
         <Button type="submit" busy={saving}>
           {i18n.t('ui.save')}

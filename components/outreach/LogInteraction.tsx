@@ -6,11 +6,13 @@ import { useKith } from '../hooks/KithProvider';
 import { useUndo } from '../hooks/UndoProvider';
 import { useScratch } from '../hooks/useScratch';
 import { useToday } from '../hooks/useToday';
+import { FollowUpWords } from '../reminders/FollowUpWords';
+import { readFollow } from '../reminders/follow-up';
 import { namesWords } from '../ui/names-words';
 import { LogForm } from './LogForm';
 import { LogOthers } from './LogOthers';
 import { EMPTY_LOG, interactionOf, isLogDraft, type LogDraft } from './log-draft';
-import { loggedWords } from './logged-words';
+import { loggedWords, withReminder } from './logged-words';
 
 interface Props {
   person: { id: string; name: string };
@@ -24,18 +26,22 @@ export function LogInteraction({ person, onClose }: Props) {
   const announce = useUndo();
   const { kept, keep, drop } = useScratch<LogDraft>(personScratch(person.id, 'log'), isLogDraft);
   const [draft, setDraft] = useState(EMPTY_LOG);
+  const [insist, setInsist] = useState(false);
   useEffect(() => {
     if (kept) setDraft((now) => (now === EMPTY_LOG ? kept : now));
   }, [kept]);
 
   const save = async () => {
+    const follow = await readFollow(draft.remind ?? '', today, kith.zone());
+    setInsist(follow === undefined);
+    if (follow === undefined) return false;
     const now = kith.now().toZonedDateTimeISO(kith.zone());
     const everyone = [person, ...(draft.others ?? [])];
     const personIds = everyone.map(({ id }) => id);
     const values = { ...interactionOf(draft, now), personIds };
     const saved = await announce(
-      ({ moved }) => loggedWords(namesWords(everyone), moved),
-      logInteraction(kith, values),
+      ({ moved }) => withReminder(loggedWords(namesWords(everyone), moved), follow, today),
+      logInteraction(kith, values, { follow }),
     );
     if (saved) close();
     return saved;
@@ -60,6 +66,15 @@ export function LogInteraction({ person, onClose }: Props) {
       onSave={save}
       autoFocus={onClose !== undefined}
       {...(onClose ? { onCancel: close } : {})}
+      follow={
+        <FollowUpWords
+          words={draft.remind ?? ''}
+          onChange={(remind) => change({ ...draft, remind })}
+          today={today}
+          insist={insist}
+          keepsTime
+        />
+      }
     >
       <LogOthers
         others={draft.others ?? []}

@@ -22,6 +22,8 @@ export type LogDraft = Pick<InteractionInput, 'kind' | 'direction' | 'text'> & {
   outcome: string;
   /** Who else was there. */
   others?: Other[];
+  /** When to be reminded, in words. */
+  remind?: string;
 };
 
 export const EMPTY_LOG: LogDraft = {
@@ -48,6 +50,7 @@ export function isLogDraft(value: unknown): value is LogDraft {
     INTERACTION_KINDS.some((kind) => kind === draft.kind) &&
     DIRECTIONS.some((direction) => direction === draft.direction) &&
     [draft.text, draft.on, draft.outcome].every((part) => typeof part === 'string') &&
+    (draft.remind === undefined || typeof draft.remind === 'string') &&
     (draft.others === undefined ||
       (Array.isArray(draft.others) && draft.others.every((one) => isOther(one))))
   );

@@ -1,6 +1,8 @@
 /** What logging did, in a sentence: whom it was with, and where it moved them. */
 import { i18n } from '#i18n';
+import type { ReminderInput } from '../../utils/domain/reminder-input';
 import type { Moved } from '../../utils/services/moves';
+import { dayWords } from '../ui/dates';
 import { isolate } from '../ui/isolate';
 import { statusWords } from '../ui/status-words';
 
@@ -17,4 +19,14 @@ export function loggedWords(name: string, moved: readonly Moved[]): string {
   return isOne
     ? i18n.t('log.savedMoved', { name: who, status: statusWords(first.to) })
     : i18n.t('log.savedMovedMany', { name: who });
+}
+
+/** The same, with the reminder that was set along with it. */
+export function withReminder(
+  said: string,
+  follow: ReminderInput | null,
+  today: Temporal.PlainDate,
+): string {
+  if (!follow) return said;
+  return i18n.t('log.andReminder', { said, day: dayWords(follow.on, today) });
 }

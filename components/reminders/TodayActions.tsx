@@ -1,4 +1,5 @@
 /** What a row of Today can be settled with: the one thing it asks for first. */
+import { lazy, Suspense } from 'react';
 import { i18n } from '#i18n';
 import { isoTime } from '../../utils/domain/iso-time';
 import type { Purpose } from '../../utils/domain/message';
@@ -6,6 +7,7 @@ import type { Reminder } from '../../utils/domain/reminder';
 import { logInteraction } from '../../utils/services/interactions';
 import { pausePeople } from '../../utils/services/keep-in-touch';
 import type { Kith } from '../../utils/services/kith';
+import { cancelMeeting } from '../../utils/services/meetings';
 import { letRest } from '../../utils/services/outreach';
 import { markThanked } from '../../utils/services/thanks';
 import { draftAddress, personAddress, writeAddress } from '../hooks/route';
@@ -17,6 +19,10 @@ import { RemindLater } from './RemindLater';
 import { SettleButton } from './SettleButton';
 import { SnoozeButton } from './SnoozeButton';
 import type { RowPerson, TodayItem } from './today-rows';
+
+const AddToCalendar = lazy(() =>
+  import('../calendar/AddToCalendar').then(({ AddToCalendar }) => ({ default: AddToCalendar })),
+);
 
 /** "Not now" comes again after a while: sooner where somebody waits, later where nobody does. */
 const NOT_NOW = { quiet: { weeks: 2 }, pick: { months: 3 } } as const;
@@ -96,10 +102,22 @@ export function TodayActions({ item, about, onSettle }: Props) {
         </LinkButton>
       );
     case 'meeting':
-      return (
-        <LinkButton small data-keys="w" href={personAddress(person.id)}>
-          {i18n.t(reason.isOver ? 'today.tell' : 'today.prepare')}
-        </LinkButton>
+      return reason.isOver ? (
+        <SettleButton
+          words={i18n.t('today.didNotHappen')}
+          label={i18n.t('today.didNotHappenWhat', { what: about })}
+          verb={(kith) => cancelMeeting(kith, reason.meeting.id)}
+          onSettle={onSettle}
+          keys="n"
+          look="quiet"
+        />
+      ) : (
+        <>
+          <PrepareLink person={person} />
+          <Suspense>
+            <AddToCalendar which={{ meetingId: reason.meeting.id }} what={about} keys="c" />
+          </Suspense>
+        </>
       );
   }
 }
@@ -115,14 +133,25 @@ function MainLink({ reminder, person }: { reminder: Reminder; person: RowPerson 
     case 'send-update':
       return <WriteLink person={person} />;
     case 'prepare-meeting':
-      return (
-        <LinkButton small data-keys="w" href={personAddress(person.id)}>
-          {i18n.t('today.prepare')}
-        </LinkButton>
-      );
+      return <PrepareLink person={person} />;
     default:
       return null;
   }
+}
+
+/** What to ask stands with the person. */
+function PrepareLink({ person }: { person: RowPerson }) {
+  const what = i18n.t('today.prepare');
+  return (
+    <LinkButton
+      small
+      data-keys="w"
+      href={personAddress(person.id)}
+      aria-label={i18n.t('today.writeWhat', { what, name: isolate(person.name) })}
+    >
+      {what}
+    </LinkButton>
+  );
 }
 
 interface WriteProps {

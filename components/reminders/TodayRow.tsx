@@ -15,6 +15,9 @@ import { TouchMark } from './TouchMark';
 import type { Suggestion, TodayItem } from './today-rows';
 import { alsoWords, reasonWords } from './today-words';
 
+const HowDidItGo = lazy(() =>
+  import('../calendar/HowDidItGo').then(({ HowDidItGo }) => ({ default: HowDidItGo })),
+);
 const LogInteraction = lazy(() =>
   import('../outreach/LogInteraction').then(({ LogInteraction }) => ({ default: LogInteraction })),
 );
@@ -38,6 +41,9 @@ export function TodayRow({ item, today, settled, onSettle }: Props) {
     onSettle(words);
   };
   const { what, why } = reasonWords(item, today, zone);
+  const about = `${isolate(what)}, ${isolate(person.name)}`;
+  // A meeting that is over is logged by telling how it went.
+  const untold = reason.kind === 'meeting' && reason.isOver ? reason.meeting : null;
   const touch =
     reason.kind === 'reminder' && isTouch(reason.reminder)
       ? touchState(reason.reminder, today.toString())
@@ -75,12 +81,19 @@ export function TodayRow({ item, today, settled, onSettle }: Props) {
           <span className="TodayRow-settled">{settled}</span>
         ) : (
           <div className="TodayRow-actions">
-            <TodayActions
-              item={item}
-              about={`${isolate(what)}, ${isolate(person.name)}`}
-              onSettle={settle}
-            />
-            {reason.kind !== 'draft' && (
+            {untold && (
+              <Button
+                small
+                data-keys="d l"
+                aria-expanded={logging}
+                aria-label={i18n.t('meeting.howWhat', { what: about })}
+                onClick={() => setLogging(!logging)}
+              >
+                {i18n.t('meeting.howWasIt')}
+              </Button>
+            )}
+            <TodayActions item={item} about={about} onSettle={settle} />
+            {reason.kind !== 'draft' && !untold && (
               <Button
                 small
                 look="quiet"
@@ -98,7 +111,16 @@ export function TodayRow({ item, today, settled, onSettle }: Props) {
       {logging && (
         <div className="TodayRow-log">
           <Suspense>
-            <LogInteraction person={person} onClose={() => setLogging(false)} />
+            {untold ? (
+              <HowDidItGo
+                meeting={untold}
+                personId={person.id}
+                onSettle={settle}
+                onClose={() => setLogging(false)}
+              />
+            ) : (
+              <LogInteraction person={person} onClose={() => setLogging(false)} />
+            )}
           </Suspense>
         </div>
       )}

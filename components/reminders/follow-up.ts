@@ -1,5 +1,6 @@
 /** The reminders most people ask for, in the screen's language and without loading the reader of words. */
 import { i18n } from '#i18n';
+import type { ReminderInput } from '../../utils/domain/reminder-input';
 import type { FollowUpDay } from '../../utils/services/follow-up-words';
 
 export interface Offer {
@@ -41,6 +42,23 @@ export async function readDay(words: string, today: Temporal.PlainDate): Promise
   if (offered || words.trim() === '') return none;
   const reader = import('../../utils/services/follow-up-words');
   return reader.then(({ readFollowUp }) => readFollowUp(words, today)).catch(() => none);
+}
+
+/**
+ * What is asked for beside a log: a follow-up.
+ *
+ * @param zone - IANA zone of a time in the words.
+ * @returns `null` for no words; `undefined` where they name no day.
+ */
+export async function readFollow(
+  words: string,
+  today: Temporal.PlainDate,
+  zone: string,
+): Promise<ReminderInput | null | undefined> {
+  if (words.trim() === '') return null;
+  const { on, time } = await readDay(words, today);
+  if (on === null) return undefined;
+  return { kind: 'follow-up', text: '', on, time, zone: time === null ? null : zone };
 }
 
 /** @returns the day alone, `YYYY-MM-DD`; `null` for nothing and for what cannot be read. */

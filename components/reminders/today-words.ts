@@ -26,9 +26,7 @@ export function reasonWords(
       return { what: reminderWords(reason.reminder), why: whenWords(reason.reminder, today) };
     case 'meeting':
       return {
-        what: reason.isOver
-          ? i18n.t('today.howDidItGo')
-          : reason.meeting.title || interactionWords(reason.meeting.kind),
+        what: reason.meeting.title || interactionWords(reason.meeting.kind),
         why: [whenWords(reason.meeting, today), reason.meeting.place, withWords(reason.others)]
           .filter(Boolean)
           .join(' · '),

@@ -9,7 +9,7 @@ import { STEP_BACK, TODAY } from '../keys/shortcuts';
 const ROW = '.TodayRow';
 const LINK = `${ROW} .TodayRow-name`;
 
-/** Done, snooze, log, write, not now: buttons name theirs in `data-keys`. */
+/** Done, snooze, log, write, not now, calendar: buttons name theirs in `data-keys`. */
 const LETTERS: readonly string[] = Object.values(TODAY);
 /** Keys after which the row is settled and the next one is at hand. */
 const SETTLING: readonly string[] = [TODAY.done, TODAY.notNow];
@@ -33,7 +33,9 @@ export function useRowKeys(place: RefObject<HTMLElement | null>): RowKeys {
     const at = active();
     button.focus();
     button.click();
-    if (SETTLING.includes(key)) move(Math.min(at + 1, links().length - 1));
+    // What unfolds a form has settled nothing yet.
+    if (SETTLING.includes(key) && !button.hasAttribute('aria-expanded'))
+      move(Math.min(at + 1, links().length - 1));
   };
   const presses = Object.fromEntries(LETTERS.map((key) => [key, () => press(key)]));
   const onKeyDown = useListKeys({

@@ -23,6 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => kith.close());
 
+const inToday = () => app.getByRole('region', { name: /^Meetings/ });
 const meetings = () => app.getByRole('region', { name: 'Meetings' });
 
 async function findings(): Promise<string[]> {
@@ -67,6 +68,46 @@ test('a meeting is planned in words, and the status and Today know', async () =>
   );
   await see(app.getByLabel('Status')).toHaveValue('meeting-set');
   expect(await findings()).toEqual([]);
+  await app.getByRole('link', { name: 'Today' }).click();
+  const row = inToday().getByRole('listitem');
+  await see(row).toContainText('Coffee');
+  await see(row).toContainText(/tomorrow/i);
+  await see(row.getByRole('button', { name: /^Add to calendar: Coffee/ })).toBeVisible();
+  await row.getByRole('link', { name: 'Prepare: Mara Okafor' }).click();
+  await see(meetings().getByText('Coffee with')).toBeVisible();
+});
+
+test('one that is over is held in its row of Today, with a follow-up, and one undo takes back both', async () => {
+  await meetings().getByRole('button', { name: 'Plan a meeting…' }).click();
+  const plan = app.getByRole('form', { name: 'Plan it' });
+  await plan.getByLabel('Title (optional)').fill('Early call');
+  await plan.getByLabel('Which day').fill('today');
+  // Midnight there lies hours behind wherever this runs.
+  await plan.getByLabel('Time zone').selectOption('Pacific/Kiritimati');
+  await plan.getByLabel('At', { exact: true }).fill('00:00');
+  await plan.getByLabel('Minutes').fill('5');
+  await plan.getByRole('button', { name: 'Plan it' }).click();
+  await see(meetings().getByText('Early call')).toBeVisible();
+  await app.getByRole('link', { name: 'Today' }).click();
+  const row = inToday().getByRole('listitem').filter({ hasText: 'Early call' });
+  await row.getByRole('link', { name: 'Mara Okafor' }).focus();
+  await app.keyboard.press('d');
+  const form = app.getByRole('form', { name: 'How did it go?' });
+  await form.getByLabel('What came of it').fill('She reads my draft');
+  await form.getByLabel('Remind me').fill('in 1 week');
+  expect(await findings()).toEqual([]);
+  await form.getByLabel('Remind me').press('Control+Enter');
+  await see(app.getByText(/I will remind you/)).toBeVisible();
+  await see(row).toHaveCount(0);
+  await see(app.getByRole('region', { name: /In the next seven days/ })).toContainText('Follow up');
+  await app.getByRole('button', { name: 'Undo' }).click();
+  await see(row.getByRole('button', { name: /^How did it go/ })).toBeVisible();
+  await see(
+    app.getByRole('region', { name: /In the next seven days/ }).getByText('Follow up'),
+  ).toHaveCount(0);
+  await row.getByRole('button', { name: /^Did not happen/ }).click();
+  await see(row).toHaveCount(0);
+  await inToday().getByRole('link', { name: 'Mara Okafor' }).click();
 });
 
 test('half a plan survives leaving the page', async () => {

@@ -36,6 +36,18 @@ const statusOf = async (kith: TestKith, id: string) => (await kith.db.people.get
 const preparing = (kith: TestKith, id: string) => kith.db.reminders.get(`prepare:${id}`);
 
 describe('planning a meeting', () => {
+  test('that is confidential keeps its reminder and what tells of it confidential too', async () => {
+    const { kith, id } = await planned({ confidential: true });
+    expect(await preparing(kith, id)).toMatchObject({ confidential: true });
+    await editMeeting(kith, id, { title: 'Tea' });
+    expect(await kith.db.meetings.get(id)).toMatchObject({ title: 'Tea', confidential: true });
+    await editMeeting(kith, id, { confidential: false });
+    expect(await preparing(kith, id)).toMatchObject({ confidential: false });
+    await editMeeting(kith, id, { confidential: true });
+    const held = await holdMeeting(kith, id, { text: 'Her offer', outcome: null });
+    expect(await kith.db.interactions.get(held.id)).toMatchObject({ confidential: true });
+  });
+
   test('sets the status and asks to prepare the day before; undone, it leaves nothing', async () => {
     const { kith, mara, id, actionId } = await planned();
     expect(await statusOf(kith, mara)).toBe('meeting-set');

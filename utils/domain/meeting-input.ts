@@ -6,7 +6,10 @@ import type { Values } from './row';
 import { LONGEST_URL } from './safe-url';
 import { cleanLine, cleanText, isTooLong } from './text';
 
-export type MeetingInput = Omit<Values<Meeting>, 'state' | 'interactionId' | 'confidential'>;
+export type MeetingInput = Omit<Values<Meeting>, 'state' | 'interactionId' | 'confidential'> & {
+  /** Named in no notice and no other calendar; no unless told otherwise. */
+  confidential?: boolean | undefined;
+};
 
 const TITLE = 500;
 const NOTE = 20_000;
@@ -19,7 +22,7 @@ const LONGEST = 14 * 24 * 60;
  * @throws {InvalidInputError} without people; for a kind, day, time, zone or length that there is not; for
  *   more text than is kept.
  */
-export function cleanMeeting(input: MeetingInput): MeetingInput {
+export function cleanMeeting(input: MeetingInput): MeetingInput & { confidential: boolean } {
   const { personIds, kind, title, minutes, place, note } = input;
   if (personIds.length === 0) throw new InvalidInputError('personIds');
   if (!MEETING_KINDS.includes(kind)) throw new InvalidInputError('kind');
@@ -38,5 +41,6 @@ export function cleanMeeting(input: MeetingInput): MeetingInput {
     minutes,
     place: cleanLine(place, LONGEST_URL),
     note: cleanText(note, NOTE),
+    confidential: input.confidential ?? false,
   };
 }

@@ -60,7 +60,6 @@ export async function planMeeting(
       ...values,
       state: 'planned',
       interactionId: null,
-      confidential: false,
     });
     await meetingSet(change, kith, values.personIds);
     await remindToPrepare(change, kith, { id, ...values });
@@ -187,6 +186,6 @@ export async function guestsOf({ db }: Kith, { personIds }: Meeting): Promise<Pe
 }
 
 function inputOf(meeting: Meeting): MeetingInput {
-  const { personIds, kind, title, on, time, zone, minutes, place, note } = meeting;
-  return { personIds, kind, title, on, time, zone, minutes, place, note };
+  const { personIds, kind, title, on, time, zone, minutes, place, note, confidential } = meeting;
+  return { personIds, kind, title, on, time, zone, minutes, place, note, confidential };
 }

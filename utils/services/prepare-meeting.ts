@@ -4,7 +4,7 @@ import { isoTime } from '../domain/iso-time';
 import type { Meeting } from '../domain/meeting';
 import type { Kith } from './kith';
 
-type Ahead = Pick<Meeting, 'id' | 'personIds' | 'on'>;
+type Ahead = Pick<Meeting, 'id' | 'personIds' | 'on' | 'confidential'>;
 
 const reminderId = (meetingId: string) => `prepare:${meetingId}`;
 
@@ -23,7 +23,7 @@ export async function remindToPrepare(change: Change, kith: Kith, meeting: Ahead
     state: 'open',
     doneAt: null,
     snoozes: 0,
-    confidential: false,
+    confidential: meeting.confidential,
   });
 }
 
@@ -35,7 +35,7 @@ export async function movePreparing(
   change: Change,
   kith: Kith,
   former: Ahead,
-  { personIds, on }: Pick<Meeting, 'personIds' | 'on'>,
+  { personIds, on, confidential }: Omit<Ahead, 'id'>,
 ): Promise<void> {
   const reminder = await openReminder(change, former.id);
   if (!reminder) return;
@@ -43,7 +43,7 @@ export async function movePreparing(
   const personId = personIds.includes(reminder.personId) ? reminder.personId : first;
   const moved = on === former.on ? reminder.on : preparesOn(kith, on);
   if (moved === null) await change.remove('reminders', reminder.id);
-  else await change.patch('reminders', reminder.id, { personId, on: moved });
+  else await change.patch('reminders', reminder.id, { personId, on: moved, confidential });
 }
 
 /** There is nothing left to prepare. Part of an action. */

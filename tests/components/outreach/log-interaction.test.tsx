@@ -17,7 +17,7 @@ async function opened() {
   const key = `person:${id}:log`;
   await screen.type('In a few words', 'She said yes');
   await screen.until(() => screen.container.querySelector('form') !== null);
-  return { screen, surroundings, onClose, key };
+  return { kith, id, screen, surroundings, onClose, key };
 }
 
 /** Presses Escape in the form; tells whether the page around it hears of it. */
@@ -43,6 +43,23 @@ describe('the log form', () => {
     await screen.click(screen.button('Cancel'));
     expect(onClose).toHaveBeenCalledOnce();
     expect(surroundings.kept.has(key)).toBe(false);
+  });
+
+  test('saves a follow-up along with it, once its words name a day', async () => {
+    const { kith, id, screen, onClose } = await opened();
+    await screen.type('Remind me', 'soonish');
+    await screen.click(screen.button('Save'));
+    await screen.until(() => screen.container.querySelector('[role="alert"]') !== null);
+    expect(await kith.db.interactions.count()).toBe(0);
+    await screen.type('Remind me', 'friday at 14:30');
+    await screen.click(screen.button('Save'));
+    await screen.until(() => screen.text().includes('I will remind you: Fri, Nov 27.'));
+    expect(onClose).toHaveBeenCalledOnce();
+    const reminders = await kith.db.reminders.where('personId').equals(id).toArray();
+    expect(reminders).toMatchObject([{ kind: 'follow-up', on: '2026-11-27', time: '14:30' }]);
+    await screen.click(screen.button('Undo'));
+    await screen.until(() => screen.text().includes('Undone'));
+    expect((await kith.db.reminders.toArray()).every(({ _del }) => _del)).toBe(true);
   });
 
   test('Escape closes the form and not the popup around it', async () => {

@@ -2,10 +2,17 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { TodayView } from '../../../components/reminders/TodayView';
 import { logInteraction } from '../../../utils/services/interactions';
+import { planMeeting } from '../../../utils/services/meetings';
 import { savePerson } from '../../../utils/services/people';
 import { addReminder } from '../../../utils/services/reminders';
 import { readTodayView, today } from '../../../utils/services/today';
-import { aDraft, aKith, anInteractionInput, aReminderInput } from '../../support/builders';
+import {
+  aDraft,
+  aKith,
+  aMeetingInput,
+  anInteractionInput,
+  aReminderInput,
+} from '../../support/builders';
 import { cleanUp, render, type Screen, someSurroundings } from '../../support/render';
 
 afterEach(cleanUp);
@@ -100,6 +107,31 @@ describe('Today', () => {
     await screen.until(() => hasButton(screen, 'I wrote: Answer, Ben Osei'));
     await screen.press('u');
     await screen.until(() => hasButton(screen, 'Done: Say thanks, Ana Ruiz'));
+  });
+
+  test('tells in its row how a meeting went, with a follow-up, and takes both back at once', async () => {
+    const kith = await aKith();
+    const { id } = await savePerson(kith, aDraft({ values: { name: 'Ana Ruiz' } }));
+    const input = aMeetingInput({ personIds: [id], title: 'Coffee at hers', on: '2026-11-20' });
+    const { id: meeting } = await planMeeting(kith, input);
+    const screen = await render(<TodayView />, kith);
+    await screen.until(() => screen.text().includes('Coffee at hers'));
+    await screen.press('j');
+    await screen.press('d');
+    await screen.until(() => screen.container.querySelector('form') !== null);
+    await screen.type('Remind me', 'in 2 weeks');
+    await screen.click(screen.button('Save'));
+    await screen.until(() => screen.text().includes('I will remind you: Sat, Dec 5.'));
+    expect(await kith.db.meetings.get(meeting)).toMatchObject({ state: 'held' });
+    expect(screen.text()).toContain('Written down');
+    await screen.click(screen.button('Undo'));
+    await screen.until(() => hasButton(screen, 'How did it go? Coffee at hers, Ana Ruiz'));
+    const due = (await kith.db.reminders.toArray()).filter(({ kind }) => kind === 'follow-up');
+    expect(due.every(({ _del }) => _del)).toBe(true);
+    screen.container.querySelector<HTMLElement>('.TodayRow-name')?.focus();
+    await screen.press('n');
+    await screen.until(() => screen.text().includes('Did not happen: Coffee at hers'));
+    expect(await kith.db.meetings.get(meeting)).toMatchObject({ state: 'cancelled' });
   });
 
   test('leaves single keys alone where they are switched off', async () => {
