@@ -2,6 +2,7 @@
 import { type FormEvent, useState } from 'react';
 import { i18n } from '#i18n';
 import type { PreferenceValues } from '../../utils/domain/preferences';
+import { foreseeAway } from '../../utils/services/foresee-touch';
 import { setAway } from '../../utils/services/keep-in-touch';
 import { readPreferences } from '../../utils/services/preferences';
 import { useKith } from '../hooks/KithProvider';
@@ -35,6 +36,10 @@ function DaysAway({ away }: { away: Pick<PreferenceValues, 'awayFrom' | 'awayUnt
   const [insist, setInsist] = useState(false);
   const isSpan = from !== '' && until !== '' && from <= until;
   const isKept = isSpan && from === away.awayFrom && until === away.awayUntil;
+  const moved = useLive(
+    async (kith) => (isSpan ? foreseeAway(kith, from, until) : 0),
+    [isSpan, from, until],
+  );
   const backOn = isSpan ? Temporal.PlainDate.from(until).add({ days: 1 }) : null;
   const save = (event: FormEvent) => {
     event.preventDefault();
@@ -65,7 +70,12 @@ function DaysAway({ away }: { away: Pick<PreferenceValues, 'awayFrom' | 'awayUnt
         )}
       </form>
       {insist && !isSpan && <p role="alert">{i18n.t('away.missing')}</p>}
-      {backOn && <p>{i18n.t('away.moves', { day: dayWords(backOn, today) })}</p>}
+      {backOn && (
+        <p>
+          {i18n.t('away.moves', { day: dayWords(backOn, today) })}{' '}
+          {!isKept && moved !== undefined && i18n.t('away.count', moved)}
+        </p>
+      )}
     </>
   );
 }

@@ -1,7 +1,8 @@
 /** The rules for keeping in touch, by what people are and by tag, each with its number of days. */
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import { i18n } from '#i18n';
 import { CADENCE_DEFAULTS, DORMANT_TIE, daysOf, tagRule, WEAK_TIE } from '../../utils/domain/touch';
+import { foreseeCadence } from '../../utils/services/foresee-touch';
 import { changeCadence } from '../../utils/services/keep-in-touch';
 import { readPreferences } from '../../utils/services/preferences';
 import { useKith } from '../hooks/KithProvider';
@@ -41,7 +42,7 @@ export function KeepingInTouchSettings() {
             <RuleField
               rule={rule}
               days={daysOf(rule, cadences) ?? 0}
-              onChange={(days) => void change(rule, days)}
+              onChange={(days) => change(rule, days)}
             />
             {rule.startsWith('tag:') && (
               <IconButton
@@ -53,7 +54,10 @@ export function KeepingInTouchSettings() {
           </li>
         ))}
       </ul>
-      <NewTagRule onAdd={(rule) => change(rule, daysOf(rule, cadences) ?? FIRST_DAYS)} />
+      <NewTagRule
+        onAdd={(rule) => change(rule, daysOf(rule, cadences) ?? FIRST_DAYS)}
+        daysFor={(rule) => daysOf(rule, cadences) ?? FIRST_DAYS}
+      />
     </section>
   );
 }
@@ -69,28 +73,59 @@ interface RuleProps {
   rule: string;
   /** 0 for never. */
   days: number;
-  onChange(days: number): void;
+  onChange(days: number): Promise<boolean>;
 }
 
 function RuleField({ rule, days, onChange }: RuleProps) {
+  const [chosen, setChosen] = useState(days);
+  useEffect(() => setChosen(days), [days]);
   const offered: number[] = [7, 14, ...USUAL_CADENCES, 0];
   const choices = offered.includes(days) ? offered : [days, ...offered];
   return (
-    <NativeSelect
-      label={ruleWords(rule)}
-      value={String(days)}
-      choices={choices.map((one) => ({ value: String(one), label: cadenceWords(one) }))}
-      onChange={(chosen) => onChange(Number(chosen))}
-    />
+    <>
+      <NativeSelect
+        label={ruleWords(rule)}
+        value={String(chosen)}
+        choices={choices.map((one) => ({ value: String(one), label: cadenceWords(one) }))}
+        onChange={(next) => setChosen(Number(next))}
+      />
+      {chosen !== days && (
+        <>
+          <Button onClick={() => void onChange(chosen)}>{i18n.t('touchSettings.change')}</Button>
+          <Button look="quiet" onClick={() => setChosen(days)}>
+            {i18n.t('ui.cancel')}
+          </Button>
+          <Concerns rule={rule} days={chosen} />
+        </>
+      )}
+    </>
   );
 }
 
-function NewTagRule({ onAdd }: { onAdd(rule: string): Promise<boolean> }) {
+/** Whom a rule would be for, before it is kept. */
+function Concerns({ rule, days }: { rule: string; days: number }) {
+  const found = useLive((kith) => foreseeCadence(kith, rule, days), [rule, days]);
+  if (!found || days === 0) return null;
+  const { people, soon } = found;
+  return (
+    <p role="status" className="KeepingInTouch-concerns">
+      {i18n.t('touchSettings.concerns', people)} {people > 0 && i18n.t('touchSettings.soon', soon)}
+    </p>
+  );
+}
+
+interface NewProps {
+  onAdd(rule: string): Promise<boolean>;
+  /** How often a new rule would ask. */
+  daysFor(rule: string): number;
+}
+
+function NewTagRule({ onAdd, daysFor }: NewProps) {
   const [tag, setTag] = useState('');
+  const [named] = addTag([], tag);
   const add = async (event: FormEvent) => {
     event.preventDefault();
-    const [name] = addTag([], tag);
-    if (name !== undefined && (await onAdd(tagRule(name)))) setTag('');
+    if (named !== undefined && (await onAdd(tagRule(named)))) setTag('');
   };
   return (
     <form className="KeepingInTouch-tag" onSubmit={add}>
@@ -101,6 +136,7 @@ function NewTagRule({ onAdd }: { onAdd(rule: string): Promise<boolean> }) {
         onChange={setTag}
       />
       <Button type="submit">{i18n.t('touchSettings.add')}</Button>
+      {named !== undefined && <Concerns rule={tagRule(named)} days={daysFor(tagRule(named))} />}
     </form>
   );
 }

@@ -5,6 +5,7 @@ import { OUTREACH_STATUSES } from '../../utils/domain/outreach';
 import type { PersonInput } from '../../utils/domain/person-values';
 import { touchId } from '../../utils/domain/touch';
 import { erasePerson } from '../../utils/services/erase';
+import { foreseeAway, foreseeCadence } from '../../utils/services/foresee-touch';
 import { logInteraction, removeInteraction } from '../../utils/services/interactions';
 import {
   changeCadence,
@@ -332,5 +333,25 @@ describe('a rule that finds many overdue', () => {
     expect(await asks()).toBe(day);
     await log('2026-11-20');
     expect(await asks()).toBe('2027-05-19');
+  });
+
+  test('is told before it is kept: whom it is for, who of them within a week, and what days away move', async () => {
+    const { kith } = await withPerson({ tags: ['Lab'] });
+    await savePerson(kith, aDraft({ values: { name: 'Li Wei', tags: ['lab', 'x'] } }));
+    await savePerson(kith, aDraft({ values: { name: 'Ana Ruiz' } }));
+    expect(await foreseeCadence(kith, 'tag:lab', 5)).toEqual({ people: 2, soon: 2 });
+    expect(await foreseeCadence(kith, 'tag:lab', 90)).toEqual({ people: 2, soon: 0 });
+    expect(await foreseeCadence(kith, 'tag:nobody', 5)).toEqual({ people: 0, soon: 0 });
+    await changeCadence(kith, 'tag:lab', 5);
+    expect(await foreseeAway(kith, '2026-11-26', '2026-11-30')).toBe(2);
+    expect(await foreseeAway(kith, '2026-11-27', '2026-11-30')).toBe(0);
+  });
+
+  test('that was the first ever kept, and was taken back, does not come again with another', async () => {
+    const { kith, asks } = await withPerson({ relationships: ['mentor'] });
+    const { actionId } = await changeCadence(kith, 'relationship:mentor', 0);
+    await undo(kith, actionId);
+    await setAway(kith, '2030-01-01', '2030-01-02');
+    expect(await asks()).toBe('2026-12-21');
   });
 });

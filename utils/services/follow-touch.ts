@@ -7,20 +7,9 @@ import type { Change } from '../db/change';
 import { isSame } from '../domain/is-same';
 import type { Person } from '../domain/person';
 import type { Preferences, PreferenceValues } from '../domain/preferences';
-import { spreadOver } from '../domain/spread';
-import {
-  behindPauses,
-  DORMANT_DAYS,
-  DORMANT_TIE,
-  daysOf,
-  isTouch,
-  type TouchRule,
-  touchId,
-  touchRule,
-  touchSince,
-  WEAK_TIE,
-} from '../domain/touch';
+import { isTouch, type TouchRule, touchId, touchRule } from '../domain/touch';
 import type { Kith } from './kith';
+import { planTouch } from './plan-touch';
 import { preferencesIn, valuesOf } from './preference-rows';
 
 /** What of a person decides about their cadence. */
@@ -100,11 +89,7 @@ function mayBeAsked(person: Person | undefined): boolean {
   return !!keepInTouch || lastContactAt !== null || tags.length + relationships.length > 0;
 }
 
-/**
- * Writes a person's reminder as the rule has it. What it counts from and how often decide; while neither
- * changes, the day it was put off to stands. Whom a rule finds overdue with nothing to count from but that they
- * were saved, or after a year's silence, is due on a day of their own within one cadence: never all at once.
- */
+/** Writes a person's reminder as the rule has it. */
 async function count(
   change: Change,
   kith: Kith,
@@ -114,33 +99,14 @@ async function count(
 ): Promise<void> {
   const id = touchId(person.id);
   const row = await change.row('reminders', id);
-  const zone = kith.zone();
-  const today = kith.now().toZonedDateTimeISO(zone).toPlainDate().toString();
-  const since = touchSince(person, row?.doneAt ?? null);
-  const keptBy = (often: number) =>
-    row?.count?.since === since && row.cadence === often ? row : undefined;
-  const isDormant =
-    rule.because === WEAK_TIE && !keptBy(rule.days) && dayAfter(since, DORMANT_DAYS, zone) < today;
-  const days = isDormant ? (daysOf(DORMANT_TIE, preferences.cadences) ?? 0) : rule.days;
-  if (days === 0) return change.remove('reminders', id);
-  const kept = keptBy(days);
-  const isNever = person.lastContactAt === null && !row?.doneAt && rule.because !== 'own';
-  const counted = dayAfter(since, days, zone);
-  const isSpread = counted <= today && (isNever || isDormant);
-  const fresh = isSpread
-    ? Temporal.PlainDate.from(today)
-        .add({ days: spreadOver(person.id, days) })
-        .toString()
-    : counted;
-  const planned = kept?.count?.planned ?? fresh;
-  const on = behindPauses(planned, person.pausedUntil ?? null, preferences);
-  // What asks already goes on asking as of the same day: a pause that is over is no news.
-  const asksAlready = kept && kept._del === undefined && kept.on <= today && on <= today;
+  const plan = planTouch(person, row, rule, preferences, kith);
+  if (!plan) return change.remove('reminders', id);
+  const { kept, on, days, count } = plan;
   await change.insert('reminders', id, {
     personId: person.id,
     kind: 'keep-in-touch',
     text: row?.text ?? '',
-    on: asksAlready ? kept.on : on,
+    on,
     time: kept?.time ?? null,
     zone: kept?.zone ?? null,
     state: 'open',
@@ -149,11 +115,6 @@ async function count(
     confidential: row?.confidential ?? false,
     waitsFor: kept?.waitsFor ?? null,
     cadence: days,
-    count: { since, planned },
+    count,
   });
-}
-
-/** @param at - ISO 8601 in UTC; its day is the one it was where the user is. */
-function dayAfter(at: string, days: number, zone: string): string {
-  return Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().add({ days }).toString();
 }

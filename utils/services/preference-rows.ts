@@ -26,6 +26,8 @@ export async function patchPreferences(
   patch: Partial<PreferenceValues>,
 ): Promise<void> {
   const row = await change.row('preferences', PREFERENCES_ID);
-  if (row) await change.patch('preferences', PREFERENCES_ID, patch);
-  else await change.insert('preferences', PREFERENCES_ID, { ...NONE, ...patch });
+  if (row && row._del === undefined) return change.patch('preferences', PREFERENCES_ID, patch);
+  // Where the first of them was taken back, its row comes again without what it said.
+  const gone = row?.filters ? { filters: {} } : {};
+  await change.insert('preferences', PREFERENCES_ID, { ...NONE, ...gone, ...patch });
 }
