@@ -2,9 +2,8 @@
 import { lazy, Suspense, startTransition, useCallback, useEffect, useState } from 'react';
 import { isWebPage } from '../../utils/domain/web-page';
 import { useSurroundings } from '../hooks/KithProvider';
-import { isLogAddress } from '../hooks/route';
+import { isLogAddress } from '../hooks/log-address';
 import { WhenOpen } from '../hooks/WhenOpen';
-import { HelpKey } from '../keys/HelpKey';
 import { isFindKey } from '../ui/modifier-key';
 import { LookSkeleton } from './LookSkeleton';
 import type { Look } from './look';
@@ -18,6 +17,7 @@ const PageOffers = lazy(() =>
 const SiteHealth = lazy(() =>
   import('../site-health/SiteHealth').then(({ SiteHealth }) => ({ default: SiteHealth })),
 );
+const HelpKey = lazy(() => import('../keys/HelpKey').then(({ HelpKey }) => ({ default: HelpKey })));
 const QuickFind = lazy(() =>
   import('../find/QuickFind').then(({ QuickFind }) => ({ default: QuickFind })),
 );
@@ -109,7 +109,11 @@ export function PopupViews(props: Props) {
         {view === 'find' && <QuickPalette onGo={go} onClose={leave} />}
         {view === 'page' && !hasPage && <QuickFind onOpen={onOpenApp} onLeaveUp={toFirstDue} />}
       </WhenOpen>
-      {surface === 'panel' && <HelpKey />}
+      {surface === 'panel' && isInUse && (
+        <Suspense>
+          <HelpKey />
+        </Suspense>
+      )}
       {!isShut && <PopupFooter view={view} hasPage={hasPage} onView={setView} />}
     </div>
   );

@@ -88,9 +88,6 @@ export function logAddress(line = '', personId?: string): string {
   return query.size === 0 ? '#/log' : `#/log?${query}`;
 }
 
-/** Whether an address of the app page is one of those. */
-export const isLogAddress = (hash: string) => parseRoute(hash).view === 'log';
-
 const logRoute = (query: URLSearchParams): Route => ({
   view: 'log',
   line: query.get('line') ?? '',

@@ -6,7 +6,8 @@ import { Button } from '../ui/Button';
 import { ModalDialog } from '../ui/ModalDialog';
 import { modifierKey } from '../ui/modifier-key';
 import './KeysSheet.css';
-import { PLACES, type Shortcut } from './shortcuts';
+import { PLACES } from './key-places';
+import type { Shortcut } from './shortcuts';
 
 /** The browser's commands, as the manifest names them. */
 const COMMANDS = [
