@@ -8,4 +8,4 @@ export const BUDGETS = [
 ];
 
 /** What the popup may load on a page that tells machines nothing: its layout is read, with words of many languages. */
-export const UNMARKED_PAGE = 180;
+export const UNMARKED_PAGE = 182;
