@@ -42,6 +42,24 @@ try {
   await app.getByRole('heading', { name: 'Li Wei (李伟)' }).waitFor();
   await app.screenshot({ path: join(IMAGES, 'person.png') });
 
+  await app.goto(app.url().replace(/#.*/, '#/board'));
+  await app.getByText('Li Wei (李伟)').waitFor();
+  await app.screenshot({ path: join(IMAGES, 'board.png') });
+
+  await app.goto(app.url().replace(/#.*/, '#/people'));
+  await app.getByText('Mara Okafor').click();
+  await app.getByRole('link', { name: /^Write to/ }).click();
+  const answers = {
+    'Why this very person?': 'you moved from retail to a hospital',
+    'What do you hope for?': 'move into hospital pharmacy',
+  };
+  for (const [question, answer] of Object.entries(answers))
+    await app.getByLabel(question).fill(answer);
+  await app.getByRole('textbox', { name: 'Text', exact: true }).click();
+  await app.setViewportSize({ width: 1240, height: 1000 });
+  await app.screenshot({ path: join(IMAGES, 'write.png') });
+  await app.setViewportSize({ width: 1240, height: 720 });
+
   for (const headline of ['Pharmacy technician', 'Lead Pharmacy Technician']) {
     await app.goto(app.url().replace(/#.*/, '#/people/new'));
     await app.getByLabel('Name', { exact: true }).fill('Grace Mwangi');

@@ -10,13 +10,15 @@ import './Checklist.css';
 interface Props {
   purpose: Purpose;
   answers: Record<Answer, Typed>;
+  /** The first question is where writing begins. */
+  autoFocus?: boolean;
 }
 
-export function Checklist({ purpose, answers }: Props) {
+export function Checklist({ purpose, answers, autoFocus = false }: Props) {
   return (
     <fieldset className="Checklist">
       <legend className="Field-legend">{i18n.t('drafts.checklist')}</legend>
-      {checklistWords(purpose).map(({ answer, question, begins, example }) => (
+      {checklistWords(purpose).map(({ answer, question, begins, example }, at) => (
         <TextArea
           key={answer}
           name={answer}
@@ -25,6 +27,7 @@ export function Checklist({ purpose, answers }: Props) {
           value={answers[answer].value}
           onChange={answers[answer].onChange}
           onBlur={answers[answer].onBlur}
+          autoFocus={autoFocus && at === 0}
         />
       ))}
     </fieldset>

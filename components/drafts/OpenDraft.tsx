@@ -47,6 +47,7 @@ export function OpenDraft({ view, addressOf, isBeside }: Props) {
   const [isOut, setOut] = useState(false);
   const { subject, text, answers } = writing;
   const limit = limitOf(draft.channel, preferences.limits);
+  const isUnanswered = ANSWERS.every((answer) => draft[answer] === '');
 
   /** What the three answers fill is answered there. */
   const leadTo = (field: string) => {
@@ -78,7 +79,7 @@ export function OpenDraft({ view, addressOf, isBeside }: Props) {
           onChange={(channel) => void writing.changeChannel(channel)}
         />
       </div>
-      <Checklist purpose={draft.purpose} answers={answers} />
+      <Checklist purpose={draft.purpose} answers={answers} autoFocus={!isBeside && isUnanswered} />
       <section className="Composer-text" aria-label={i18n.t('drafts.message')}>
         <div className="Composer-menus">
           <TemplateChoice

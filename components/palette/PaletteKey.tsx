@@ -15,8 +15,14 @@ export function PaletteKey() {
       event.preventDefault();
       setOpen((now) => !now);
     };
+    // Back and forward lead elsewhere: what lay over the view goes with it.
+    const onLeave = () => setOpen(false);
     document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
+    window.addEventListener('hashchange', onLeave);
+    return () => {
+      document.removeEventListener('keydown', onKey);
+      window.removeEventListener('hashchange', onLeave);
+    };
   }, []);
   if (!open) return null;
   return (

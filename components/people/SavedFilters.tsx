@@ -21,11 +21,14 @@ interface Props {
   onChoose(query: string): void;
 }
 
+/** A form that was unfolded and left empty is no half-typed text. */
+const isWord = (value: unknown): value is string => isText(value) && value !== '';
+
 export function SavedFilters({ query, onChoose }: Props) {
   const kith = useKith();
   const announce = useUndo();
   const saved = useLive(savedFilters);
-  const typed = useHalfTyped<string | null>(ownScratch('filter'), isText, null);
+  const typed = useHalfTyped<string | null>(ownScratch('filter'), isWord, null);
   const name = query === '' ? null : typed.value;
   if (!saved) return null;
   const current = query === '' ? undefined : saved.find((one) => one.query === query);

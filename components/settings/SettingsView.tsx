@@ -43,19 +43,29 @@ export function SettingsView() {
   return (
     <div className="SettingsView">
       <h1 tabIndex={-1}>{i18n.t('app.settings')}</h1>
+      <MyProfile />
+      <NoteLimit />
+      <KeepingInTouchSettings />
+      {settings && (
+        <section aria-labelledby="settings-reminders">
+          <h2 id="settings-reminders">{i18n.t('settings.notifications')}</h2>
+          <p>{i18n.t('settings.notificationsText')}</p>
+          {settings.notifications === 'allowed' ? (
+            <Button onClick={turnOff}>{i18n.t('settings.notificationsOff')}</Button>
+          ) : (
+            <Button onClick={turnOn}>{i18n.t('settings.notificationsOn')}</Button>
+          )}
+          {trouble && <p role="alert">{trouble}</p>}
+          {settings.notifications === 'allowed' && <QuietHours quiet={settings.quiet} />}
+        </section>
+      )}
+      <DaysAwaySettings />
+      <CalendarSettings />
+      <SitesSettings />
+      <OwnRecipes />
+      <HelpSettings />
       {settings && (
         <>
-          <section aria-labelledby="settings-reminders">
-            <h2 id="settings-reminders">{i18n.t('settings.notifications')}</h2>
-            <p>{i18n.t('settings.notificationsText')}</p>
-            {settings.notifications === 'allowed' ? (
-              <Button onClick={turnOff}>{i18n.t('settings.notificationsOff')}</Button>
-            ) : (
-              <Button onClick={turnOn}>{i18n.t('settings.notificationsOn')}</Button>
-            )}
-            {trouble && <p role="alert">{trouble}</p>}
-            {settings.notifications === 'allowed' && <QuietHours quiet={settings.quiet} />}
-          </section>
           <section aria-labelledby="settings-look">
             <h2 id="settings-look">{i18n.t('settings.look')}</h2>
             <NativeSelect
@@ -78,14 +88,6 @@ export function SettingsView() {
           </section>
         </>
       )}
-      <MyProfile />
-      <NoteLimit />
-      <KeepingInTouchSettings />
-      <DaysAwaySettings />
-      <CalendarSettings />
-      <SitesSettings />
-      <OwnRecipes />
-      <HelpSettings />
       <section aria-labelledby="settings-privacy">
         <h2 id="settings-privacy">{i18n.t('settings.privacy')}</h2>
         <ul className="SettingsView-promises">
