@@ -6,6 +6,7 @@ import { today as readToday, readTodayView, type Today } from '../../utils/servi
 import { useDocumentTitle } from '../hooks/useDocumentTitle';
 import { useKeptFocus } from '../hooks/useKeptFocus';
 import { useLive } from '../hooks/useLive';
+import { useQuarter } from '../hooks/useQuarter';
 import { useToday } from '../hooks/useToday';
 import { fullDayWords } from '../ui/dates';
 import { NotificationOffer } from './NotificationOffer';
@@ -22,9 +23,10 @@ const MOST_SUGGESTED = 5;
 
 export function TodayView() {
   const today = useToday();
-  const found = useLive(readToday, [today.toString()]);
+  const quarter = useQuarter();
+  const found = useLive(readToday, [today.toString(), quarter]);
   const lists = useLive(readTodayView, [today.toString()]);
-  const meetings = useLive(meetingsAround, [today.toString()]);
+  const meetings = useLive(meetingsAround, [today.toString(), quarter]);
   const place = useRef<HTMLDivElement>(null);
   const settled = useSettled();
   const keys = useRowKeys(place);

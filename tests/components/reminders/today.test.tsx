@@ -44,6 +44,17 @@ describe('Today', () => {
     expect(screen.container.querySelectorAll('a[href="#/people?sort=contact"]')).toHaveLength(1);
   });
 
+  test('what has a time is due once it comes, with nothing written meanwhile', async () => {
+    const kith = await aKith();
+    const { id } = await savePerson(kith, aDraft({ values: { name: 'Ana Ruiz' } }));
+    await addReminder(kith, id, aReminderInput({ text: 'Ring her', time: '14:30', zone: 'UTC' }));
+    const screen = await render(<TodayView />, kith);
+    await screen.until(() => screen.text().includes('1 coming up'));
+    kith.moveTo('2026-11-21T14:31:00Z');
+    document.dispatchEvent(new Event('visibilitychange'));
+    await screen.until(() => screen.text().includes('1 due today'));
+  });
+
   test('settles a reminder without leaving, and takes it back', async () => {
     const kith = await withOneDue();
     const screen = await render(<TodayView />, kith);
