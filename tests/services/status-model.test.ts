@@ -35,7 +35,7 @@ interface Model {
 interface Real {
   kith: TestKith;
   id: string;
-  done: { step: number; actionId: string }[];
+  done: { step: number; actionId: string; isRest?: boolean }[];
 }
 
 type Step = fc.AsyncCommand<Model, Real>;
@@ -118,7 +118,7 @@ const rest: Step = {
   async run(model, real) {
     tick(model, real);
     const { actionId } = await letRest(real.kith, [real.id], '2027-03-03');
-    real.done.push({ step: model.minute, actionId });
+    real.done.push({ step: model.minute, actionId, isRest: true });
     moved(model, 'resting', iso(now(model)));
     await compare(model, real);
   },
@@ -147,6 +147,8 @@ function takeBack(ago: number): Step {
     toString: () => `undo ${ago} before the last`,
     async run(model, real) {
       if (real.done.length === 0) return;
+      // A rest and what ends it share its reminder: they are taken back in turn, as Ctrl Z does.
+      if (real.done[chosen(real)]?.isRest && ago % real.done.length > 0) return;
       tick(model, real);
       if (ago % real.done.length > 0) model.inTurn = false;
       const [taken] = real.done.splice(chosen(real), 1);

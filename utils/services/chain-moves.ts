@@ -9,6 +9,7 @@ import { removeOpen } from './moves';
 
 /** Part of an undo, after its rows have been put back. */
 export async function chainMoves(change: Change): Promise<void> {
+  await standAtTheEnd(change);
   const turned = change
     .written('moves')
     .filter(({ before, after }) => before?._del !== after._del)
@@ -30,6 +31,8 @@ export async function chainMoves(change: Change): Promise<void> {
     if (status !== 'resting') await removeOpen(change, person.id, isWaking);
   }
 }
+
+const isThere = (move: StatusMove | undefined) => move !== undefined && move._del === undefined;
 
 const inOrder = (a: StatusMove, b: StatusMove) => (a.id < b.id ? -1 : 1);
 
@@ -57,3 +60,37 @@ async function begin(change: Change, { id, to }: StatusMove, from: StatusMove['f
 }
 
 /** Nothing asks whether to write again to somebody who no longer rests. */
+
+/**
+ * Whose status was put back with no move of theirs, since an undo before has taken the move away already:
+ * they stand where their moves lead. Two entries that come apart bring their moves along.
+ */
+async function standAtTheEnd(change: Change): Promise<void> {
+  const withMoves = new Set(
+    change
+      .written('moves')
+      .filter(
+        ({ before, after }) =>
+          isThere(before) !== isThere(after) || before?.personId !== after.personId,
+      )
+      .map(({ after }) => after.personId),
+  );
+  const alone = change
+    .written('people')
+    .filter(({ before, after }) => before && before.status !== after.status)
+    .map(({ after }) => after)
+    .filter(({ id, _del }) => _del === undefined && !withMoves.has(id));
+  if (alone.length === 0) return;
+  await change.loadAbout(
+    'moves',
+    alone.map(({ id }) => id),
+  );
+  for (const { id, status } of alone) {
+    const moves = await change.about('moves', id);
+    const last = moves
+      .filter(({ _del }) => _del === undefined)
+      .sort(inOrder)
+      .at(-1);
+    if (last && last.to !== status) await change.patch('people', id, { status: last.to });
+  }
+}
