@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, TimeoutError } from 'puppeteer-core';
 import { ensureBrowser } from '../../scripts/browsers.ts';
 import { ensureBuilt } from '../../scripts/build.ts';
 import { FIREFOX_ID } from '../../utils/platform/manifest.ts';
@@ -10,6 +10,24 @@ import type { Site } from './chromium.ts';
 
 /** The address of the extension's pages is random in each profile unless a preference says otherwise. */
 const UUID = '11111111-2222-4333-8444-555555555555';
+
+/** How often a page may be asked while it moves to another process. */
+const ASKED_AT_MOST = 20;
+
+/**
+ * Waits for an element of a page that is still moving. Asked while it moves, the browser answers
+ * with errors of its own, which are no answer about the page: only the time running out is.
+ */
+async function arrival(page: Page, selector: string): Promise<void> {
+  for (let asked = 1; ; asked += 1) {
+    try {
+      await page.waitForSelector(selector);
+      return;
+    } catch (error) {
+      if (error instanceof TimeoutError || asked === ASKED_AT_MOST) throw error;
+    }
+  }
+}
 
 export interface FirefoxOptions {
   /** Another build than the one that ships: a clocked copy (clocked.ts), whose data outlive the browser. */
@@ -66,11 +84,10 @@ export class KithFirefox {
   /** Opens one of the extension's pages and waits for an element of it. */
   async open(path: string, selector = 'main'): Promise<Page> {
     const page = await this.browser.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(20_000);
     // The promise never settles, because the page moves to another process.
     page.goto(`moz-extension://${UUID}/${path}`).catch(() => {});
-    // Asked while it moves, the browser answers with an error of its own.
-    await page.waitForSelector(selector).catch(() => page.waitForSelector(selector));
+    await arrival(page, selector);
     return page;
   }
 
