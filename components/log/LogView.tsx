@@ -1,4 +1,4 @@
-/** The log line on a page of its own: opened from the palette, the address bar and notices. */
+/** The log line on a page of its own: opened from the palette, the address bar and a key. */
 import { i18n } from '#i18n';
 import { useDocumentTitle } from '../hooks/useDocumentTitle';
 import { type LogAddress, LogAt } from './LogAt';
