@@ -31,8 +31,9 @@ export default defineConfig({
           name: 'browsers',
           include: ['tests/e2e/**/*.test.ts'],
           setupFiles: ['tests/support/setup.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          expect: { poll: { timeout: 20_000 } },
           sequence: { groupOrder: 2 },
           // Two cores: one browser at a time, so that no test waits for another's.
           fileParallelism: false,

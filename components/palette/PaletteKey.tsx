@@ -1,5 +1,5 @@
 /** Ctrl or ⌘ with K, anywhere on the app page: the palette over what is shown. */
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useLayoutEffect, useState } from 'react';
 import { goTo } from '../hooks/useRoute';
 import { isFindKey } from '../ui/modifier-key';
 
@@ -9,7 +9,8 @@ const PaletteDialog = lazy(() =>
 
 export function PaletteKey() {
   const [open, setOpen] = useState(false);
-  useEffect(() => {
+  // Heard as soon as there is something to see.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!isFindKey(event)) return;
       event.preventDefault();

@@ -1,7 +1,9 @@
 /** The board in a real browser: walked and moved by keyboard first, dragged as well, a column at a time where it is narrow. */
-import { type Page, expect as see } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { KithChromium } from '../support/chromium.ts';
+import { lettersHeard } from '../support/letters.ts';
+import { see } from '../support/see.ts';
 
 let kith: KithChromium;
 let page: Page;
@@ -27,6 +29,7 @@ afterAll(() => kith.close());
 beforeEach(async () => {
   page = await kith.open('options.html#/board');
   await see(column('Saved').getByRole('link', { name: 'Ana Ruiz' })).toBeVisible();
+  await lettersHeard(page);
   return () => page.close();
 });
 

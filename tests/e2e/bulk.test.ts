@@ -1,7 +1,9 @@
 /** Many people at once in a real browser: selected by keyboard, changed together, taken back together; filters by name. */
-import { type Page, expect as see } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { KithChromium } from '../support/chromium.ts';
+import { lettersHeard } from '../support/letters.ts';
+import { see } from '../support/see.ts';
 
 let kith: KithChromium;
 let page: Page;
@@ -23,6 +25,7 @@ afterAll(() => kith.close());
 beforeEach(async () => {
   page = await kith.open('options.html#/people');
   await see(page.getByRole('link', { name: 'Tomasz Nowak' })).toBeVisible();
+  await lettersHeard(page);
   return () => page.close();
 });
 

@@ -1,7 +1,8 @@
 /** Pages that never finish, are busy, or are made to freeze: each gets its form, and Kith stays awake. */
-import { type Page, expect as see } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, test } from 'vitest';
 import { KithChromium } from '../support/chromium.ts';
+import { see } from '../support/see.ts';
 
 const SITE = 'https://team.example/people';
 const PERSON =

@@ -1,9 +1,10 @@
 /** What is chosen in the context menu waits in the form, for correction; nothing is saved by it. */
-import { expect as see } from '@playwright/test';
+
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { KithChromium } from '../support/chromium.ts';
 import { saveFromPopup } from '../support/popup.ts';
 import { SAMPLE_ADDRESS, sampleSite } from '../support/sample-profile.ts';
+import { see } from '../support/see.ts';
 
 const MINUTES = 'https://guild.example.org/minutes';
 const PAGE = `<!doctype html><title>Minutes</title><h1>Minutes of March</h1>

@@ -13,11 +13,11 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect as see } from '@playwright/test';
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import { KithChromium } from '../support/chromium.ts';
 import { remindIn, saveFromPopup } from '../support/popup.ts';
 import { SAMPLE_ADDRESS, sampleSite } from '../support/sample-profile.ts';
+import { see } from '../support/see.ts';
 
 let whole: string;
 const copies: string[] = [];
@@ -29,7 +29,7 @@ beforeAll(async () => {
   const popup = await kith.openPopupFor(await kith.visit(SAMPLE_ADDRESS));
   await remindIn(popup, 'today');
   await saveFromPopup(popup);
-  await see.poll(() => kith.badge(), { timeout: 10_000 }).toBe('1');
+  await see.poll(() => kith.badge()).toBe('1');
   await kith.close();
 });
 

@@ -2,11 +2,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Page, expect as see } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { extensionId, KithChromium } from '../support/chromium.ts';
 import { saveFromPopup } from '../support/popup.ts';
 import { SAMPLE_ADDRESS, sampleSite } from '../support/sample-profile.ts';
+import { see } from '../support/see.ts';
 
 const OTHER_SITE = 'https://other.example.org';
 

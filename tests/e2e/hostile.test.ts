@@ -1,5 +1,5 @@
 /** Every field of a page is an attack: nothing runs, no policy is violated, and the form still saves. */
-import { type Page, expect as see } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { KithChromium } from '../support/chromium.ts';
 import {
@@ -9,6 +9,7 @@ import {
   hostileSite,
 } from '../support/hostile-profile.ts';
 import { remindIn } from '../support/popup.ts';
+import { see } from '../support/see.ts';
 
 const SITES: Record<string, string> = {
   [HOSTILE_ADDRESS]: hostileProfile(),

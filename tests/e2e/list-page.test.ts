@@ -1,10 +1,11 @@
 /** A page of several people in real Chromium: ticked with the keys, saved together, taken back, known the next time. */
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Page, expect as see } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { captureInBrowser } from '../support/capture-in-browser.ts';
 import { KithChromium } from '../support/chromium.ts';
 import { LISTED, manyListed, SEARCH_ADDRESS, searchPage } from '../support/sample-list.ts';
+import { see } from '../support/see.ts';
 
 let kith: KithChromium;
 let people = LISTED;

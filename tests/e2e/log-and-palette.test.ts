@@ -1,7 +1,8 @@
 /** The ten-second log and the palette, by keyboard alone, in the built extension; keystrokes are counted. */
-import { type Page, expect as see } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { KithChromium } from '../support/chromium.ts';
+import { see } from '../support/see.ts';
 
 let kith: KithChromium;
 beforeAll(async () => {

@@ -2,11 +2,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect as see } from '@playwright/test';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { KithChromium } from '../support/chromium.ts';
 import { remindIn, saveFromPopup } from '../support/popup.ts';
 import { SAMPLE_ADDRESS, sampleSite } from '../support/sample-profile.ts';
+import { see } from '../support/see.ts';
 
 let profile: string;
 let kith: KithChromium;
@@ -33,7 +33,7 @@ async function saveMara(words: string): Promise<void> {
   await page.close();
 }
 
-const badgeIs = (text: string) => see.poll(() => kith.badge(), { timeout: 10_000 }).toBe(text);
+const badgeIs = (text: string) => see.poll(() => kith.badge()).toBe(text);
 
 describe('in Chromium', () => {
   test('one keystroke after opening, the person on the page is saved', async () => {

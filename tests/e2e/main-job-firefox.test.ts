@@ -45,7 +45,7 @@ const shows = (page: Page, text: string) => page.waitForSelector(`::-p-text(${te
 describe('in Firefox', () => {
   test('the person on the page is saved, found, reminded of by the badge, and done', async () => {
     await saveMara('today');
-    await expect.poll(() => kith.badge(), { timeout: 10_000 }).toBe('1');
+    await expect.poll(() => kith.badge()).toBe('1');
     const people = await kith.open('options.html#/people');
     await shows(people, 'Mara Okafor');
     await shows(people, 'Lead Pharmacy Technician, CPhT');
@@ -53,7 +53,7 @@ describe('in Firefox', () => {
     const today = await kith.open('options.html#/today');
     await today.locator('::-p-text(Done)').click();
     await shows(today, 'Nothing waits for you today.');
-    await expect.poll(() => kith.badge(), { timeout: 10_000 }).toBe('');
+    await expect.poll(() => kith.badge()).toBe('');
   });
 
   test.skipIf(!takesUnsigned)(
@@ -62,7 +62,7 @@ describe('in Firefox', () => {
       await saveMara('today');
       await kith.close();
       kith = await KithFirefox.launch({ profile, site: sampleSite(), installed: true });
-      await expect.poll(() => kith.badge(), { timeout: 10_000 }).toBe('1');
+      await expect.poll(() => kith.badge()).toBe('1');
       const people = await kith.open('options.html#/people');
       await shows(people, 'Mara Okafor');
     },

@@ -1,12 +1,14 @@
 /** A meeting from plan to thanks, in real Chromium: planned by keyboard, seen in Today, taken to a calendar, told of. */
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Page, expect as see } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { KithChromium } from '../support/chromium.ts';
+import { lettersHeard } from '../support/letters.ts';
 import { saveFromPopup } from '../support/popup.ts';
 import { readEntries } from '../support/read-calendar.ts';
 import { SAMPLE_ADDRESS, sampleSite } from '../support/sample-profile.ts';
+import { see } from '../support/see.ts';
 
 let kith: KithChromium;
 let app: Page;
@@ -91,6 +93,8 @@ test('one that is over is held in its row of Today, with a follow-up, and one un
   await see(meetings().getByText('Early call')).toBeVisible();
   await app.getByRole('link', { name: 'Today' }).click();
   const row = inToday().getByRole('listitem').filter({ hasText: 'Early call' });
+  await see(row).toBeVisible();
+  await lettersHeard(app);
   await row.getByRole('link', { name: 'Mara Okafor' }).focus();
   await app.keyboard.press('d');
   const form = app.getByRole('form', { name: 'How did it go?' });

@@ -1,10 +1,11 @@
 /** One person saved from two pages, in real Chromium: asked about with the reason, put together, and taken apart again. */
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Page, expect as see } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { KithChromium } from '../support/chromium.ts';
 import { saveFromPopup } from '../support/popup.ts';
 import { SAMPLE_ADDRESS, sampleSite } from '../support/sample-profile.ts';
+import { see } from '../support/see.ts';
 
 const TEAM_ADDRESS = 'https://team.example/okafor';
 const TEAM_PAGE = `<!doctype html><title>Mara Okafor</title><h1>Mara Okafor</h1>

@@ -2,10 +2,11 @@
  * A month of outreach in real Chromium, by a clock of the test's: after every step badge, Today and all
  * notifications there have ever been are as a plain model of the month has them.
  */
-import { expect as see } from '@playwright/test';
+
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { ReminderInput } from '../../utils/domain/reminder-input.ts';
 import { Month } from '../support/month.ts';
+import { see } from '../support/see.ts';
 
 const PEOPLE = 50;
 const BERLIN = 'Europe/Berlin';

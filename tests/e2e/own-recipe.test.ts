@@ -1,9 +1,9 @@
 /** In real Chromium: a page Kith cannot read, picked by keyboard, taught, confirmed, read by itself, and gone stale. */
 
 import type { Page } from '@playwright/test';
-import { expect as see } from '@playwright/test';
 import { afterAll, beforeAll, test } from 'vitest';
 import { KithChromium } from '../support/chromium.ts';
+import { see } from '../support/see.ts';
 
 const HOME = 'https://guild.example/m/';
 const MEMBERS = new Map([

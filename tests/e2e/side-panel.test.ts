@@ -1,8 +1,9 @@
 /** The side panel stands beside the page: by gesture anywhere, by itself on sites that are switched on. */
-import { expect as see } from '@playwright/test';
+
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { KithChromium } from '../support/chromium.ts';
 import { goTo, MOVING_SITE, movingSite } from '../support/moving-site.ts';
+import { see } from '../support/see.ts';
 
 const ANA = `${MOVING_SITE}/people/ana`;
 
@@ -66,9 +67,7 @@ describe('on a site that is switched on', () => {
     const { page, panel, name } = await beside(ANA);
     await see(name).toHaveValue('Ana Ruiz');
     await page.evaluate(goTo, { slug: 'bo', later: 60_000 });
-    await see(panel.getByText('Not sure whom this page is about.')).toBeVisible({
-      timeout: 15_000,
-    });
+    await see(panel.getByText('Not sure whom this page is about.')).toBeVisible();
     await Promise.all([page.close(), panel.close()]);
   });
 

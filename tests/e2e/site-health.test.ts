@@ -1,7 +1,8 @@
 /** A site whose pages have changed: told after three, in real Chromium, with a report that names nobody. */
-import { expect as see } from '@playwright/test';
+
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { KithChromium } from '../support/chromium.ts';
+import { see } from '../support/see.ts';
 
 /** A card without any of the site's own hooks, and a title that names somebody else. */
 const changed = (name: string, slug: string) =>

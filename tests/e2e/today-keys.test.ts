@@ -1,7 +1,9 @@
 /** Today by keyboard in real Chromium, with the keys that were pressed counted. */
-import { type Page, expect as see } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { KithChromium } from '../support/chromium.ts';
+import { lettersHeard, openKeys } from '../support/letters.ts';
+import { see } from '../support/see.ts';
 
 let kith: KithChromium;
 let pressed: string[];
@@ -32,7 +34,7 @@ async function remindOf(...names: string[]): Promise<void> {
   }
 }
 
-const badgeIs = (text: string) => see.poll(() => kith.badge(), { timeout: 10_000 }).toBe(text);
+const badgeIs = (text: string) => see.poll(() => kith.badge()).toBe(text);
 const row = (page: Page, name: string) => page.locator('.TodayRow', { hasText: name });
 
 describe('done', () => {
@@ -40,6 +42,7 @@ describe('done', () => {
     await remindOf('Ana Ruiz', 'Ben Osei');
     const today = await kith.open('options.html#/today');
     await see(row(today, 'Ben Osei').getByRole('button', { name: /^Done: / })).toBeVisible();
+    await lettersHeard(today);
     await press(today, 'j');
     await press(today, 'd');
     await see(today.getByText(/^Done: .*Ana Ruiz/)).toBeVisible();
@@ -75,7 +78,7 @@ test('every key says what it does, and presses what the row shows', async () => 
   await remindOf('Ana Ruiz');
   const today = await kith.open('options.html#/today');
   await row(today, 'Ana Ruiz').waitFor();
-  await press(today, '?');
+  await openKeys(today);
   const sheet = today.getByRole('dialog');
   for (const words of ['Put off', 'Log what happened', 'Not now', 'Take back what was done last'])
     await see(sheet.getByText(words)).toBeVisible();
@@ -91,8 +94,10 @@ test('every key says what it does, and presses what the row shows', async () => 
   await press(today, 'j');
   await press(today, 's');
   await see(today.getByRole('menuitem', { name: 'Tomorrow' })).toBeVisible();
+  await see(today.getByRole('menuitem').first()).toBeFocused();
   await press(today, 'Enter');
   await badgeIs('');
+  await see(today.getByRole('button', { name: 'Undo' })).toBeVisible();
 
   await press(today, 'u');
   await badgeIs('1');

@@ -1,9 +1,10 @@
 /** From somebody saved to "I sent it": nothing half said goes out, nothing typed is lost, one step logs and reminds. */
-import { type Page, expect as see } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { KithChromium } from '../support/chromium.ts';
 import { saveFromPopup } from '../support/popup.ts';
 import { SAMPLE_ADDRESS, sampleSite } from '../support/sample-profile.ts';
+import { see } from '../support/see.ts';
 
 /** A page to paste into, as the network's own would be. */
 const PASTE_HERE = 'https://paste.example/';

@@ -16,14 +16,15 @@ test('in Firefox, a message is begun, filled, sent and followed up', async () =>
   await page.locator(named('Save', 'button')).click();
   await page.waitForSelector('.PersonHead');
   await page.locator('a[href^="#/write/"]').click();
-  const text = await page.waitForSelector('textarea[name="text"]');
-  const written = () => text?.evaluate((box) => (box as HTMLTextAreaElement).value);
+  // Found anew each time: the box may be another one by then.
+  const box = 'textarea[name="text"]';
+  const written = () => page.$eval(box, (found) => (found as HTMLTextAreaElement).value);
   await expect.poll(written).toContain('Hi Mara,');
   await page.locator('textarea[name="goal"]').fill('learn to lead a team');
   await expect.poll(written).toContain('learn to lead a team');
   // A mark is one thing: one press takes it away.
-  const end = await text?.evaluate((box) => {
-    const area = box as HTMLTextAreaElement;
+  const end = await page.$eval(box, (found) => {
+    const area = found as HTMLTextAreaElement;
     area.focus();
     area.setSelectionRange(area.value.length, area.value.length);
     return area.value;

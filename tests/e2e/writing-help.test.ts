@@ -1,8 +1,9 @@
 /** Writing help, with a program on this computer that speaks the protocol: set up, asked, refused, and walled in. */
-import { expect as see } from '@playwright/test';
+
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { KithChromium } from '../support/chromium.ts';
 import { type ModelServer, modelServer, saying } from '../support/model-server.ts';
+import { see } from '../support/see.ts';
 
 let kith: KithChromium;
 let server: ModelServer;
@@ -31,6 +32,8 @@ test('is off until it is set up, and says what it needs', async () => {
   await help.getByRole('button', { name: 'Connect' }).click();
   await see(help.getByLabel('Model')).toHaveValue('small');
   await help.getByLabel('Model').selectOption('large');
+  // Shown once it is kept.
+  await see(help.getByLabel('Model')).toHaveValue('large');
   await settings.reload();
   await see(help.getByLabel('Model')).toHaveValue('large');
   expect(server.asked.map(({ path }) => path)).toContain('/v1/models');

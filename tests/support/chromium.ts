@@ -49,7 +49,7 @@ export function extensionId(folder: string): string {
 
 /** A page's tab, of which the browser hears a moment after the page has come. */
 async function tabTarget(session: CDPSession, page: Page): Promise<{ targetId: string }> {
-  for (let turn = 0; turn < 100; turn++) {
+  for (let turn = 0; turn < 400; turn++) {
     const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
     const tab = targetInfos.find((info) => info.url === page.url());
     if (tab) return tab;
@@ -97,7 +97,7 @@ export class KithChromium {
         `--load-extension=${extensions}`,
       ],
     });
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(20_000);
     await context.route(/^https?:\/\//, (route) => {
       const body = options.site?.(new URL(route.request().url()));
       if (body === undefined && options.network) return route.continue();

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page, Worker } from '@playwright/test';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import { bundleScript } from './bundle.ts';
 import { KithChromium } from './chromium.ts';
 import { BARE_PAGE, ClockedBuild, type ShownNotice } from './clocked.ts';
@@ -118,7 +118,7 @@ export class Month {
   async worker(): Promise<Worker> {
     const { context, extensionId } = this.kith;
     const page = await this.#driven();
-    for (let turn = 0; turn < 20; turn++) {
+    const awake = async () => {
       await page.evaluate(() => void chrome.runtime.sendMessage('wake').catch(() => {}));
       const found = context.serviceWorkers().filter((one) => one.url().includes(extensionId));
       for (const worker of found.reverse()) {
@@ -126,8 +126,9 @@ export class Month {
         if (await Promise.race([worker.evaluate(() => true).catch(() => false), late]))
           return worker;
       }
-    }
-    throw new Error('The worker does not wake.');
+      throw new Error('The worker does not wake.');
+    };
+    return vi.waitFor(awake, { timeout: 30_000 });
   }
 
   /** Does a verb of the services. @returns what it gave. */
