@@ -62,6 +62,15 @@ describe('a draft begins', () => {
     expect(await draftsWaiting(kith)).toEqual([]);
   });
 
+  test('once for a person and purpose, also where two pages begin at the same time', async () => {
+    const [one, other] = await Promise.all([begin(), begin({ channel: 'connection-note' })]);
+    expect(other.id).toBe(one.id);
+    expect(await draftsWaiting(kith)).toHaveLength(1);
+    expect((await begin({ purpose: 'thank-you' })).id).not.toBe(one.id);
+    await discardDraft(kith, one.id);
+    expect((await begin()).id).not.toBe(one.id);
+  });
+
   test('without my goal where the letter asks something else of that answer', async () => {
     await changePreferences(kith, { profile: { goal: 'work in a hospital' } });
     const { id } = await begin({ purpose: 'thank-you' });
@@ -75,6 +84,7 @@ describe('a draft begins', () => {
     });
     const { id } = await begin({ templateId });
     expect(await draftById(kith, id)).toMatchObject({ text: 'My own words', templateId });
+    await discardDraft(kith, id);
     const { id: other } = await begin({ templateId: 'kith:gone' });
     expect(await draftById(kith, other)).toMatchObject({ text: '', templateId: null });
   });

@@ -30,8 +30,9 @@ export interface DraftItem {
 }
 
 /**
- * Begins a draft with the template's text, and with the goal of the user's profile where it is one of its answers. Whoever was only saved is
- * being written to from now on.
+ * Begins a draft with the template's text, and with the goal of the user's profile where it is one of its
+ * answers. Whoever was only saved is being written to from now on. Where another page has begun one to them
+ * for the same purpose a moment before, it is that one.
  *
  * @throws {RowGoneError} when the person is gone; {InvalidInputError} for a purpose or channel nobody knows.
  */
@@ -53,9 +54,12 @@ export async function openDraft(
     goal: checklistFor(purpose).goal === 'myGoal' ? (profile.goal ?? '') : '',
     ask: '',
   };
-  const id = newId(kith.now().epochMilliseconds);
-  const { actionId } = await act(kith, 'openDraft', async (change) => {
+  const { actionId, result } = await act(kith, 'openDraft', async (change) => {
     const { status, confidential } = await change.living('people', personId);
+    const theirs = await change.about('drafts', personId);
+    const begun = theirs.find((one) => isWaiting(one) && one.purpose === purpose);
+    if (begun) return begun.id;
+    const id = newId(kith.now().epochMilliseconds);
     await change.insert('drafts', id, {
       ...values,
       ...cleanDraft(values),
@@ -67,8 +71,9 @@ export async function openDraft(
       confidential,
     });
     if (status === 'saved') await movePerson(change, kith, personId, 'drafting');
+    return id;
   });
-  return { id, actionId };
+  return { id: result, actionId };
 }
 
 /**
@@ -122,14 +127,11 @@ export async function openDraftTo(
   purpose?: Draft['purpose'],
 ): Promise<Draft | null> {
   const theirs = await db.drafts.where('personId').equals(personId).sortBy('editedAt');
-  const open = theirs.filter(
-    (one) =>
-      one._del === undefined &&
-      one.state === 'open' &&
-      (purpose === undefined || one.purpose === purpose),
-  );
-  return open.at(-1) ?? null;
+  const fits = (one: Draft) => purpose === undefined || one.purpose === purpose;
+  return theirs.findLast((one) => isWaiting(one) && fits(one)) ?? null;
 }
+
+const isWaiting = ({ state, _del }: Draft) => state === 'open' && _del === undefined;
 
 /** The drafts that wait to be sent, the latest written in first. */
 export async function draftsWaiting(kith: Kith): Promise<DraftItem[]> {
