@@ -3,12 +3,14 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { KithDatabase } from '../../utils/db/database';
 import { DamagedDatabaseError } from '../../utils/domain/errors';
 import { readLocal } from '../../utils/platform/local-store';
+import { noteAnswer } from '../../utils/services/answers';
 import { acceptLoss, type Kith, openWith } from '../../utils/services/kith';
 import { savePerson } from '../../utils/services/people';
+import { addReminder } from '../../utils/services/reminders';
 import { readRoster } from '../../utils/services/roster';
 import { salvage } from '../../utils/services/salvage';
 import { readSentinel } from '../../utils/services/sentinel';
-import { aDraft } from '../support/builders';
+import { aDraft, aReminderInput, TODAY } from '../support/builders';
 
 const quiet = {
   setBadgeText: vi.fn(),
@@ -71,8 +73,14 @@ describe('opening Kith', () => {
     expect(await readLocal('sentinel')).toMatchObject({ sequence: 1 });
 
     await acceptLoss(opening.kith);
-    await savePerson(opening.kith, aDraft());
+    const { id } = await savePerson(opening.kith, aDraft());
     await noted(1);
+    const reminder = await addReminder(opening.kith, id, aReminderInput({ on: TODAY }));
+    const [when, at, zone] = [`${TODAY}T`, '2026-11-21T12:00:00.000Z', 'UTC'];
+    await noteAnswer({ reminderId: reminder.id, when, does: 'done', at, zone });
+    await vi.waitFor(async () =>
+      expect(await opening.kith.db.reminders.get(reminder.id)).toMatchObject({ state: 'done' }),
+    );
     opening.kith.db.close();
     await ready('emptied');
   });

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changeSettings } from '../../utils/platform/settings';
+import { noteAnswer, readAnswers } from '../../utils/services/answers';
 import { applyAnswers } from '../../utils/services/apply-answers';
 import { momentOf } from '../../utils/services/clock';
 import { refreshBadge } from '../../utils/services/due';
@@ -335,6 +336,25 @@ describe('an answer', () => {
       expect(created).toHaveBeenCalledTimes(2);
     },
   );
+
+  test('that cannot be done waits, and holds up no other', async () => {
+    const kith = await withReminders('2026-11-21', '2026-11-21');
+    const [broken = '', fine = ''] = kith.ids;
+    const zone = 'UTC';
+    for (const reminderId of [broken, fine])
+      await noteAnswer({
+        reminderId,
+        when: '2026-11-21T',
+        does: 'done',
+        at: '2026-11-21T12:00:00.000Z',
+        zone,
+      });
+    const repeat = { every: 1, unit: 'week', from: 'no date', nth: null } as const;
+    await kith.db.reminders.update(broken, { repeat });
+    await expect(applyAnswers(kith)).rejects.toThrow(AggregateError);
+    expect(await kith.db.reminders.get(fine)).toMatchObject({ state: 'done' });
+    expect(await readAnswers()).toMatchObject([{ reminderId: broken }]);
+  });
 
   test('gives way to what was decided in a page meanwhile', async () => {
     const kith = await withReminders('2026-11-21');

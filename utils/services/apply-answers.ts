@@ -9,15 +9,23 @@ import { completeReminder, snoozeReminder } from './reminders';
 /**
  * Does each answer as if at the moment it was given, where its reminder still stands as it did then; what
  * was settled otherwise meanwhile stays so. Safe in several pages at once, and again after one was killed
- * half way: what has been done no longer stands.
+ * half way: what has been done no longer stands. One that cannot be done waits, and holds up no other.
+ *
+ * @throws {AggregateError} of what kept answers from being done.
  */
 export async function applyAnswers(kith: Kith): Promise<void> {
   if ((await readAnswers()).length === 0) return;
   await withLock('apply-answers', async () => {
+    const failures: unknown[] = [];
     for (const answer of await readAnswers()) {
-      await applyAnswer(kith, answer);
-      await forgetAnswers((one) => isSame(one, answer));
+      try {
+        await applyAnswer(kith, answer);
+        await forgetAnswers((one) => isSame(one, answer));
+      } catch (error) {
+        failures.push(error);
+      }
     }
+    if (failures.length > 0) throw new AggregateError(failures, 'Some answers could not be done.');
   });
 }
 

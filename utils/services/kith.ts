@@ -72,6 +72,7 @@ export async function acceptLoss(kith: Kith): Promise<void> {
   await recount(kith.db);
   await keepSentinel(kith);
   noteActions(kith);
+  await followAnswers(kith);
 }
 
 /** Keeps sentinel, badge and marks right: now, and after each action. */
