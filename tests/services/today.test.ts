@@ -80,6 +80,16 @@ describe('what is worth a thought', () => {
     expect((await readTodayView(kith)).thanks).toEqual([]);
   });
 
+  test('are thanks for what was logged long ago and has got a later date since', async () => {
+    const { kith, personId, id } = await withContact({ kind: 'coffee' });
+    kith.moveTo('2027-03-01T12:00:00Z');
+    expect((await readTodayView(kith)).thanks).toEqual([]);
+    await editInteraction(kith, id, { at: '2027-02-26T09:00:00.000Z' });
+    expect((await readTodayView(kith)).thanks).toMatchObject([
+      { interaction: { id }, people: [{ id: personId }] },
+    ]);
+  });
+
   test('are not thanks that a reminder asks for', async () => {
     const { kith, personId } = await withContact({ kind: 'meeting', direction: 'both' });
     const { actionId } = await addReminder(

@@ -2,13 +2,11 @@
  * What Today shows. What is due is read by its index and paints first; what is merely suggested is worked
  * out from the roster and from what happened lately, and may come a moment later.
  */
-import type { KithDatabase } from '../db/database';
 import { loadRoster } from '../db/roster';
 import { daysSince } from '../domain/days-since';
 import type { Draft } from '../domain/draft';
 import { isDue, isOverdue } from '../domain/due';
 import { goingQuiet, type QuietStep } from '../domain/going-quiet';
-import { idsFrom } from '../domain/ids';
 import type { Interaction } from '../domain/interaction';
 import { myTurnDays } from '../domain/my-turn';
 import type { Person } from '../domain/person';
@@ -17,6 +15,7 @@ import type { RosterRow } from '../domain/roster-row';
 import { THANKS_DAYS, thanksOwed } from '../domain/thanks-owed';
 import { isTouch } from '../domain/touch';
 import type { Kith } from './kith';
+import { loggedSince } from './logged-since';
 import { type StretchPick, stretchOffers, stretchPick } from './stretch';
 
 /** A reminder with the person it is about. */
@@ -82,11 +81,12 @@ export async function today(kith: Kith): Promise<Today> {
 export async function readTodayView(kith: Kith): Promise<TodayLists> {
   const { db } = kith;
   const { zone, date } = momentOf(kith);
-  const [rows, lately, drafts] = await Promise.all([
+  const [rows, drafts] = await Promise.all([
     loadRoster(db),
-    interactionsSince(db, date.subtract({ days: THANKS_DAYS + LOGGED_AHEAD_DAYS }), zone),
     db.drafts.where('state').equals('open').reverse().sortBy('editedAt'),
   ]);
+  const thankable = date.subtract({ days: THANKS_DAYS + LOGGED_AHEAD_DAYS });
+  const lately = await loggedSince(db, rows, thankable.toZonedDateTime(zone).toInstant());
   const byId = new Map(rows.map((row) => [row.id, row]));
   const living = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
 
@@ -140,16 +140,6 @@ export async function readTodayView(kith: Kith): Promise<TodayLists> {
 function momentOf(kith: Kith) {
   const [now, zone] = [kith.now(), kith.zone()];
   return { now, zone, date: now.toZonedDateTimeISO(zone).toPlainDate() };
-}
-
-/** What was logged from a day on: ids sort by their time, so no index is kept for it. */
-function interactionsSince(
-  db: KithDatabase,
-  day: Temporal.PlainDate,
-  zone: string,
-): Promise<Interaction[]> {
-  const from = idsFrom(day.toZonedDateTime(zone).epochMilliseconds);
-  return db.interactions.where('id').aboveOrEqual(from).toArray();
 }
 
 /**
