@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { loadRoster } from '../../utils/db/roster';
 import { ChangedElsewhereError, InvalidInputError, RowGoneError } from '../../utils/domain/errors';
 import type { MeetingInput } from '../../utils/domain/meeting-input';
 import type { OutreachStatus } from '../../utils/domain/outreach';
+import { deleteMany } from '../../utils/services/bulk';
 import { erasePerson } from '../../utils/services/erase';
 import {
   cancelMeeting,
@@ -199,6 +201,25 @@ describe('telling how it went', () => {
   });
 });
 
+describe('an event that was held', () => {
+  test('brings whoever it was planned with in touch, undone back to "meeting set"', async () => {
+    const { kith, mara, id } = await planned({ kind: 'event' });
+    kith.moveTo('2026-11-24T18:00:00Z');
+    const held = await holdMeeting(kith, id, { text: '', outcome: null });
+    expect(held.moved).toEqual([{ personId: mara, from: 'meeting-set', to: 'in-touch' }]);
+    expect(await statusOf(kith, mara)).toBe('in-touch');
+    await undo(kith, held.actionId);
+    expect(await statusOf(kith, mara)).toBe('meeting-set');
+  });
+
+  test('leaves "meeting set" to whom another meeting is planned with', async () => {
+    const { kith, mara, id } = await planned({ kind: 'event' });
+    await planMeeting(kith, aMeetingInput({ personIds: [mara], on: '2026-12-01' }));
+    expect(await holdMeeting(kith, id, { text: '', outcome: null })).toMatchObject({ moved: [] });
+    expect(await statusOf(kith, mara)).toBe('meeting-set');
+  });
+});
+
 describe('calling a meeting off', () => {
   test('takes its reminder along and puts the status back, undone it is all there again', async () => {
     const { kith, mara, id } = await planned({}, 'sent');
@@ -272,6 +293,32 @@ describe('a meeting and its people', () => {
       meetings: [{ id, state: 'planned' }],
       reminders: [{ kind: 'prepare-meeting' }],
     });
+  });
+
+  test('is still prepared with whoever comes when the first of them is deleted, and undone as before', async () => {
+    const { kith, mara, id } = await planned();
+    const [ana, li] = [await save(kith, 'Ana Ruiz'), await save(kith, 'Li Wei')];
+    await editMeeting(kith, id, { personIds: [mara, ana, li] });
+    await deletePerson(kith, ana);
+    const { actionId } = await deletePerson(kith, mara);
+    expect(await preparing(kith, id)).toMatchObject({ personId: li, state: 'open' });
+    expect((await loadRoster(kith.db)).find((row) => row.id === li)).toMatchObject({
+      next: '2026-11-23',
+    });
+    await undo(kith, actionId);
+    expect(await preparing(kith, id)).toMatchObject({ personId: mara, state: 'open' });
+    await deleteMany(kith, [mara, li]);
+    expect((await preparing(kith, id))?._del).toBeDefined();
+  });
+
+  test('is still prepared with whoever comes when the first of them is erased', async () => {
+    const { kith, mara, id } = await planned();
+    const ana = await save(kith, 'Ana Ruiz');
+    await editMeeting(kith, id, { personIds: [mara, ana] });
+    await erasePerson(kith, mara);
+    expect(await preparing(kith, id)).toMatchObject({ personId: ana, state: 'open' });
+    expect(await loadRoster(kith.db)).toMatchObject([{ id: ana, next: '2026-11-23' }]);
+    expect(JSON.stringify(await kith.db.reminders.toArray())).not.toContain(mara);
   });
 
   test('held with several after one was deleted is told of the others', async () => {

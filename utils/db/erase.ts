@@ -8,6 +8,7 @@ import type { Replaced } from '../domain/clocks';
 import type { Interaction } from '../domain/interaction';
 import type { Meeting } from '../domain/meeting';
 import { PREFERENCES_ID } from '../domain/preferences';
+import { prepareId } from '../domain/prepare-id';
 import type { Stamp } from '../domain/row';
 import { searchesFor } from '../domain/searches-for';
 import { ABOUT_ONE, ABOUT_SEVERAL } from './about-people';
@@ -33,6 +34,7 @@ export async function eraseRows(db: KithDatabase, personIds: readonly string[]):
     const seeks = (name: string, query: unknown) =>
       searchesFor(name, names) ||
       searchesFor(new URLSearchParams(String(query)).get('q') ?? '', names);
+    const heirs = await passPreparing(db, personIds, stamp);
     for (const name of [...ABOUT_ONE, 'moves', 'aliases']) {
       const table = db.table(name);
       const theirs = (await table.where('personId').anyOf(personIds).primaryKeys()) as string[];
@@ -52,10 +54,39 @@ export async function eraseRows(db: KithDatabase, personIds: readonly string[]):
       ({ table, field, member = '', before }) =>
         table === 'preferences' && field === 'filters' && seeks(member, before),
     );
-    await refreshRoster(db, new Map(personIds.map((id) => [id, undefined])));
+    await refreshRoster(db, new Map([...personIds, ...heirs].map((id) => [id, undefined])));
     await foldRoster(db);
     return { result: undefined, counts: await countRows(db), writes: [] };
   });
+}
+
+/**
+ * What reminds of preparing a meeting that others come to is about one of them from now on.
+ *
+ * @returns whom such reminders are about now.
+ */
+async function passPreparing(
+  db: KithDatabase,
+  gone: readonly string[],
+  stamp: Stamp,
+): Promise<string[]> {
+  const heirs: string[] = [];
+  const meetings = await db.meetings.where('personIds').anyOf(gone).distinct().toArray();
+  for (const { id, personIds } of meetings) {
+    const guests = await db.people.bulkGet(personIds.filter((one) => !gone.includes(one)));
+    const next = guests.find((one) => one && one._del === undefined);
+    if (!next) continue;
+    await db.reminders
+      .where('id')
+      .equals(prepareId(id))
+      .and(({ personId }) => gone.includes(personId))
+      .modify((reminder) => {
+        reminder.personId = next.id;
+        reminder._c = { ...reminder._c, personId: stamp };
+        heirs.push(next.id);
+      });
+  }
+  return heirs;
 }
 
 /** Erases what is about them alone; what others take part in goes on without them. */

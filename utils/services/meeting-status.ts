@@ -1,8 +1,8 @@
-/** Where people stand because of a meeting: at "meeting set" while one is planned, and back when it is called off. */
+/** Where people stand because of a meeting: at "meeting set" while one is planned, in touch once it was held, and back when it is called off. */
 import type { Change } from '../db/change';
 import { allowedMoves } from '../domain/outreach';
 import type { Kith } from './kith';
-import { movePerson, stoodBefore } from './moves';
+import { type Moved, movePerson, stoodBefore } from './moves';
 
 /**
  * Moves people to "meeting set", but for those in touch: one meeting more makes them no stranger. Part of an action.
@@ -34,6 +34,25 @@ export async function meetingOff(
     const before = await stoodBefore(kith, id, 'meeting-set');
     if (before !== null) await movePerson(change, kith, id, before);
   }
+}
+
+/**
+ * Moves whoever is still at "meeting set" after a meeting of theirs, and has no other ahead, to "in touch":
+ * whatever it was logged as, they met. Part of an action.
+ */
+export async function meetingHeld(
+  change: Change,
+  kith: Kith,
+  personIds: readonly string[],
+  interactionId: string,
+): Promise<Moved[]> {
+  const moved: Moved[] = [];
+  for (const id of personIds) {
+    const { status } = await change.living('people', id);
+    if (status !== 'meeting-set' || (await hasMeeting(change, id))) continue;
+    moved.push(await movePerson(change, kith, id, 'in-touch', interactionId));
+  }
+  return moved;
 }
 
 async function hasMeeting(change: Change, personId: string): Promise<boolean> {

@@ -13,7 +13,7 @@ import type { Stamp } from '../domain/row';
 import { act } from './action';
 import { keepInteraction, readyToLog } from './interactions';
 import type { Kith } from './kith';
-import { meetingOff, meetingSet } from './meeting-status';
+import { meetingHeld, meetingOff, meetingSet } from './meeting-status';
 import type { Moved } from './moves';
 import { endPreparing, movePreparing, remindToPrepare } from './prepare-meeting';
 
@@ -123,7 +123,8 @@ export async function holdMeeting(
     await change.patch('interactions', logged.id, { confidential });
     await change.patch('meetings', id, { state: 'held', interactionId: logged.id });
     await endPreparing(change, kith, id, 'done');
-    return logged;
+    const met = await meetingHeld(change, kith, input.personIds, logged.id);
+    return { ...logged, moved: [...logged.moved, ...met] };
   });
   return { ...result, actionId };
 }

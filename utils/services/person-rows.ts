@@ -4,13 +4,17 @@ import type { Change } from '../db/change';
 import type { Stamp } from '../domain/row';
 import { refreshContact } from './interactions';
 import type { Kith } from './kith';
+import { passPreparing } from './prepare-meeting';
 
 /**
  * Deletes a person with what is theirs alone: reminders, drafts, and what happened or is planned with
- * nobody else. Their keys and moves stay, so that saving them again brings back the same person. Part of an action.
+ * nobody else. What others come to is prepared with one of them. Their keys and moves stay, so that saving
+ * them again brings back the same person. Part of an action.
  */
 export async function removePerson(change: Change, id: string): Promise<void> {
   await change.remove('people', id);
+  for (const meeting of await change.about('meetings', id))
+    await passPreparing(change, meeting, id);
   for (const table of ABOUT_ONE)
     for (const one of await change.about(table, id)) await change.remove(table, one.id);
   for (const table of ABOUT_SEVERAL)

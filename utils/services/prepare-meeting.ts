@@ -2,18 +2,17 @@
 import type { Change } from '../db/change';
 import { isoTime } from '../domain/iso-time';
 import type { Meeting } from '../domain/meeting';
+import { prepareId } from '../domain/prepare-id';
 import type { Kith } from './kith';
 
 type Ahead = Pick<Meeting, 'id' | 'personIds' | 'on' | 'confidential'>;
-
-const reminderId = (meetingId: string) => `prepare:${meetingId}`;
 
 /** Adds the reminder; what lies behind needs none. Part of an action. */
 export async function remindToPrepare(change: Change, kith: Kith, meeting: Ahead): Promise<void> {
   const on = preparesOn(kith, meeting.on);
   const [personId] = meeting.personIds;
   if (on === null || personId === undefined) return;
-  await change.insert('reminders', reminderId(meeting.id), {
+  await change.insert('reminders', prepareId(meeting.id), {
     personId,
     kind: 'prepare-meeting',
     text: '',
@@ -46,6 +45,21 @@ export async function movePreparing(
   else await change.patch('reminders', reminder.id, { personId, on: moved, confidential });
 }
 
+/** Gives the reminder to another guest, before whom it is about is deleted. Part of an action. */
+export async function passPreparing(
+  change: Change,
+  { id, personIds }: Pick<Meeting, 'id' | 'personIds'>,
+  from: string,
+): Promise<void> {
+  const reminder = await openReminder(change, id);
+  if (reminder?.personId !== from) return;
+  for (const personId of personIds) {
+    const guest = await change.row('people', personId);
+    if (personId === from || !guest || guest._del !== undefined) continue;
+    return change.patch('reminders', reminder.id, { personId });
+  }
+}
+
 /** There is nothing left to prepare. Part of an action. */
 export async function endPreparing(
   change: Change,
@@ -60,7 +74,7 @@ export async function endPreparing(
 }
 
 async function openReminder(change: Change, meetingId: string) {
-  const reminder = await change.row('reminders', reminderId(meetingId));
+  const reminder = await change.row('reminders', prepareId(meetingId));
   return reminder?.state === 'open' && reminder._del === undefined ? reminder : null;
 }
 
