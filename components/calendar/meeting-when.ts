@@ -17,9 +17,8 @@ export function meetingWhen(
 ): string {
   const begins = beginsAt(meeting);
   const here = begins.toZonedDateTimeISO(zone);
-  const ends = new Date(endsAt(meeting).epochMilliseconds);
-  const time = format({ timeZone: zone, hour: 'numeric', minute: '2-digit' });
-  const span = time.formatRange(new Date(begins.epochMilliseconds), ends);
+  const until = endsAt(meeting).toZonedDateTimeISO(zone);
+  const span = spanWords(here, until, today);
   const when = i18n.t('meeting.when', { day: dayWords(here.toPlainDate(), today), time: span });
   const there = knownZone(meeting.zone);
   if (there === null || begins.toZonedDateTimeISO(there).offset === here.offset) return when;
@@ -30,4 +29,24 @@ export function meetingWhen(
     ),
     place: placeOf(there),
   });
+}
+
+/** Over midnight the times alone: a range would be told with both its dates. From a day on, the last one's day too. */
+function spanWords(
+  begins: Temporal.ZonedDateTime,
+  ends: Temporal.ZonedDateTime,
+  today: Temporal.PlainDate,
+): string {
+  const time = format({ timeZone: begins.timeZoneId, hour: 'numeric', minute: '2-digit' });
+  const [first, last] = [begins, ends].map((one) => new Date(one.epochMilliseconds)) as [
+    Date,
+    Date,
+  ];
+  if (begins.toPlainDate().equals(ends.toPlainDate())) return time.formatRange(first, last);
+  const end = time.format(last);
+  const isLong = begins.until(ends, { largestUnit: 'hour' }).hours >= 24;
+  const endWords = isLong
+    ? i18n.t('meeting.when', { day: dayWords(ends.toPlainDate(), today), time: end })
+    : end;
+  return `${time.format(first)} – ${endWords}`;
 }

@@ -1,6 +1,7 @@
 /** The one next step with a person: done, later, or a first one. */
 import { i18n } from '#i18n';
 import type { Reminder } from '../../utils/domain/reminder';
+import { useKith } from '../hooks/KithProvider';
 import { useToday } from '../hooks/useToday';
 import { AddReminder } from '../reminders/AddReminder';
 import { DoneButton } from '../reminders/DoneButton';
@@ -18,6 +19,7 @@ interface Props {
 /** The nearest only; the person's page has them all. */
 export function NextInPopup({ personId, reminders }: Props) {
   const today = useToday();
+  const zone = useKith().zone();
   const next = reminders.find(({ state }) => state === 'open');
   if (!next) return <AddReminder personId={personId} />;
   const what = reminderWords(next);
@@ -27,7 +29,7 @@ export function NextInPopup({ personId, reminders }: Props) {
       <p>
         <bdi>{what}</bdi>
         <span className={isDue ? 'NextInPopup-day is-due' : 'NextInPopup-day'}>
-          {whenWords(next, today)}
+          {whenWords(next, today, zone)}
         </span>
       </p>
       <div className="NextInPopup-actions">

@@ -6,12 +6,15 @@ import { useClock } from '../hooks/KithProvider';
 import { useToday } from '../hooks/useToday';
 import { dateWords, dayOf, dayWords } from '../ui/dates';
 import { distanceWords } from '../ui/distance-words';
+import { isolate } from '../ui/isolate';
+import { timeWords } from './zone-words';
 
 export function ReminderStanding({ reminder }: { reminder: Reminder }) {
   const today = useToday();
   const clock = useClock();
-  const { on, time, doneAt, state, waitsFor } = reminder;
-  const timed = (day: string) => (time === null ? day : `${day}, ${time}`);
+  const { on, time, zone, doneAt, state, waitsFor } = reminder;
+  const timed = (day: string) =>
+    time === null ? day : `${day}, ${timeWords(time, zone, clock.zone())}`;
   const words = () => {
     if (state === 'done') {
       const day = doneAt === null ? on : dayOf(doneAt, clock.zone());
@@ -27,12 +30,7 @@ export function ReminderStanding({ reminder }: { reminder: Reminder }) {
   return (
     <p className="ReminderPage-standing">
       {words()}
-      {waitsFor && (
-        <>
-          {' '}
-          <bdi>{waitsFor}</bdi>
-        </>
-      )}
+      {waitsFor && ` ${i18n.t('reminderPage.until', { what: isolate(waitsFor) })}`}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 /** What a row of Today says of its reason. */
 import { i18n } from '#i18n';
+import { meetingWhen } from '../calendar/meeting-when';
 import { interactionWords } from '../people/interaction-words';
 import { dayOf, dayWords } from '../ui/dates';
 import { distanceWords } from '../ui/distance-words';
@@ -23,11 +24,15 @@ export function reasonWords(
 ): ReasonWords {
   switch (reason.kind) {
     case 'reminder':
-      return { what: reminderWords(reason.reminder), why: whenWords(reason.reminder, today) };
+      return { what: reminderWords(reason.reminder), why: whenWords(reason.reminder, today, zone) };
     case 'meeting':
       return {
         what: reason.meeting.title || interactionWords(reason.meeting.kind),
-        why: [whenWords(reason.meeting, today), reason.meeting.place, withWords(reason.others)]
+        why: [
+          meetingWhen(reason.meeting, today, zone),
+          reason.meeting.place,
+          withWords(reason.others),
+        ]
           .filter(Boolean)
           .join(' · '),
       };

@@ -3,7 +3,7 @@ import type { Reminder } from '../../utils/domain/reminder';
 import { dayWords } from '../ui/dates';
 import { distanceWords } from '../ui/distance-words';
 import { isolate } from '../ui/isolate';
-import { placeOf } from './zone-words';
+import { timeWords } from './zone-words';
 
 /**
  * @param zone - the reader's; a time that was meant for another is told with its place.
@@ -16,8 +16,6 @@ export function whenWords(
 ): string {
   const { on, time, waitsFor } = reminder;
   const day = on < today.toString() ? distanceWords(on, today) : dayWords(on, today);
-  const isElsewhere = zone !== undefined && reminder.zone && reminder.zone !== zone;
-  const place = isElsewhere ? ` (${placeOf(reminder.zone ?? '')})` : '';
-  const said = time ? `${day}, ${time}${place}` : day;
+  const said = time ? `${day}, ${timeWords(time, reminder.zone, zone)}` : day;
   return waitsFor ? `${said} · ${isolate(waitsFor)}` : said;
 }

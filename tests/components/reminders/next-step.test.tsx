@@ -101,7 +101,7 @@ describe('keeping in touch', () => {
     await due.unmount();
     kith.moveTo('2027-01-05T12:00:00Z');
     const late = await show();
-    await late.until(() => late.text().includes('It has been long'));
+    await late.until(() => late.text().includes('It has been a long time'));
   });
 
   test('that is put off until something is listed with its words', async () => {

@@ -52,6 +52,12 @@ test('a timed one says its time', async () => {
   await screen.until(() => screen.text().includes('For today, 11:00.'));
 });
 
+test('what it was put off for is told with the day', async () => {
+  const { kith, id } = await aReminderPage({ waitsFor: 'after her leave' });
+  const screen = await render(<ReminderPage id={id} />, kith);
+  await screen.until(() => /3 days ago\. Put off until: .?after her leave/u.test(screen.text()));
+});
+
 test('it waits until something has happened, and half-typed words are there again after closing', async () => {
   const { kith, id, row } = await aReminderPage();
   const surroundings = someSurroundings();

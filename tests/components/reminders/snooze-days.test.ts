@@ -17,3 +17,9 @@ test('what is past is said by how long ago, what comes by its day and time', () 
   expect(whenWords({ on: '2026-12-30', time: '14:30' }, today)).toBe('today, 14:30');
   expect(whenWords({ on: '2026-12-31', time: null }, today)).toBe('tomorrow');
 });
+
+test('a time that was meant for another zone is said with its place', () => {
+  const call = { on: '2026-12-30', time: '14:30', zone: 'America/New_York' };
+  expect(whenWords(call, today, 'Europe/Madrid')).toBe('today, 14:30 (New York)');
+  expect(whenWords(call, today, 'America/New_York')).toBe('today, 14:30');
+});
