@@ -22,12 +22,14 @@ export function PopupFooter({ view, hasPage, onView }: Props) {
   return (
     <nav className="PopupFooter" aria-label={i18n.t('popup.elsewhere')}>
       {view === 'page' ? (
-        <LinkButton small look="quiet" href={appAddress('#/today')} target="_blank">
-          <WhenOpen otherwise={i18n.t('popup.dueToday', 0)}>
-            <DueCount />
-          </WhenOpen>
-          <Icon name="forward" mirrored />
-        </LinkButton>
+        hasPage && (
+          <LinkButton small look="quiet" href={appAddress('#/today')} target="_blank">
+            <WhenOpen otherwise={i18n.t('popup.dueToday', 0)}>
+              <DueCount />
+            </WhenOpen>
+            <Icon name="forward" mirrored />
+          </LinkButton>
+        )
       ) : (
         <Button small look="quiet" onClick={() => onView('page')}>
           <Icon name="back" mirrored /> {i18n.t('popup.back')}
@@ -35,7 +37,7 @@ export function PopupFooter({ view, hasPage, onView }: Props) {
       )}
       <span className="PopupFooter-end">
         {view !== 'log' && (
-          <Button small look="quiet" onClick={() => onView('log')}>
+          <Button className="PopupFooter-log" small look="quiet" onClick={() => onView('log')}>
             {i18n.t('popup.log')}
           </Button>
         )}

@@ -53,7 +53,7 @@ export function SavedPerson({ saved, onTakeBack }: Props) {
       </Banner>
       {stays && <Banner tone="calm" title={i18n.t('ui.undoneNotAll')} />}
       {trouble !== null && <Banner tone="danger" title={errorWords(trouble)} />}
-      {saved.on && <NotificationOffer />}
+      {saved.on && <NotificationOffer isPlain />}
       <SameAs id={saved.id} addressOf={appAddress} />
       <KnownPerson id={saved.id} capture={null} />
     </div>

@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { i18n } from '#i18n';
 import { firstDue } from '../../utils/services/first-due';
 import type { DueItem } from '../../utils/services/today';
+import { useKith } from '../hooks/KithProvider';
 import { personAddress } from '../hooks/route';
 import { useKeptFocus } from '../hooks/useKeptFocus';
 import { useLive } from '../hooks/useLive';
@@ -29,22 +30,23 @@ export function TodayFive() {
         </a>
       </h2>
       {found?.count === 0 && <p className="TodayFive-none">{i18n.t('popup.nothingDue')}</p>}
-      <p>
-        <a href={appAddress('#/people/new')} target="_blank" rel="noopener">
-          {i18n.t('people.addByHand')}
-        </a>
-      </p>
       <ul>
         {found?.items.map((item) => (
           <Waiting key={item.reminder.id} item={item} />
         ))}
       </ul>
+      <p>
+        <a href={appAddress('#/people/new')} target="_blank" rel="noopener">
+          {i18n.t('people.addByHand')}
+        </a>
+      </p>
     </section>
   );
 }
 
 function Waiting({ item: { reminder, person } }: { item: DueItem }) {
   const today = useToday();
+  const zone = useKith().zone();
   const what = `${isolate(reminderWords(reminder))}, ${isolate(person.name)}`;
   return (
     <li className="TodayFive-row">
@@ -52,7 +54,8 @@ function Waiting({ item: { reminder, person } }: { item: DueItem }) {
         <bdi>{person.name}</bdi>
       </a>
       <p>
-        <bdi>{reminderWords(reminder)}</bdi> · {whenWords(reminder, today)}
+        <bdi>{whenWords({ ...reminder, waitsFor: null }, today, zone)}</bdi> ·{' '}
+        <bdi>{reminderWords(reminder)}</bdi>
       </p>
       <div className="TodayFive-actions">
         <DoneButton reminderId={reminder.id} what={what} />

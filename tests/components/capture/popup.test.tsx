@@ -155,6 +155,12 @@ describe('the popup without a page', () => {
     await settle(says('Nothing is due.'));
   });
 
+  it('leads to Today once', async () => {
+    const { root, says } = await aPopup(ready(await aKith()), NEW_TAB);
+    await settle(says('Nothing is due.'));
+    expect(root.querySelectorAll('a[href$="#/today"]')).toHaveLength(1);
+  });
+
   it('shows five of those due at most', async () => {
     const kith = await aKith();
     const { id } = await savePerson(kith, aDraft());
