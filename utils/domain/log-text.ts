@@ -3,7 +3,7 @@ import { isWithin, type Span, wordsIn } from './line-words';
 
 /** Words that only join the parts of a line: "had a", "with", "and". They go with the parts. */
 export const JOINING: ReadonlySet<string> = new Set(
-  'a an the i we had have has just also with to from by at on in and then my me she he they up dr prof mr mrs ms log'.split(
+  'a an the i we had have has just also with to from by at on in and then my me she her he him they them up dr prof mr mrs ms log'.split(
     ' ',
   ),
 );
