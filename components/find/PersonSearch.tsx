@@ -98,12 +98,10 @@ export function PersonSearch({ label, takesFocus, onPick, onLeaveUp }: Props) {
             onClick={() => onPick(row)}
           >
             <Avatar id={row.id} name={row.name} size="small" />
-            <span className="PersonSearch-name">
-              <bdi>{row.name}</bdi>
-            </span>
-            <span className="PersonSearch-line">
-              <bdi>{row.headline ?? row.organization ?? row.location}</bdi>
-            </span>
+            <bdi className="PersonSearch-name">{row.name}</bdi>
+            <bdi className="PersonSearch-line">
+              {row.headline ?? row.organization ?? row.location}
+            </bdi>
           </div>
         ))}
       </div>

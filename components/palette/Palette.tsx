@@ -139,12 +139,8 @@ export function Palette({ onGo, onClose }: Props) {
                 <Icon name="forward" mirrored />
               </span>
             )}
-            <span className="Palette-label">
-              <bdi>{item.label}</bdi>
-            </span>
-            <span className="Palette-detail">
-              <bdi>{item.detail}</bdi>
-            </span>
+            <bdi className="Palette-label">{item.label}</bdi>
+            <bdi className="Palette-detail">{item.detail}</bdi>
           </div>
         ))}
       </div>
