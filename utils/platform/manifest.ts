@@ -20,25 +20,29 @@ const PERMISSIONS = [
 const LOOPBACK = ['http://localhost', 'http://127.0.0.1'];
 
 /** Extension pages load their own files only; Trusted Types make a stray HTML sink an error. */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  `connect-src 'self' ${LOOPBACK.map((origin) => `${origin}:*`).join(' ')}`,
-  "frame-ancestors 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-].join('; ');
+const contentSecurityPolicy = (connections: readonly string[]) =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    `connect-src 'self' ${connections.join(' ')}`,
+    "frame-ancestors 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+  ].join('; ');
 
 /**
  * The manifest for one build.
  *
- * @param env - WXT's build environment; only `browser` is read.
+ * @param env - WXT's build environment; only `browser` and `command` are read.
  * @returns the parts WXT does not derive from the entrypoints.
  */
-export function manifest(env: Pick<ConfigEnv, 'browser'>): UserManifest {
+export function manifest(env: Pick<ConfigEnv, 'browser' | 'command'>): UserManifest {
+  const connections = LOOPBACK.map((origin) => `${origin}:*`);
+  // While it is being worked on, the development server says what to reload.
+  if (env.command === 'serve') connections.push('ws://localhost:*');
   return {
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
@@ -48,7 +52,7 @@ export function manifest(env: Pick<ConfigEnv, 'browser'>): UserManifest {
     // One at a time is asked for: a site when the user switches it on, this computer when they name a model on it.
     optional_host_permissions: ['https://*/*', ...LOOPBACK.map((origin) => `${origin}/*`)],
     incognito: 'not_allowed',
-    content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    content_security_policy: { extension_pages: contentSecurityPolicy(connections) },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
       'open-panel': {
