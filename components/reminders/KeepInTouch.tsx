@@ -1,8 +1,10 @@
 /** How often to be in touch with a person, why, and since when it pauses; all of it changed where it stands. */
+
 import { lazy, Suspense, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Person } from '../../utils/domain/person';
 import type { Reminder } from '../../utils/domain/reminder';
+import { storedDay } from '../../utils/domain/stored-day';
 import { touchRule } from '../../utils/domain/touch';
 import { pausePeople, setKeepInTouch } from '../../utils/services/keep-in-touch';
 import { readPreferences } from '../../utils/services/preferences';
@@ -94,9 +96,7 @@ export function KeepInTouch({ person, reminder }: Props) {
       </span>
       {because && <span>{i18n.t('touch.because', { because })}</span>}
       {reminder && reminder.on > today.toString() && !paused && (
-        <span>
-          {i18n.t('touch.next', { day: dateWords(Temporal.PlainDate.from(reminder.on), today) })}
-        </span>
+        <span>{i18n.t('touch.next', { day: dateWords(storedDay(reminder.on), today) })}</span>
       )}
       {asking === 'own' && (
         <CadenceDays days={rule?.days ?? 60} onChoose={choose} onClose={() => setAsking(null)} />

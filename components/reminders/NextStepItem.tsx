@@ -3,6 +3,7 @@ import { lazy, Suspense, startTransition, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Person } from '../../utils/domain/person';
 import type { Reminder } from '../../utils/domain/reminder';
+import { ruleOf } from '../../utils/domain/series';
 import { isTouch, touchState } from '../../utils/domain/touch';
 import { removeReminder } from '../../utils/services/reminders';
 import { useKith } from '../hooks/KithProvider';
@@ -33,7 +34,8 @@ export function NextStepItem({ person, reminder }: Props) {
   const today = useToday();
   const announce = useUndo();
   const [editing, setEditing] = useState(false);
-  const { id, repeat } = reminder;
+  const { id } = reminder;
+  const rule = ruleOf(reminder);
   const state = touchState(reminder, today.toString());
   const what = reminderAbout(reminder, person.name);
   if (editing)
@@ -53,7 +55,7 @@ export function NextStepItem({ person, reminder }: Props) {
       <span className="NextStep-text">
         <bdi>{reminderWords(reminder)}</bdi>
         <span className="NextStep-when">{whenWords(reminder, today, kith.zone())}</span>
-        {repeat && <span className="NextStep-when">{repeatWords(repeat)}</span>}
+        {rule && <span className="NextStep-when">{repeatWords(rule)}</span>}
         {isTouch(reminder) && state !== 'fine' && <TouchMark state={state} />}
       </span>
       <span className="NextStep-actions">

@@ -2,6 +2,7 @@
 import { i18n } from '#i18n';
 import { isDue } from '../../utils/domain/due';
 import type { Reminder } from '../../utils/domain/reminder';
+import { storedDay } from '../../utils/domain/stored-day';
 import { useClock } from '../hooks/KithProvider';
 import { useToday } from '../hooks/useToday';
 import { dateWords, dayOf, dayWords } from '../ui/dates';
@@ -24,7 +25,7 @@ export function ReminderStanding({ reminder }: { reminder: Reminder }) {
       return i18n.t('reminders.added', { day: timed(dayWords(on, today)) });
     if (on >= today.toString())
       return i18n.t('reminderPage.dueToday', { day: timed(dayWords(on, today)) });
-    const day = timed(dateWords(Temporal.PlainDate.from(on), today));
+    const day = timed(dateWords(storedDay(on), today));
     return i18n.t('reminderPage.since', { day, distance: distanceWords(on, today) });
   };
   return (

@@ -1,4 +1,5 @@
 /** Dates as a person says them, in the browser's language. Nothing here reads the clock. */
+import { storedDay } from '../../utils/domain/stored-day';
 
 /**
  * The locale of dates: the language of Kith's own words, which stand around them, in the variant the
@@ -34,7 +35,7 @@ const atNoon = (date: Temporal.PlainDate) => new Date(`${date.toString()}T12:00:
  * @returns "today", "tomorrow", "yesterday" in the reader's language; "Tue 1 Dec" in the months around; in another year with that year.
  */
 export function dayWords(on: string | Temporal.PlainDate, today: Temporal.PlainDate): string {
-  const date = Temporal.PlainDate.from(on);
+  const date = typeof on === 'string' ? storedDay(on) : on;
   const days = today.until(date, { largestUnit: 'day' }).days;
   if (Math.abs(days) <= 1) {
     return new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' }).format(days, 'day');

@@ -1,4 +1,5 @@
 /** Distances in time as a person says them. Apart from dates.ts, which the popup loads first. */
+import { storedDay } from '../../utils/domain/stored-day';
 import { locale } from './dates';
 
 /**
@@ -7,7 +8,7 @@ import { locale } from './dates';
  * @returns words in the reader's language.
  */
 export function distanceWords(on: string | Temporal.PlainDate, today: Temporal.PlainDate): string {
-  const date = Temporal.PlainDate.from(on);
+  const date = typeof on === 'string' ? storedDay(on) : on;
   const words = new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' });
   const days = today.until(date, { largestUnit: 'day' }).days;
   if (Math.abs(days) < 14) return words.format(days, 'day');

@@ -93,6 +93,14 @@ describe('what the user asks to be reminded of', () => {
   });
 });
 
+test('a damaged row stops nothing: a date that is none is long past, a time that is none is the whole day', () => {
+  const now = instant('2026-11-21T12:00:00Z');
+  for (const on of ['', 'soon', '2026-02-31'])
+    expect(isOverdue(aReminder({ on }), now, 'UTC')).toBe(true);
+  const odd = aReminder({ on: '2026-11-21', time: '25:61', zone: 'UTC' });
+  expect(nextDueAt(odd, 'UTC').toString()).toBe('2026-11-21T00:00:00Z');
+});
+
 test('a zone that only a newer browser knows stops nothing: the user’s own clock counts', () => {
   const reminder = aReminder({ on: '2026-11-21', time: '09:00', zone: 'Atlantis/Sunken' });
   expect(nextDueAt(reminder, 'Europe/Berlin').toString()).toBe('2026-11-21T08:00:00Z');

@@ -4,7 +4,7 @@ import { isDue, nextDueAt } from '../../utils/domain/due';
 import { nextOn, nthsOf } from '../../utils/domain/next-on';
 import type { Repeat, RepeatUnit } from '../../utils/domain/repeat';
 import { LONGEST_EVERY } from '../../utils/domain/repeat-input';
-import { nextAhead } from '../../utils/domain/series';
+import { nextAhead, ruleOf } from '../../utils/domain/series';
 
 /** Half-hour zones, clock changes in both hemispheres, by half an hour and back for Ramadan, and a day that was skipped. */
 const ZONES = [
@@ -180,4 +180,16 @@ test.each([
   ['Africa/Casablanca', '2026-04-15', '09:00', '2026-04-15T08:00:00Z'],
 ])('in %s on %s at %s comes at %s', (zone, on, time, at) => {
   expect(nextDueAt({ on, time, zone }, 'UTC').toString()).toBe(at);
+});
+
+test('a rule of a damaged row that leads to no date is none', () => {
+  const weekly = { every: 1, unit: 'week', from: '2026-11-21', nth: null } as const;
+  expect(ruleOf({ repeat: weekly })).toBe(weekly);
+  const damages = [
+    { every: 0 },
+    { every: 0.5 },
+    { from: '2026-02-31' },
+    { unit: 'moon' as 'week' },
+  ];
+  for (const damage of damages) expect(ruleOf({ repeat: { ...weekly, ...damage } })).toBe(null);
 });

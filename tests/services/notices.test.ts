@@ -349,8 +349,7 @@ describe('an answer', () => {
         at: '2026-11-21T12:00:00.000Z',
         zone,
       });
-    const repeat = { every: 1, unit: 'week', from: 'no date', nth: null } as const;
-    await kith.db.reminders.update(broken, { repeat });
+    vi.spyOn(kith.db.reminders, 'get').mockRejectedValueOnce(new Error('torn'));
     await expect(applyAnswers(kith)).rejects.toThrow(AggregateError);
     expect(await kith.db.reminders.get(fine)).toMatchObject({ state: 'done' });
     expect(await readAnswers()).toMatchObject([{ reminderId: broken }]);

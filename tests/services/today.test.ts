@@ -43,6 +43,16 @@ describe('today', () => {
     expect(await today(kith)).toMatchObject({ due: [{}], soon: [] });
   });
 
+  test('shows one whose date and rule are damaged as overdue, and it can be done', async () => {
+    const { kith, personId } = await withReminder();
+    const { id } = await addReminder(kith, personId, aReminderInput({ on: TODAY }));
+    const repeat = { every: 0, unit: 'week', from: '2026-02-31', nth: null } as const;
+    await kith.db.reminders.update(id, { on: '2026-02-31', _due: '2026-02-31', repeat });
+    expect((await today(kith)).overdue).toMatchObject([{ reminder: { id } }]);
+    await completeReminder(kith, id);
+    expect(await kith.db.reminders.get(id)).toMatchObject({ state: 'done' });
+  });
+
   test('names nobody who was deleted', async () => {
     const { kith, personId } = await withReminder();
     await deletePerson(kith, personId);

@@ -3,7 +3,7 @@
  * Kith (docs/decisions/answers-from-a-notification.md); until then a reminder is seen as it will be.
  */
 import type { Reminder } from './reminder';
-import { nextAhead } from './series';
+import { nextAhead, ruleOf } from './series';
 
 export const ANSWERS = ['done', 'tomorrow'] as const;
 
@@ -42,7 +42,8 @@ export function dayAfter({ at, zone }: Pick<Answer, 'at' | 'zone'>, days: number
 export function asAnswered(reminder: Reminder, answer: Answer): Reminder {
   const { at, zone, does } = answer;
   if (does === 'tomorrow') return { ...reminder, on: dayAfter(answer, 1) };
-  const { repeat, cadence } = reminder;
+  const { cadence } = reminder;
+  const repeat = ruleOf(reminder);
   if (cadence) return { ...reminder, on: dayAfter(answer, cadence) };
   if (!repeat) return { ...reminder, state: 'done' };
   return { ...reminder, on: nextAhead(reminder, repeat, Temporal.Instant.from(at), zone) };

@@ -4,6 +4,7 @@
  */
 import { knownZone } from './known-zone';
 import type { Reminder } from './reminder';
+import { storedDay, storedTime } from './stored-day';
 
 /** The part of a reminder that says when. */
 export type ReminderTime = Pick<Reminder, 'on' | 'time' | 'zone'>;
@@ -14,12 +15,12 @@ export type ReminderTime = Pick<Reminder, 'on' | 'time' | 'zone'>;
  * @param zone - the user's zone now, for all-day reminders: their day begins where the user is.
  * @returns the instant. A local time that a clock change skips is taken after the gap, one that comes
  *   twice the first time (Temporal's "compatible", as RFC 5545 does). In a zone that this browser does not
- *   know, the user's own clock counts.
+ *   know, the user's own clock counts; a date that is none is long past.
  */
 export function nextDueAt(reminder: ReminderTime, zone: string): Temporal.Instant {
-  const day = Temporal.PlainDate.from(reminder.on);
-  if (reminder.time === null) return day.toZonedDateTime(zone).toInstant();
-  const plainTime = Temporal.PlainTime.from(reminder.time);
+  const day = storedDay(reminder.on);
+  const plainTime = storedTime(reminder.time);
+  if (plainTime === null) return day.toZonedDateTime(zone).toInstant();
   const timeZone = knownZone(reminder.zone) ?? knownZone(zone) ?? 'UTC';
   return day.toZonedDateTime({ timeZone, plainTime }).toInstant();
 }

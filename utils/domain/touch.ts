@@ -2,11 +2,13 @@
  * Keeping in touch: how often, by which rule, and on what day it is time again. A cadence is one reminder a
  * person (services/follow-touch.ts), so that badge, Today and snoozing know it already.
  */
+
 import { mergedInto } from './merged';
 import type { OutreachStatus } from './outreach';
 import type { Person } from './person';
 import type { Preferences } from './preferences';
 import type { Reminder } from './reminder';
+import { storedDay } from './stored-day';
 
 /** Days, where the user has set no others. */
 export const CADENCE_DEFAULTS = {
@@ -142,7 +144,7 @@ export function touchState(
 ): TouchState {
   if (today < on) return 'fine';
   if (!cadence) return 'due';
-  const late = Temporal.PlainDate.from(on).add({ days: Math.ceil(cadence / 2) });
+  const late = storedDay(on).add({ days: Math.ceil(cadence / 2) });
   return late.toString() <= today ? 'late' : 'due';
 }
 

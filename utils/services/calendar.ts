@@ -7,7 +7,9 @@ import type { Person } from '../domain/person';
 import type { Reminder } from '../domain/reminder';
 import type { Row } from '../domain/row';
 import { typedLink } from '../domain/safe-url';
+import { ruleOf } from '../domain/series';
 import { stampedAt } from '../domain/stamp';
+import { storedDay, storedTime } from '../domain/stored-day';
 import type { CalendarEntry } from '../exchange/ics/calendar-entry';
 import { googleLink, outlookEventLink } from '../exchange/ics/calendar-links';
 import { writeCalendar } from '../exchange/ics/write-calendar';
@@ -133,7 +135,9 @@ function meetingEntry(
 
 /** @param person - whom it is about; null keeps all but its kind and day to oneself. */
 function reminderEntry(reminder: Reminder, person: Person | null, todos: boolean): CalendarEntry {
-  const { kind, text, on, time, zone, repeat = null, waitsFor } = reminder;
+  const { kind, text, zone, waitsFor } = reminder;
+  const on = storedDay(reminder.on).toString();
+  const time = storedTime(reminder.time) && reminder.time;
   const what = reminderKindWords(kind);
   const title = i18n.t('calendar.about', {
     what: text.trim() || what,
@@ -147,7 +151,7 @@ function reminderEntry(reminder: Reminder, person: Person | null, todos: boolean
     place: '',
     link: person && (person.links[0] ?? person.address),
     categories: [i18n.t('calendar.category'), what],
-    ...{ on, time, zone: knownZone(zone), repeat },
+    ...{ on, time, zone: knownZone(zone), repeat: ruleOf(reminder) },
     minutes: 0,
     alarm: 0,
     busy: false,

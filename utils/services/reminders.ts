@@ -7,7 +7,7 @@ import { isoTime } from '../domain/iso-time';
 import type { Reminder } from '../domain/reminder';
 import { cleanReminder, cleanWaitsFor, type ReminderInput } from '../domain/reminder-input';
 import type { Stamp } from '../domain/row';
-import { nextAhead, seriesFrom } from '../domain/series';
+import { nextAhead, ruleOf, seriesFrom } from '../domain/series';
 import { isTouch } from '../domain/touch';
 import { act } from './action';
 import type { Kith } from './kith';
@@ -91,12 +91,13 @@ export async function completeReminder(kith: Kith, id: string): Promise<{ action
   const { actionId } = await act(kith, 'completeReminder', async (change) => {
     const row = await change.living('reminders', id);
     if (row.state !== 'open') return;
+    const rule = ruleOf(row);
     if (isTouch(row)) {
       // A clock set back takes nothing back.
       const latest = row.doneAt !== null && row.doneAt > doneAt ? row.doneAt : doneAt;
       await change.patch('reminders', id, { doneAt: latest, count: null });
-    } else if (row.repeat) {
-      const on = nextAhead(row, row.repeat, now, kith.zone());
+    } else if (rule) {
+      const on = nextAhead(row, rule, now, kith.zone());
       await change.patch('reminders', id, { doneAt, on, snoozes: 0, waitsFor: null });
     } else await change.patch('reminders', id, { state: 'done', doneAt });
   });
