@@ -51,6 +51,10 @@ export function LocalHelp({ settings }: { settings: ScreenSettings }) {
   return (
     <form className="LocalHelp" onSubmit={connect}>
       <p>{i18n.t('writingHelp.localText')}</p>
+      <p>{i18n.t('writingHelp.ollama')}</p>
+      <pre className="LocalHelp-line" dir="ltr">
+        {ollamaSetting()}
+      </pre>
       <TextField
         label={i18n.t('writingHelp.address')}
         dir="ltr"
@@ -68,10 +72,6 @@ export function LocalHelp({ settings }: { settings: ScreenSettings }) {
           onChange={(value) => void changeSettings({ helperModel: value })}
         />
       )}
-      <p>{i18n.t('writingHelp.ollama')}</p>
-      <pre className="LocalHelp-line" dir="ltr">
-        {ollamaSetting()}
-      </pre>
     </form>
   );
 }
