@@ -1,5 +1,5 @@
 /** Into which language: written in the reader's own words, with common ones to pick from. */
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '../ui/Button';
 import { formKeys } from '../ui/form-keys';
@@ -20,6 +20,9 @@ interface Props {
 export function LanguageChoice({ onChoose, onCancel }: Props) {
   const id = useId();
   const [typed, setTyped] = useState('');
+  const form = useRef<HTMLFormElement>(null);
+  // Not by `autoFocus`: the menu that led here keeps focus from the page until it has gone.
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const offered = namesIn(i18n.t('app.language'));
   const english = namesIn('en');
   const choose = (event: FormEvent) => {
@@ -30,14 +33,18 @@ export function LanguageChoice({ onChoose, onCancel }: Props) {
     onChoose(english[at] ?? language);
   };
   return (
-    <form className="WritingHelp-card" onSubmit={choose} onKeyDown={formKeys({ onCancel })}>
+    <form
+      ref={form}
+      className="WritingHelp-card"
+      onSubmit={choose}
+      onKeyDown={formKeys({ onCancel })}
+    >
       <TextField
         label={i18n.t('writingHelp.whichLanguage')}
         list={id}
         maxLength={60}
         value={typed}
         onChange={setTyped}
-        autoFocus
       />
       <datalist id={id}>
         {offered.map((name) => (

@@ -6,6 +6,13 @@ import type { Rewriting } from './useRewriting';
 
 const WordDiff = lazy(() => import('./WordDiff').then(({ WordDiff }) => ({ default: WordDiff })));
 
+/** What ending it is called. */
+const END_KEYS = {
+  writing: 'writingHelp.stop',
+  ready: 'writingHelp.keep',
+  trouble: 'ui.close',
+} as const satisfies Record<Rewriting['state'], string>;
+
 interface Props {
   rewriting: Rewriting;
   /** The draft as it stands by now. */
@@ -43,7 +50,7 @@ export function RewritingCard({ rewriting, text, onTake, onAgain, onEnd }: Props
           </Button>
         )}
         <Button small look={isReady ? 'quiet' : 'plain'} onClick={onEnd}>
-          {i18n.t(isReady ? 'writingHelp.keep' : 'writingHelp.stop')}
+          {i18n.t(END_KEYS[state])}
         </Button>
         {state !== 'writing' && (
           <Button small look="quiet" onClick={onAgain}>

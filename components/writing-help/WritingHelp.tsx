@@ -1,5 +1,5 @@
 /** A draft said otherwise: chosen from a menu, compared word by word, and taken only when the user says so. */
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { type HelpRequest, WISHES, type Wish } from '../../utils/domain/writing-help';
 import { MenuButton } from '../ui/MenuButton';
@@ -26,15 +26,19 @@ export function WritingHelp({ text, limit, reader, onTake }: Props) {
   const source = useHelpSource();
   const { rewriting, begin, end } = useRewriting();
   const [choosing, setChoosing] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
   if (!source || text.trim() === '') return null;
 
+  /** What goes away had the focus: it is back at the menu. */
+  const toMenu = () => place.current?.querySelector('button')?.focus();
   const ask = (wish: Wish, language = '') => {
     setChoosing(false);
     begin(source, { wish, text, language, limit, reader });
+    toMenu();
   };
 
   return (
-    <div className="WritingHelp">
+    <div className="WritingHelp" ref={place}>
       <MenuButton
         small
         look="quiet"
@@ -47,7 +51,10 @@ export function WritingHelp({ text, limit, reader, onTake }: Props) {
       {choosing && (
         <LanguageChoice
           onChoose={(language) => ask('language', language)}
-          onCancel={() => setChoosing(false)}
+          onCancel={() => {
+            setChoosing(false);
+            toMenu();
+          }}
         />
       )}
       {rewriting && (
@@ -57,9 +64,13 @@ export function WritingHelp({ text, limit, reader, onTake }: Props) {
           onTake={() => {
             onTake(rewriting.text);
             end();
+            toMenu();
           }}
           onAgain={() => begin(source, { ...rewriting.request, text })}
-          onEnd={end}
+          onEnd={() => {
+            end();
+            toMenu();
+          }}
         />
       )}
     </div>

@@ -99,10 +99,15 @@ test('a rewriting is compared, taken, taken back; refused and broken ones leave 
 
   server.answer = saying(['Olá Ana']);
   await ask('In another language');
+  await see(page.getByLabel('Language')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await see(page.getByRole('button', { name: 'Say it otherwise' })).toBeFocused();
+  await ask('In another language');
   await page.getByLabel('Language').fill('Portuguese');
   await page.keyboard.press('Enter');
   await see(card.locator('ins')).toContainText('Olá');
   expect(server.asked.at(-1)?.body.messages?.[1]?.content).toContain('Portuguese');
   await card.getByRole('button', { name: 'Keep mine' }).click();
+  await see(page.getByRole('button', { name: 'Say it otherwise' })).toBeFocused();
   await page.close();
 });
