@@ -379,3 +379,10 @@ function isUnsure(on: string, at: string, inZone: string): boolean {
   const late = local.toZonedDateTime(inZone, { disambiguation: 'later' });
   return !early.equals(late);
 }
+
+test('clock changes that a country has given up do not go on for ever', () => {
+  const repeat = { every: 1, unit: 'week', from: '2010-06-02', nth: null } as const;
+  const moscow = { time: '09:00', zone: 'Europe/Moscow', on: '2026-06-03' };
+  const [entry] = readEntries(writeCalendar([anEntry({ ...moscow, repeat })]), 'vevent');
+  expect(entry?.at('dtstart')).toBe('2026-06-03T06:00:00Z');
+});

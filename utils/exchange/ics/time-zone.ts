@@ -28,7 +28,7 @@ export function timeZone(
   return [
     contentLine('BEGIN', 'VTIMEZONE'),
     contentLine('TZID', textValue(zone)),
-    ...[...kinds.values()].map((same) => observances(same, changes)),
+    ...[...kinds.values()].map((same) => observances(same, changes, until)),
     contentLine('END', 'VTIMEZONE'),
   ].join('');
 }
@@ -48,11 +48,15 @@ function changesBetween(start: Temporal.ZonedDateTime, end: Temporal.ZonedDateTi
 }
 
 /** Clock changes of one kind: the first, and the others by the rule they follow or by their dates. */
-function observances(same: readonly Observance[], all: readonly Observance[]): string {
+function observances(
+  same: readonly Observance[],
+  all: readonly Observance[],
+  until: Temporal.PlainDate,
+): string {
   const [first, ...others] = same;
   if (!first) return '';
   const kind = isSummer(first, all) ? 'DAYLIGHT' : 'STANDARD';
-  const rule = others.length > 0 ? yearlyRule(same.map(localBegin)) : null;
+  const rule = others.length > 0 ? yearlyRule(same.map(localBegin), until) : null;
   return [
     contentLine('BEGIN', kind),
     contentLine('DTSTART', localTime(localBegin(first))),
@@ -65,10 +69,17 @@ function observances(same: readonly Observance[], all: readonly Observance[]): s
   ].join('');
 }
 
-/** "The last Sunday of each March", where all are: some programs know no other zones. */
-function yearlyRule(begins: readonly Temporal.PlainDateTime[]): string | null {
+/**
+ * "The last Sunday of each March", where all are: some programs know no other zones. A rule goes on for ever,
+ * so changes that a country has given up have none.
+ */
+function yearlyRule(
+  begins: readonly Temporal.PlainDateTime[],
+  until: Temporal.PlainDate,
+): string | null {
   const [first] = begins;
-  if (!first) return null;
+  const last = begins.at(-1);
+  if (!first || !last || last.year + 1 < until.year) return null;
   const { year, month, dayOfWeek } = first;
   const isYearly = begins.every(
     (one, at) =>
