@@ -2,7 +2,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Page, TimeoutError } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { vi } from 'vitest';
 import { ensureBrowser } from '../../scripts/browsers.ts';
 import { ensureBuilt } from '../../scripts/build.ts';
 import { FIREFOX_ID } from '../../utils/platform/manifest.ts';
@@ -11,22 +12,13 @@ import type { Site } from './chromium.ts';
 /** The address of the extension's pages is random in each profile unless a preference says otherwise. */
 const UUID = '11111111-2222-4333-8444-555555555555';
 
-/** How often a page may be asked while it moves to another process. */
-const ASKED_AT_MOST = 20;
-
 /**
- * Waits for an element of a page that is still moving. Asked while it moves, the browser answers
- * with errors of its own, which are no answer about the page: only the time running out is.
+ * Waits for an element of a page that is still moving. Asked while it moves, the browser answers at once
+ * with errors of its own, or not at all, which are no answers about the page: it is asked until the time is up.
  */
 async function arrival(page: Page, selector: string): Promise<void> {
-  for (let asked = 1; ; asked += 1) {
-    try {
-      await page.waitForSelector(selector);
-      return;
-    } catch (error) {
-      if (error instanceof TimeoutError || asked === ASKED_AT_MOST) throw error;
-    }
-  }
+  const ask = () => page.waitForSelector(selector, { timeout: 5_000 });
+  await vi.waitFor(ask, { timeout: 30_000, interval: 100 });
 }
 
 export interface FirefoxOptions {
