@@ -1,5 +1,5 @@
 /** A meeting to plan or to change: only the day has no answer yet. */
-import { type SyntheticEvent, useId, useState } from 'react';
+import { type SyntheticEvent, useId, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { MEETING_KINDS } from '../../utils/domain/meeting';
 import type { MeetingInput } from '../../utils/domain/meeting-input';
@@ -35,6 +35,7 @@ interface Props {
 
 export function MeetingForm({ draft, onChange, save, onSave, onCancel }: Props) {
   const id = useId();
+  const form = useRef<HTMLFormElement>(null);
   const today = useToday();
   const [insist, setInsist] = useState(false);
   const [saving, setSaving] = useState(false);
@@ -48,6 +49,8 @@ export function MeetingForm({ draft, onChange, save, onSave, onCancel }: Props) 
       const { on, time } = await readDay(draft.when, today);
       setInsist(on === null);
       if (on !== null) await onSave(meetingInputOf({ ...draft, time: time ?? draft.time }, on));
+      // The day stands far above the button, often out of sight.
+      else form.current?.querySelector<HTMLElement>('.FollowUp-words')?.focus();
     } finally {
       setSaving(false);
     }
@@ -55,6 +58,7 @@ export function MeetingForm({ draft, onChange, save, onSave, onCancel }: Props) 
 
   return (
     <form
+      ref={form}
       className="MeetingForm"
       aria-label={save}
       onSubmit={submit}

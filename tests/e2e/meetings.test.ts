@@ -57,6 +57,9 @@ test('a meeting is planned in words, and the status and Today know', async () =>
   await meetings().getByRole('button', { name: 'Plan a meeting…' }).press('Enter');
   const form = app.getByRole('form', { name: 'Plan it' });
   await form.getByLabel('What kind').selectOption('Coffee');
+  await form.getByRole('button', { name: 'Plan it' }).click();
+  await see(form.getByRole('alert')).toContainText('Which day is it?');
+  await see(form.getByLabel('Which day')).toBeFocused();
   await form.getByLabel('Which day').fill('tomorrow');
   await form.getByLabel('At', { exact: true }).fill('15:30');
   await form.getByLabel('Place or link (optional)').fill('meet.example/room');
