@@ -235,10 +235,12 @@ function dayItem(
   today: Temporal.PlainDate,
 ): PaletteItem {
   const key = verb === 'remind' ? 'palette.remindOn' : 'palette.snoozeTo';
+  const day = dayWords(on, today);
+  const date = dateWords(Temporal.PlainDate.from(on), today);
   return {
     key: `${verb} ${row.id} ${on}`,
-    label: i18n.t(key, { name: isolate(row.name), day: dayWords(on, today) }),
-    detail: dateWords(Temporal.PlainDate.from(on), today),
+    label: i18n.t(key, { name: isolate(row.name), day }),
+    detail: date === day ? null : date,
     row,
     deed: { do: verb, row, on },
   };

@@ -119,6 +119,7 @@ export function ReminderForm({ personId, reminder, onClose }: Props) {
             ? i18n.t('reminders.whenNow', { day: dayWords(reminder.on, today) })
             : i18n.t('reminders.when')
         }
+        none={reminder ? dayWords(reminder.on, today) : i18n.t('reminders.noDay')}
         insist={insist}
         autoFocus
         keepsTime

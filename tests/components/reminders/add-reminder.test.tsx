@@ -30,6 +30,7 @@ describe('a reminder', () => {
 
   test('without a day, or with words that are none, is not added and says what to type', async () => {
     const { kith, screen } = await opened();
+    expect(screen.text()).toContain('No day yet');
     await screen.click(screen.button('Remind me'));
     await screen.until(() => screen.text().includes('Say a day first'));
     await screen.type('When', 'some day');

@@ -64,6 +64,7 @@ describe('a reminder', () => {
     await screen.until(() => screen.text().includes('· after her leave'));
     await screen.click(screen.button('Change: Follow up, Ana Ruiz'));
     await screen.until(() => screen.text().includes('When (now yesterday)'));
+    expect(screen.text()).not.toContain('No reminder');
     await screen.type('Waits for', '');
     await screen.click(screen.button('Save'));
     await screen.until(() => !screen.text().includes('after her leave'));
