@@ -51,6 +51,67 @@ const ReminderPage = lazy(() =>
   import('../reminders/ReminderPage').then(({ ReminderPage }) => ({ default: ReminderPage })),
 );
 const LogView = lazy(() => import('../log/LogView').then(({ LogView }) => ({ default: LogView })));
+const MentorshipsView = lazy(() =>
+  import('../mentorships/MentorshipsView').then(({ MentorshipsView }) => ({
+    default: MentorshipsView,
+  })),
+);
+const MentorshipPage = lazy(() =>
+  import('../mentorships/MentorshipPage').then(({ MentorshipPage }) => ({
+    default: MentorshipPage,
+  })),
+);
+const ReportPage = lazy(() =>
+  import('../report/ReportPage').then(({ ReportPage }) => ({ default: ReportPage })),
+);
+const ClosingPage = lazy(() =>
+  import('../mentorships/ClosingPage').then(({ ClosingPage }) => ({ default: ClosingPage })),
+);
+const GoalsView = lazy(() =>
+  import('../goals/GoalsView').then(({ GoalsView }) => ({ default: GoalsView })),
+);
+const GoalPage = lazy(() =>
+  import('../goals/GoalPage').then(({ GoalPage }) => ({ default: GoalPage })),
+);
+const AdviceView = lazy(() =>
+  import('../advice/AdviceView').then(({ AdviceView }) => ({ default: AdviceView })),
+);
+const TurningPointsView = lazy(() =>
+  import('../turning-points/TurningPointsView').then(({ TurningPointsView }) => ({
+    default: TurningPointsView,
+  })),
+);
+const TurningPointPage = lazy(() =>
+  import('../turning-points/TurningPointPage').then(({ TurningPointPage }) => ({
+    default: TurningPointPage,
+  })),
+);
+const MeetingPage = lazy(() =>
+  import('../meetings/MeetingPage').then(({ MeetingPage }) => ({ default: MeetingPage })),
+);
+const ThanksView = lazy(() =>
+  import('../thanks/ThanksView').then(({ ThanksView }) => ({ default: ThanksView })),
+);
+const NewThanks = lazy(() =>
+  import('../thanks/NewThanks').then(({ NewThanks }) => ({ default: NewThanks })),
+);
+const NotePage = lazy(() =>
+  import('../thanks/NotePage').then(({ NotePage }) => ({ default: NotePage })),
+);
+const HelpView = lazy(() =>
+  import('../help/HelpView').then(({ HelpView }) => ({ default: HelpView })),
+);
+const ReferencesView = lazy(() =>
+  import('../help/ReferencesView').then(({ ReferencesView }) => ({ default: ReferencesView })),
+);
+const IntroductionsView = lazy(() =>
+  import('../introductions/IntroductionsView').then(({ IntroductionsView }) => ({
+    default: IntroductionsView,
+  })),
+);
+const FindItems = lazy(() =>
+  import('../items/FindItems').then(({ FindItems }) => ({ default: FindItems })),
+);
 const SameView = lazy(() =>
   import('../same/SameView').then(({ SameView }) => ({ default: SameView })),
 );
@@ -113,6 +174,40 @@ function View({ route }: { route: Route }) {
       return <TemplatesView query={route.query} />;
     case 'template':
       return <TemplatePage key={route.id} id={route.id} />;
+    case 'mentorships':
+      return <MentorshipsView />;
+    case 'mentorship':
+      return <MentorshipPage key={route.id} id={route.id} />;
+    case 'report':
+      return <ReportPage key={route.id} id={route.id} />;
+    case 'closing':
+      return <ClosingPage key={route.id} id={route.id} />;
+    case 'goals':
+      return <GoalsView />;
+    case 'goal':
+      return <GoalPage key={route.id} id={route.id} />;
+    case 'advice':
+      return <AdviceView />;
+    case 'turning-points':
+      return <TurningPointsView />;
+    case 'turning-point':
+      return <TurningPointPage key={route.id} id={route.id} />;
+    case 'meeting':
+      return <MeetingPage key={route.id} id={route.id} />;
+    case 'thanks':
+      return <ThanksView />;
+    case 'new-thanks':
+      return <NewThanks query={route.query} />;
+    case 'note':
+      return <NotePage key={route.id} id={route.id} />;
+    case 'help':
+      return <HelpView />;
+    case 'references':
+      return <ReferencesView />;
+    case 'introductions':
+      return <IntroductionsView query={route.query} />;
+    case 'find':
+      return <FindItems query={route.query} />;
     case 'same':
       return <SameView />;
     case 'merge':

@@ -1,7 +1,9 @@
 /** The addresses of the app page. Each view has one, so that it can be bookmarked and opened from a notification. */
+import type { Occasion } from '../../utils/domain/items/gratitude-note';
 import { PURPOSES, type Purpose } from '../../utils/domain/message';
 
-export type PersonTab = 'timeline' | 'about' | 'drafts';
+export const PERSON_TABS = ['timeline', 'about', 'mentorship', 'help', 'drafts'] as const;
+export type PersonTab = (typeof PERSON_TABS)[number];
 
 export type Route =
   | { view: 'today' }
@@ -18,6 +20,27 @@ export type Route =
   | { view: 'template'; id: string }
   /** Writes down what happened, beginning with this line. */
   | { view: 'log'; line: string; personId: string | null }
+  | { view: 'mentorships' }
+  | { view: 'mentorship'; id: string }
+  /** A text about a mentorship, to hand over: its progress report, or its closing. */
+  | { view: 'report'; id: string }
+  | { view: 'closing'; id: string }
+  | { view: 'goals' }
+  | { view: 'goal'; id: string }
+  | { view: 'advice' }
+  | { view: 'turning-points' }
+  | { view: 'turning-point'; id: string }
+  /** A meeting: to prepare, to hold, to look back on. */
+  | { view: 'meeting'; id: string }
+  | { view: 'thanks' }
+  /** A new note of thanks: to whom, for which row, on which occasion. */
+  | { view: 'new-thanks'; query: URLSearchParams }
+  | { view: 'note'; id: string }
+  | { view: 'help' }
+  | { view: 'references' }
+  | { view: 'introductions'; query: URLSearchParams }
+  /** Items whose words say this. */
+  | { view: 'find'; query: URLSearchParams }
   | { view: 'same' }
   | { view: 'merge'; one: string; other: string }
   | { view: 'lately' }
@@ -53,6 +76,29 @@ export function parseRoute(hash: string): Route {
       return { view: 'template', id: decode(id) };
     case 'log':
       return logRoute(new URLSearchParams(search));
+    case 'mentorships':
+      if (!id) return { view: 'mentorships' };
+      if (tab === 'report') return { view: 'report', id: decode(id) };
+      return { view: tab === 'close' ? 'closing' : 'mentorship', id: decode(id) };
+    case 'goals':
+      return id ? { view: 'goal', id: decode(id) } : { view: 'goals' };
+    case 'advice':
+      return { view: 'advice' };
+    case 'turning-points':
+      return id ? { view: 'turning-point', id: decode(id) } : { view: 'turning-points' };
+    case 'meetings':
+      return id ? { view: 'meeting', id: decode(id) } : { view: 'today' };
+    case 'thanks':
+      if (id === 'new') return { view: 'new-thanks', query: new URLSearchParams(search) };
+      return id ? { view: 'note', id: decode(id) } : { view: 'thanks' };
+    case 'help':
+      return { view: 'help' };
+    case 'references':
+      return { view: 'references' };
+    case 'introductions':
+      return { view: 'introductions', query: new URLSearchParams(search) };
+    case 'find':
+      return { view: 'find', query: new URLSearchParams(search) };
     case 'same':
       return { view: 'same' };
     case 'merge':
@@ -121,6 +167,21 @@ export function mergeAddress(one: string, other: string): string {
   return `#/merge/${encodeURIComponent(one)}/${encodeURIComponent(other)}`;
 }
 
+/** The address of one row's page, in a room of its own. */
+export function itemAddress(
+  room: 'mentorships' | 'goals' | 'turning-points' | 'meetings' | 'thanks',
+  id: string,
+): string {
+  return `#/${room}/${encodeURIComponent(id)}`;
+}
+
+/** The address where a note of thanks begins. @param about - the row it thanks for. */
+export function thankAddress(personId: string, occasion: Occasion, about?: string): string {
+  const query = new URLSearchParams({ person: personId, occasion });
+  if (about !== undefined) query.set('about', about);
+  return `#/thanks/new?${query}`;
+}
+
 /** The address of the list with these filters; none gives the plain list. */
 export function peopleAddress(query: URLSearchParams): string {
   const search = query.toString();
@@ -128,7 +189,7 @@ export function peopleAddress(query: URLSearchParams): string {
 }
 
 function tabOf(tab: string | undefined): PersonTab {
-  return tab === 'about' || tab === 'drafts' ? tab : 'timeline';
+  return PERSON_TABS.find((one) => one === tab) ?? 'timeline';
 }
 
 function purposeOf(search: string): Purpose | null {

@@ -1,5 +1,7 @@
 /** What an action of the user's did, in a word or two. */
 import { i18n } from '#i18n';
+import { ITEMS, type ItemTable } from '../../utils/domain/items/items';
+import { itemWords } from '../../utils/services/item-words';
 import type { LateAction } from '../../utils/services/lately';
 import { SAVE_PEOPLE } from '../../utils/services/save-people';
 import { fieldWords, isNamedField } from '../people/field-words';
@@ -60,6 +62,13 @@ const KEYS = {
   importTemplates: 'lately.importTemplates',
 } as const;
 
+/** The verbs that all items share; the table's name stands behind. */
+const ITEM_KEYS = {
+  addItem: 'item.added',
+  editItem: 'item.changed',
+  removeItem: 'item.removed',
+} as const;
+
 /** Verbs of which the changed fields tell more. */
 const TOLD_BY_FIELDS: readonly string[] = ['updatePerson', 'acceptChanges'];
 
@@ -75,6 +84,8 @@ export function actionWords({ name, fields, people, from }: LateAction): string 
     const count = people.length;
     return i18n.t('lately.savePeople', count, [String(count), isolate(from ?? '')]);
   }
+  const item = itemVerbOf(name);
+  if (item) return i18n.t(ITEM_KEYS[item.verb], { what: itemWords(item.table) });
   const words = i18n.t(isKnown(name) ? KEYS[name] : 'lately.other');
   const named = TOLD_BY_FIELDS.includes(name) ? fields.filter(isNamedField).map(fieldWords) : [];
   return named.length > 0 ? `${words}: ${named.join(', ')}` : words;
@@ -85,6 +96,13 @@ export function wholeWords(action: LateAction): string {
   const names = action.people.slice(0, NAMED).map(({ name }) => isolate(name));
   const more = action.people.length > NAMED ? ['…'] : [];
   return [actionWords(action), ...names, ...more].join(', ');
+}
+
+/** `addItem goals`, parted. */
+function itemVerbOf(name: string): { verb: keyof typeof ITEM_KEYS; table: ItemTable } | null {
+  const [verb = '', table = ''] = name.split(' ');
+  if (!Object.hasOwn(ITEM_KEYS, verb) || !Object.hasOwn(ITEMS, table)) return null;
+  return { verb: verb as keyof typeof ITEM_KEYS, table: table as ItemTable };
 }
 
 function isKnown(name: string): name is keyof typeof KEYS {

@@ -3,8 +3,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import { i18n } from '#i18n';
 import { whoseTurn } from '../../utils/domain/whose-turn';
 import { personView } from '../../utils/services/person-view';
-import type { PersonTab } from '../hooks/route';
-import { personAddress } from '../hooks/route';
+import { PERSON_TABS, type PersonTab, personAddress } from '../hooks/route';
 import { useDocumentTitle } from '../hooks/useDocumentTitle';
 import { useLive } from '../hooks/useLive';
 import { goTo } from '../hooks/useRoute';
@@ -26,6 +25,23 @@ const SameAs = lazy(() => import('../same/SameAs').then(({ SameAs }) => ({ defau
 const PersonDrafts = lazy(() =>
   import('../drafts/PersonDrafts').then(({ PersonDrafts }) => ({ default: PersonDrafts })),
 );
+
+const PersonMentorships = lazy(() =>
+  import('../mentorships/PersonMentorships').then(({ PersonMentorships }) => ({
+    default: PersonMentorships,
+  })),
+);
+const PersonHelp = lazy(() =>
+  import('../help/PersonHelp').then(({ PersonHelp }) => ({ default: PersonHelp })),
+);
+
+const TAB_KEYS = {
+  timeline: 'person.timeline',
+  about: 'person.about',
+  mentorship: 'app.mentorship',
+  help: 'person.help',
+  drafts: 'app.drafts',
+} as const satisfies Record<PersonTab, string>;
 
 interface Props {
   id: string;
@@ -69,31 +85,19 @@ export function PersonPage({ id, tab }: Props) {
       </Suspense>
       <LinkTabs
         label={i18n.t('person.parts')}
-        tabs={[
-          {
-            href: personAddress(id),
-            label: i18n.t('person.timeline'),
-            current: tab === 'timeline',
-          },
-          {
-            href: personAddress(id, 'about'),
-            label: i18n.t('person.about'),
-            current: tab === 'about',
-          },
-          {
-            href: personAddress(id, 'drafts'),
-            label: i18n.t('app.drafts'),
-            current: tab === 'drafts',
-          },
-        ]}
+        tabs={PERSON_TABS.map((one) => ({
+          href: personAddress(id, one),
+          label: i18n.t(TAB_KEYS[one]),
+          current: one === tab,
+        }))}
       />
       {tab === 'timeline' && <PersonTimeline view={view} />}
       {tab === 'about' && <PersonAbout person={person} />}
-      {tab === 'drafts' && (
-        <Suspense>
-          <PersonDrafts view={view} />
-        </Suspense>
-      )}
+      <Suspense>
+        {tab === 'mentorship' && <PersonMentorships person={person} />}
+        {tab === 'help' && <PersonHelp person={person} />}
+        {tab === 'drafts' && <PersonDrafts view={view} />}
+      </Suspense>
     </article>
   );
 }

@@ -9,6 +9,8 @@ import { aliasSchema } from '../../utils/domain/alias';
 import { apartSchema } from '../../utils/domain/apart';
 import { draftSchema } from '../../utils/domain/draft';
 import { interactionSchema } from '../../utils/domain/interaction';
+import { ITEMS } from '../../utils/domain/items/items';
+import { schemaOf } from '../../utils/domain/items/schema';
 import { meetingSchema } from '../../utils/domain/meeting';
 import { personSchema } from '../../utils/domain/person';
 import { preferencesSchema } from '../../utils/domain/preferences';
@@ -33,6 +35,7 @@ const SCHEMAS = {
   templates: templateSchema,
   meetings: meetingSchema,
   preferences: preferencesSchema,
+  ...Object.fromEntries(Object.entries(ITEMS).map(([table, rules]) => [table, schemaOf(rules)])),
 };
 type Sample = Record<string, { id: string }[]>;
 

@@ -1,6 +1,24 @@
 /** Which tables' rows are about people: they go, come, move and are erased with them. */
 
 /** Rows about one person, named by `personId`. */
-export const ABOUT_ONE = ['reminders', 'drafts'] as const;
+export const ABOUT_ONE = [
+  'reminders',
+  'drafts',
+  'mentorships',
+  'agreements',
+  'goals',
+  'milestones',
+  'progress',
+  'agenda',
+  'actionItems',
+  'advice',
+  'feedback',
+  'resources',
+  'favours',
+  'references',
+  'gratitude',
+] as const;
 /** Rows that may be about several, named by `personIds`: they go with the last of them. */
-export const ABOUT_SEVERAL = ['interactions', 'meetings'] as const;
+export const ABOUT_SEVERAL = ['interactions', 'meetings', 'introductions'] as const;
+/** Rows of the user's own that name people in `personIds`: they stay when those go. */
+export const NAMING = ['turningPoints'] as const;

@@ -5,7 +5,7 @@ import { RowGoneError } from '../domain/errors';
 import { mergedInto } from '../domain/merged';
 import type { Person } from '../domain/person';
 import type { Row, Stamp, Values } from '../domain/row';
-import { type ABOUT_ONE, ABOUT_SEVERAL } from './about-people';
+import { type ABOUT_ONE, ABOUT_SEVERAL, NAMING } from './about-people';
 import type { KithDatabase, RowTables, TableName } from './database';
 import { SCHEMA_VERSION } from './migrations/all';
 import { shapeOf } from './shapes';
@@ -19,7 +19,9 @@ interface Touched {
 }
 
 /** Tables whose rows are found by whom they are about. */
-export type AboutPeople = (typeof ABOUT_ONE | typeof ABOUT_SEVERAL)[number] | 'moves';
+export type AboutPeople =
+  | (typeof ABOUT_ONE | typeof ABOUT_SEVERAL | typeof NAMING)[number]
+  | 'moves';
 
 /** So many rows are asked for or handed over at once: the page goes on in between, which thousands would hold up for a second. */
 export const ROWS_AT_ONCE = 500;
@@ -118,7 +120,7 @@ export class Change {
   async loadAbout(table: AboutPeople, personIds: readonly string[]): Promise<void> {
     const missing = personIds.filter((id) => !this.#loaded.has(`${table}/${id}`));
     if (missing.length === 0) return void (await Dexie.Promise.resolve());
-    const index = ABOUT_SEVERAL.some((one) => one === table) ? 'personIds' : 'personId';
+    const index = ofSeveral.has(table) ? 'personIds' : 'personId';
     const rows = await this.#db.table<Row>(table).where(index).anyOf(missing).toArray();
     for (const row of rows) this.#know(table, row.id, row);
     for (const id of missing) this.#loaded.add(`${table}/${id}`);
@@ -203,9 +205,18 @@ export class Change {
   }
 }
 
+/** Tables whose rows name people in `personIds`. */
+const ofSeveral: ReadonlySet<string> = new Set([...ABOUT_SEVERAL, ...NAMING]);
+
+interface About extends Row {
+  /** Null on a row about nobody: a goal of the user's own. */
+  personId?: string | null;
+  personIds?: string[];
+}
+
 /** Whom a row is about. */
-function peopleOf({ personId, personIds }: Row & { personId?: string; personIds?: string[] }) {
-  return personIds ?? (personId === undefined ? [] : [personId]);
+function peopleOf({ personId, personIds }: About): string[] {
+  return personIds ?? (personId == null ? [] : [personId]);
 }
 
 const isMerged = (row: Row | Person) =>

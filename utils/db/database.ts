@@ -8,6 +8,7 @@ import type { Alias } from '../domain/alias';
 import type { Apart } from '../domain/apart';
 import type { Draft } from '../domain/draft';
 import type { Interaction } from '../domain/interaction';
+import type { ItemOf, ItemTable } from '../domain/items/items';
 import type { Meeting } from '../domain/meeting';
 import type { Person } from '../domain/person';
 import type { Preferences } from '../domain/preferences';
@@ -20,8 +21,11 @@ import { migrations } from './migrations/all';
 import type { RosterRecord } from './roster';
 import { type DatabaseState, newState } from './state';
 
+/** What belongs to mentorships: a table for each kind of item. */
+type ItemTables = { [T in ItemTable]: ItemOf<T> };
+
 /** The tables whose rows can travel between browsers, with the type of their rows. */
-export interface RowTables {
+export interface RowTables extends ItemTables {
   people: Person;
   aliases: Alias;
   interactions: Interaction;

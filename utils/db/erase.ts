@@ -5,19 +5,17 @@
 import type { Table } from 'dexie';
 import type { Action } from '../domain/action';
 import type { Replaced } from '../domain/clocks';
-import type { Interaction } from '../domain/interaction';
-import type { Meeting } from '../domain/meeting';
 import { PREFERENCES_ID } from '../domain/preferences';
 import { prepareId } from '../domain/prepare-id';
 import type { Stamp } from '../domain/row';
 import { searchesFor } from '../domain/searches-for';
-import { ABOUT_ONE, ABOUT_SEVERAL } from './about-people';
+import { ABOUT_ONE, ABOUT_SEVERAL, NAMING } from './about-people';
 import { countRows } from './counts';
-import type { KithDatabase } from './database';
+import type { KithDatabase, RowTables } from './database';
 import { foldRoster, refreshRoster } from './roster';
 import { commit } from './write';
 
-type Shared = Interaction | Meeting;
+type Shared = RowTables[(typeof ABOUT_SEVERAL | typeof NAMING)[number]];
 
 /**
  * @param personIds - every row of one person, deleted or not: theirs, and those merged into it. An unknown
@@ -45,6 +43,7 @@ export async function eraseRows(db: KithDatabase, personIds: readonly string[]):
     await db.apart.bulkDelete(apart);
     for (const id of apart) erased.add(id);
     for (const table of ABOUT_SEVERAL) await leaveShared(db.table(table), personIds, erased);
+    for (const table of NAMING) await leaveShared(db.table(table), personIds);
     await db.people.bulkDelete([...personIds]);
     await forgetIntroducer(db, personIds, stamp);
     await forgetFilters(db, seeks);
@@ -89,15 +88,19 @@ async function passPreparing(
   return heirs;
 }
 
-/** Erases what is about them alone; what others take part in goes on without them. */
+/**
+ * Erases what is about them alone; what others take part in goes on without them.
+ *
+ * @param erased - takes the ids of the rows that went; without it, all rows stay: they are the user's own.
+ */
 async function leaveShared(
   table: Table<Shared, string>,
   gone: readonly string[],
-  erased: Set<string>,
+  erased?: Set<string>,
 ) {
   const theirs = await table.where('personIds').anyOf(gone).distinct().toArray();
   for (const row of theirs) {
-    if (row.personIds.every((id) => gone.includes(id))) {
+    if (erased && row.personIds.every((id) => gone.includes(id))) {
       erased.add(row.id);
       await table.delete(row.id);
     } else {
@@ -107,15 +110,22 @@ async function leaveShared(
 }
 
 function withoutPerson(row: Shared, gone: readonly string[]): Shared {
-  const { personIds: clocks, ...others } = row._c;
-  const left = Object.entries(typeof clocks === 'object' ? clocks : {}).filter(
-    ([member]) => !gone.includes(member),
-  );
-  return {
-    ...row,
-    personIds: row.personIds.filter((id) => !gone.includes(id)),
-    _c: left.length > 0 ? { ...others, personIds: Object.fromEntries(left) } : others,
-  };
+  const left: Shared = { ...row, _c: { ...row._c } };
+  for (const field of ['personIds', 'agreedIds'] as const) leaveSet(left, field, gone);
+  if (typeof row.introducerId === 'string' && gone.includes(row.introducerId))
+    left.introducerId = null;
+  return left;
+}
+
+/** Takes people out of a set, and their clocks with them. */
+function leaveSet(row: Shared, field: 'personIds' | 'agreedIds', gone: readonly string[]) {
+  const isLeft = (id: string) => !gone.includes(id);
+  if (Array.isArray(row[field])) row[field] = row[field].filter(isLeft);
+  const clocks = row._c[field];
+  if (typeof clocks !== 'object') return;
+  const left = Object.entries(clocks).filter(([member]) => isLeft(member));
+  if (left.length > 0) row._c[field] = Object.fromEntries(left);
+  else delete row._c[field];
 }
 
 async function forgetIntroducer(db: KithDatabase, gone: readonly string[], stamp: Stamp) {

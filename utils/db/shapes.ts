@@ -16,6 +16,21 @@ const SHAPES: Record<TableName, Shape> = {
   templates: WHOLE,
   meetings: { sets: ['personIds'], maps: [] },
   preferences: { sets: [], maps: ['profile', 'cadences', 'limits', 'filters'] },
+  mentorships: { sets: ['supportSought', 'supportReceived', 'fit'], maps: [] },
+  agreements: WHOLE,
+  goals: { sets: ['mentorshipIds', 'skills'], maps: [] },
+  milestones: WHOLE,
+  progress: WHOLE,
+  agenda: WHOLE,
+  actionItems: WHOLE,
+  advice: WHOLE,
+  feedback: WHOLE,
+  resources: WHOLE,
+  favours: WHOLE,
+  introductions: { sets: ['personIds', 'agreedIds'], maps: [] },
+  references: WHOLE,
+  gratitude: { sets: ['aboutIds'], maps: [] },
+  turningPoints: { sets: ['personIds'], maps: [] },
 };
 
 export function shapeOf(table: TableName): Shape {

@@ -2,38 +2,37 @@
 import { clockOf } from './clocks';
 import { ChangedElsewhereError } from './errors';
 import { isSame } from './is-same';
-import type { Person } from './person';
-import type { PersonValues } from './person-values';
-
-/** Written as what was added and taken away, so that both tabs' members stay. */
-const SETS = ['tags', 'relationships'] as const;
+import type { Row } from './row';
 
 /**
- * @param person - as they are now.
- * @param seen - as they were when editing began.
+ * @param row - as it is now.
+ * @param seen - as it was when editing began.
  * @param edited - the fields as they were left.
+ * @param sets - fields written as what was added and taken away, so that both tabs' members stay.
  * @returns the fields to write.
  * @throws {ChangedElsewhereError} where a field has been written since, with another value.
  */
-export function besideOthers(
-  person: Person,
-  seen: Person,
-  edited: Partial<PersonValues>,
-): Partial<PersonValues> {
-  const values = { ...edited };
-  for (const field of SETS) {
-    const left = edited[field];
-    if (!left) continue;
-    const gone = seen[field].filter((member) => !left.includes(member));
-    const added = left.filter((member) => !seen[field].includes(member));
-    const stays = person[field].filter((member) => !gone.includes(member));
-    values[field] = [...new Set([...stays, ...added])];
-  }
-  const isSet = (field: string) => SETS.some((set) => set === field);
-  for (const [field, value] of Object.entries(edited)) {
-    const isMoved = clockOf(person._c, field) !== clockOf(seen._c, field);
-    if (!isSet(field) && isMoved && !isSame(person[field], value))
-      throw new ChangedElsewhereError(field);
-  }
-  return values;
+export function besideOthers<V extends object>(
+  row: Row,
+  seen: Row,
+  edited: V,
+  sets: readonly string[],
+): V {
+  const values = Object.entries(edited).map(([field, value]) => {
+    if (sets.includes(field)) return [field, joined(row[field], seen[field], value)];
+    const isMoved = clockOf(row._c, field) !== clockOf(seen._c, field);
+    if (isMoved && !isSame(row[field], value)) throw new ChangedElsewhereError(field);
+    return [field, value];
+  });
+  return Object.fromEntries(values) as V;
 }
+
+/** The members that are there now, without those taken away and with those added since `seen`. */
+function joined(now: unknown, seen: unknown, left: string[]): string[] {
+  const before = membersOf(seen);
+  const added = left.filter((member) => !before.includes(member));
+  const gone = before.filter((member) => !left.includes(member));
+  return [...new Set([...membersOf(now).filter((member) => !gone.includes(member)), ...added])];
+}
+
+const membersOf = (value: unknown): string[] => (Array.isArray(value) ? value : []);

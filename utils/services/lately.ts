@@ -1,5 +1,5 @@
 /** What the user did lately, so that any of it can be taken back after its toast has gone. */
-import { ABOUT_ONE, ABOUT_SEVERAL } from '../db/about-people';
+import { ABOUT_ONE, ABOUT_SEVERAL, NAMING } from '../db/about-people';
 import type { Action } from '../domain/action';
 import { isBookkeeping } from '../domain/clocks';
 import { inEffect } from '../domain/in-effect';
@@ -74,13 +74,13 @@ async function peopleIn(db: Kith['db'], rows: readonly string[]): Promise<string
     rows.flatMap((row) => (row.startsWith(`${table}/`) ? [row.slice(table.length + 1)] : []));
   const of = async (table: string): Promise<About[]> =>
     (await db.table(table).bulkGet(ids(table))).filter((row) => row !== undefined);
-  const found = await Promise.all(['aliases', ...ABOUT_ONE, ...ABOUT_SEVERAL].map(of));
+  const found = await Promise.all(['aliases', ...ABOUT_ONE, ...ABOUT_SEVERAL, ...NAMING].map(of));
   const named = found.flat().flatMap(({ personId, personIds }) => personIds ?? personId ?? []);
   return [...new Set([...ids('people'), ...named])];
 }
 
 /** What a row says of whom it is about. */
 interface About {
-  personId?: string;
+  personId?: string | null;
   personIds?: string[];
 }

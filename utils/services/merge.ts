@@ -1,11 +1,10 @@
 /** Puts two entries of one person together: what is theirs goes to the one who stands for both, the other row leads there. */
-import { ABOUT_SEVERAL } from '../db/about-people';
+import { ABOUT_ONE, ABOUT_SEVERAL, NAMING } from '../db/about-people';
 import type { Change } from '../db/change';
+import type { RowTables } from '../db/database';
 import { apartId } from '../domain/apart';
 import { InvalidInputError } from '../domain/errors';
-import type { Interaction } from '../domain/interaction';
 import { isSame } from '../domain/is-same';
-import type { Meeting } from '../domain/meeting';
 import { type Choices, mergedValues } from '../domain/merge';
 import { inOrder } from '../domain/merged';
 import type { Reminder } from '../domain/reminder';
@@ -14,6 +13,9 @@ import { isTouch, touchId } from '../domain/touch';
 import { act } from './action';
 import { refreshContact } from './interactions';
 import type { Kith } from './kith';
+
+type Theirs = RowTables[(typeof ABOUT_ONE)[number]];
+type Shared = RowTables[(typeof ABOUT_SEVERAL | typeof NAMING)[number]];
 
 /**
  * Puts two people together, as one action. Who stands for both follows from the ids (merged.ts), not from
@@ -52,8 +54,10 @@ export async function putTogether(
   await change.set('people', { ...goes, mergedInto: id });
   await moveKeysAndMoves(change, kith, id, goneId);
   await moveReminders(change, kith, id, goneId);
-  await moveDrafts(change, kith, id, goneId);
-  for (const table of ABOUT_SEVERAL) await moveShared(change, kith, table, id, goneId);
+  for (const table of ABOUT_ONE)
+    if (table !== 'reminders') await moveTheirs(change, kith, table, id, goneId);
+  for (const table of [...ABOUT_SEVERAL, ...NAMING])
+    await moveShared(change, kith, table, id, goneId);
   await moveIntroductions(change, kith, id, goneId);
   await moveApart(change, kith, id, goneId);
   await refreshContact(change, [id]);
@@ -93,30 +97,49 @@ async function joinTouches(change: Change, id: string, touches: readonly Reminde
   if (latest) await change.set('reminders', { ...latest, id: touchId(id), personId: id });
 }
 
-async function moveDrafts(change: Change, { db }: Kith, id: string, goneId: string) {
-  const drafts = await db.drafts.where('personId').equals(goneId).toArray();
-  for (const draft of change.seen('drafts', drafts))
-    if (draft.personId === goneId) await change.set('drafts', { ...draft, personId: id });
+async function moveTheirs(
+  change: Change,
+  { db }: Kith,
+  table: (typeof ABOUT_ONE)[number],
+  id: string,
+  goneId: string,
+) {
+  const rows: Theirs[] = await db.table(table).where('personId').equals(goneId).toArray();
+  for (const row of change.seen(table, rows))
+    if (row.personId === goneId) await change.set(table, { ...row, personId: id });
 }
 
 /** What is told twice, of the same people, stays once. */
 async function moveShared(
   change: Change,
   { db }: Kith,
-  table: (typeof ABOUT_SEVERAL)[number],
+  table: (typeof ABOUT_SEVERAL | typeof NAMING)[number],
   id: string,
   goneId: string,
 ) {
-  const queried = await db.table(table).where('personIds').anyOf(id, goneId).distinct().toArray();
-  const all: (Interaction | Meeting)[] = change.seen(table, queried);
+  const queried: Shared[] = await db
+    .table(table)
+    .where('personIds')
+    .anyOf(id, goneId)
+    .distinct()
+    .toArray();
+  const all: Shared[] = change.seen(table, queried);
   const [theirs, others] = parted(all, ({ personIds }) => personIds.includes(goneId));
   for (const row of theirs) {
-    const moved = { ...row, personIds: instead(row.personIds, goneId, id) };
+    const moved = withInstead(row, goneId, id);
     const isTwice = others.some(
       (one) => one._del === undefined && moved._del === undefined && saysSame(one, moved),
     );
     await change.set(table, isTwice ? { ...moved, _del: change.stamp } : moved);
   }
+}
+
+/** A shared row with somebody in another's place, wherever it names them. */
+function withInstead(row: Shared, goneId: string, id: string): Shared {
+  const moved: Shared = { ...row, personIds: instead(row.personIds, goneId, id) };
+  if (row.introducerId === goneId) moved.introducerId = id;
+  if (Array.isArray(row.agreedIds)) moved.agreedIds = instead(row.agreedIds, goneId, id);
+  return moved;
 }
 
 async function moveIntroductions(change: Change, { db }: Kith, id: string, goneId: string) {
@@ -151,7 +174,7 @@ function instead(ids: readonly string[], goneId: string, id: string): string[] {
 }
 
 /** Whether two rows tell the same of the same people, whoever's they were. */
-function saysSame<T extends Interaction | Meeting | Reminder>(one: T, other: T): boolean {
+function saysSame<T extends Shared | Reminder>(one: T, other: T): boolean {
   return isSame(told(one), told(other));
 }
 

@@ -40,6 +40,9 @@ export async function savePerson(
   return { id: result, actionId };
 }
 
+/** Two pages may add different members. */
+const SETS = ['tags', 'relationships'];
+
 /**
  * Changes fields the user typed: they lose their origin, so that no capture overwrites them.
  *
@@ -56,7 +59,7 @@ export async function updatePerson(
   if (cleaned.name === '') throw new InvalidInputError('name');
   const { actionId } = await act(kith, 'updatePerson', async (change) => {
     const person = await change.living('people', id);
-    const values = seen ? besideOthers(person, seen, cleaned) : cleaned;
+    const values = seen ? besideOthers(person, seen, cleaned, SETS) : cleaned;
     const typed = Object.entries(values).filter(([field, value]) => !isSame(person[field], value));
     const origins = withoutOrigins(
       person.origins,

@@ -126,8 +126,8 @@ function byPeople(parts: readonly Part[]): Part[][] {
 /** Whom a row is about. */
 function peopleOf({ table, row }: Part): string[] {
   if (table === 'people') return [row.id];
-  const { personId, personIds } = row as { personId?: string; personIds?: string[] };
-  return [...(personIds ?? []), ...(personId === undefined ? [] : [personId])];
+  const { personId, personIds } = row as { personId?: string | null; personIds?: string[] };
+  return [...(personIds ?? []), ...(personId == null ? [] : [personId])];
 }
 
 /** Puts a row back; a person takes along what is theirs, and nothing comes back to a person who is gone. */
@@ -135,8 +135,8 @@ async function putBack(change: Change, table: TableName, row: Row, back: Row) {
   const goes = back._del !== undefined && row._del === undefined;
   const comes = back._del === undefined && row._del !== undefined;
   if (table === 'people' && goes) await removePerson(change, row.id);
-  if (ABOUT_ONE.some((one) => one === table) && comes) {
-    const person = await change.row('people', String(row.personId));
+  if (ABOUT_ONE.some((one) => one === table) && comes && typeof row.personId === 'string') {
+    const person = await change.row('people', row.personId);
     if (!person || person._del !== undefined) return;
   }
   await change.set(table, back);

@@ -1,0 +1,4 @@
+/** OpenActions. */
+export function OpenActions({ personId: _personId }: { personId: string }) {
+  return null;
+}

@@ -1,0 +1,6 @@
+/** PersonMentorships. */
+import type { PersonBrief } from '../items/person-brief';
+
+export function PersonMentorships({ person: _person }: { person: PersonBrief }) {
+  return null;
+}

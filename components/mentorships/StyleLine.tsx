@@ -1,0 +1,4 @@
+/** StyleLine. */
+export function StyleLine({ personId: _personId }: { personId: string }) {
+  return null;
+}

@@ -1,0 +1,34 @@
+/** Words for items: what they are called, their fields, and the values to choose from. */
+import { i18n } from '#i18n';
+import type { ItemTable } from '../domain/items/items';
+
+/** "Goal". */
+export function itemWords(table: ItemTable): string {
+  return i18n.t(`item.${table}.one`);
+}
+
+/**
+ * "How I shall know".
+ *
+ * @param field - one that the item's rules name.
+ */
+export function itemFieldWords(table: ItemTable, field: string): string {
+  return field === 'confidential' ? i18n.t('item.confidential') : said(`item.${table}.${field}`);
+}
+
+/**
+ * "Reached".
+ *
+ * @param value - one of those that the field's rule names.
+ */
+export function itemValueWords(table: ItemTable, field: string, value: string): string {
+  return said(`item.${table}.${field}Is.${inOneWord(value)}`);
+}
+
+/** `let-go` is `letGo` in locales: the browser lets no hyphen into a key. */
+function inOneWord(value: string): string {
+  return value.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** All keys of this shape are there: a test holds it. */
+const said = (key: string) => i18n.t(key as 'item.goals.statement');
