@@ -5,28 +5,16 @@ import type { OutreachStatus } from '../../utils/domain/outreach';
 import type { RosterRow } from '../../utils/domain/roster-row';
 import { moveStatus } from '../../utils/services/outreach';
 import { useKith } from '../hooks/KithProvider';
-import { useRoster } from '../hooks/RosterProvider';
 import { boardAddress } from '../hooks/route';
 import { useUndo } from '../hooks/UndoProvider';
 import { useDocumentTitle } from '../hooks/useDocumentTitle';
-import { goTo } from '../hooks/useRoute';
 import { useSettings } from '../hooks/useSettings';
 import { useToday } from '../hooks/useToday';
-import { LookSwitch } from '../people/LookSwitch';
+import { NobodyYet } from '../people/NobodyYet';
 import { PeopleFilters } from '../people/PeopleFilters';
-import {
-  filterOf,
-  filterPeople,
-  isFiltered,
-  type PeopleFilter,
-  queryOf,
-  tagsOf,
-} from '../people/people-filter';
-import { SavedFilters } from '../people/SavedFilters';
-import { Button } from '../ui/Button';
-import { EmptyState } from '../ui/EmptyState';
+import { PeopleHead } from '../people/PeopleHead';
+import { useNarrowedPeople } from '../people/useNarrowedPeople';
 import { isolate } from '../ui/isolate';
-import { LinkButton } from '../ui/LinkButton';
 import { NativeSelect } from '../ui/NativeSelect';
 import { statusWords } from '../ui/status-words';
 import { BoardColumn } from './BoardColumn';
@@ -38,16 +26,11 @@ import { useBoardKeys } from './useBoardKeys';
 export function BoardView({ query }: { query: URLSearchParams }) {
   const kith = useKith();
   const announce = useUndo();
-  const roster = useRoster();
   const today = useToday();
   const settings = useSettings();
-  const filter = useMemo(() => filterOf(query), [query]);
-  const shown = useMemo(
-    () => (roster ? filterPeople(roster.rows, filter, roster.find, today) : []),
-    [roster, filter, today],
-  );
+  const people = useNarrowedPeople(query, boardAddress);
+  const { filter, shown, total, tags, change } = people;
   const columns = useMemo(() => columnsOf(shown, filter.status), [shown, filter.status]);
-  const tags = useMemo(() => tagsOf(roster?.rows ?? []), [roster]);
   const [dragged, setDragged] = useState<RosterRow | null>(null);
   const keys = useBoardKeys(columns, settings?.listKeys ?? false);
   useDocumentTitle(i18n.t('app.board'));
@@ -60,46 +43,13 @@ export function BoardView({ query }: { query: URLSearchParams }) {
       ),
     [kith, announce],
   );
-  const change = (next: PeopleFilter) => goTo(boardAddress(queryOf(next)), true);
-  const clear = () => change(filterOf(new URLSearchParams()));
-  const total = roster?.rows.length ?? 0;
   const zone = kith.zone();
 
   return (
     <div className="BoardView">
-      <header className="BoardView-head">
-        <h1 tabIndex={-1}>{i18n.t('app.board')}</h1>
-        <p className="BoardView-count" role="status">
-          {roster &&
-            (isFiltered(filter)
-              ? i18n.t('people.countOf', {
-                  shown: shown.length.toLocaleString(),
-                  all: total.toLocaleString(),
-                })
-              : i18n.t('people.count', total, [total.toLocaleString()]))}
-        </p>
-        {isFiltered(filter) && (
-          <Button look="quiet" small onClick={clear}>
-            {i18n.t('people.clear')}
-          </Button>
-        )}
-        <SavedFilters
-          query={isFiltered(filter) ? queryOf(filter).toString() : ''}
-          onChoose={(next) => change(filterOf(new URLSearchParams(next)))}
-        />
-        <LookSwitch look="board" query={query} />
-      </header>
-      {roster && total === 0 ? (
-        <EmptyState
-          title={i18n.t('board.emptyTitle')}
-          action={
-            <LinkButton href="#/people/new" look="primary">
-              {i18n.t('people.addByHand')}
-            </LinkButton>
-          }
-        >
-          {i18n.t('board.emptyText')}
-        </EmptyState>
+      <PeopleHead title={i18n.t('app.board')} people={people} look="board" query={query} hasClear />
+      {total === 0 ? (
+        <NobodyYet title={i18n.t('board.emptyTitle')} text={i18n.t('board.emptyText')} />
       ) : (
         <>
           <PeopleFilters filter={filter} tags={tags} onChange={change} />
@@ -114,7 +64,7 @@ export function BoardView({ query }: { query: URLSearchParams }) {
               onChange={keys.show}
             />
           </div>
-          {roster && (
+          {total !== null && (
             // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the links in the cards
             <div className="BoardView-columns" onKeyDown={keys.onKeyDown}>
               {columns.map((column, at) => (

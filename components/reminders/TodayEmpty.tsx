@@ -1,5 +1,6 @@
 /** Nothing waits. For a first run it says how to begin; otherwise it is a good feeling, and one gentle offer. */
 import { i18n } from '#i18n';
+import { NobodyYet } from '../people/NobodyYet';
 import { EmptyState } from '../ui/EmptyState';
 import { LinkButton } from '../ui/LinkButton';
 
@@ -11,20 +12,7 @@ interface Props {
 }
 
 export function TodayEmpty({ people, hasPick }: Props) {
-  if (people === 0) {
-    return (
-      <EmptyState
-        title={i18n.t('today.firstTitle')}
-        action={
-          <LinkButton href="#/people/new" look="primary">
-            {i18n.t('people.addByHand')}
-          </LinkButton>
-        }
-      >
-        {i18n.t('today.firstText')}
-      </EmptyState>
-    );
-  }
+  if (people === 0) return <NobodyYet />;
   if (hasPick) {
     return <EmptyState title={i18n.t('today.emptyTitle')}>{i18n.t('today.emptyPick')}</EmptyState>;
   }

@@ -1,0 +1,27 @@
+/** Before the first person: why there is nothing, and how to begin. */
+import { i18n } from '#i18n';
+import { EmptyState } from '../ui/EmptyState';
+import { LinkButton } from '../ui/LinkButton';
+
+interface Props {
+  title?: string;
+  text?: string;
+}
+
+export function NobodyYet({
+  title = i18n.t('today.firstTitle'),
+  text = i18n.t('today.firstText'),
+}: Props) {
+  return (
+    <EmptyState
+      title={title}
+      action={
+        <LinkButton href="#/people/new" look="primary">
+          {i18n.t('people.addByHand')}
+        </LinkButton>
+      }
+    >
+      {text}
+    </EmptyState>
+  );
+}
