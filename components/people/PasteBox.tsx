@@ -3,6 +3,8 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { type Pasted, readPasted } from '../../utils/services/pasted';
 import { Button } from '../ui/Button';
+import { FilePicker } from '../ui/FilePicker';
+import { fileText } from '../ui/file-text';
 import { TextArea } from '../ui/TextArea';
 import './PasteBox.css';
 
@@ -37,10 +39,9 @@ export function PasteBox({ onFill, onClose }: Props) {
     } else setFound(people);
   }
 
-  async function readFile(file: File | undefined) {
-    if (!file) return;
-    if (file.size > FILE_MAX) setFound([]);
-    else read(await file.text().catch(() => ''));
+  function readFile(text: string | null) {
+    if (text === null) setFound([]);
+    else read(text);
   }
 
   return (
@@ -50,9 +51,10 @@ export function PasteBox({ onFill, onClose }: Props) {
       className="PasteBox"
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
-        if (event.dataTransfer.files.length === 0) return;
+        const [file] = event.dataTransfer.files;
+        if (!file) return;
         event.preventDefault();
-        void readFile(event.dataTransfer.files[0]);
+        void fileText(file, FILE_MAX).then(readFile);
       }}
     >
       <TextArea
@@ -91,15 +93,14 @@ export function PasteBox({ onFill, onClose }: Props) {
         <Button small onClick={() => read(text)}>
           {i18n.t('paste.fill')}
         </Button>
-        <label className="PasteBox-file">
-          <input
-            type="file"
-            className="VisuallyHidden"
-            accept=".vcf,.vcard,text/vcard,text/x-vcard,.txt"
-            onChange={(event) => void readFile(event.target.files?.[0])}
-          />
-          {i18n.t('paste.file')}
-        </label>
+        <FilePicker
+          small
+          look="quiet"
+          label={i18n.t('paste.file')}
+          accept=".vcf,.vcard,text/vcard,text/x-vcard,.txt"
+          most={FILE_MAX}
+          onRead={readFile}
+        />
         <Button small look="quiet" onClick={onClose}>
           {i18n.t('ui.cancel')}
         </Button>

@@ -1,5 +1,5 @@
 /** Recipes from a file: shown before they are kept, and refused with the place that is wrong. */
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { i18n } from '#i18n';
 import { InvalidRecipeError } from '../../utils/domain/errors';
 import type { RecipeCore } from '../../utils/domain/user-recipe';
@@ -9,26 +9,25 @@ import { useKith } from '../hooks/KithProvider';
 import { useUndo } from '../hooks/UndoProvider';
 import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
+import { FilePicker } from '../ui/FilePicker';
 import { isolate } from '../ui/isolate';
 import { fieldsWords, pagesWords } from './recipe-words';
 
-/** In bytes: a longer file is none of recipes, and is not even read. */
+/** In bytes: a longer file is none of recipes. */
 const FILE_MAX = 1_000_000;
 
 export function ImportRecipes() {
   const kith = useKith();
   const undoable = useUndo();
-  const input = useRef<HTMLInputElement>(null);
   const [found, setFound] = useState<RecipeCore[] | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
 
-  async function look(file: File | undefined) {
+  function look(text: string | null) {
     setFound(null);
     setTrouble(null);
-    if (!file) return;
     try {
-      if (file.size > FILE_MAX) throw new InvalidRecipeError('', null);
-      setFound(recipesInFile(await file.text()));
+      if (text === null) throw new InvalidRecipeError('', null);
+      setFound(recipesInFile(text));
     } catch (error) {
       setTrouble(wrongWords(error));
     }
@@ -40,17 +39,11 @@ export function ImportRecipes() {
 
   return (
     <div className="ImportRecipes">
-      <Button onClick={() => input.current?.click()}>{i18n.t('recipes.import')}</Button>
-      <input
-        ref={input}
-        type="file"
+      <FilePicker
+        label={i18n.t('recipes.import')}
         accept=".json,application/json"
-        hidden
-        aria-label={i18n.t('recipes.import')}
-        onChange={(event) => {
-          void look(event.target.files?.[0]);
-          event.target.value = '';
-        }}
+        most={FILE_MAX}
+        onRead={look}
       />
       {trouble !== null && (
         <Banner tone="notice" title={i18n.t('recipes.refused')}>
@@ -91,7 +84,7 @@ function wrongWords(error: unknown): string {
   if (!(error instanceof InvalidRecipeError)) return i18n.t('errors.unknown');
   const { field, line } = error;
   if (field === '' && line === null) return i18n.t('recipes.noFile');
-  if (field === '') return i18n.t('recipes.wrongLine', { line: String(line) });
+  if (field === '') return i18n.t('errors.fromLine', { line: String(line) });
   const words = { field: isolate(field), line: String(line) };
   return i18n.t(line === null ? 'recipes.wrongField' : 'recipes.wrongFieldLine', words);
 }

@@ -1,5 +1,5 @@
 /** Templates of one's own out to a file, and in from one: shown before they are kept. */
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { i18n } from '#i18n';
 import { TemplateFileError } from '../../utils/domain/errors';
 import {
@@ -14,9 +14,10 @@ import { useQuietly } from '../hooks/useQuietly';
 import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
 import { errorWords } from '../ui/error-words';
+import { FilePicker } from '../ui/FilePicker';
 import { isolate } from '../ui/isolate';
 
-/** In bytes: a longer file is none of templates, and is not even read. */
+/** In bytes: a longer file is none of templates. */
 const FILE_MAX = 4_000_000;
 
 type Found = ReturnType<typeof templatesInFile>;
@@ -26,19 +27,17 @@ export function TemplateFiles({ hasOwn }: { hasOwn: boolean }) {
   const kith = useKith();
   const announce = useUndo();
   const quietly = useQuietly();
-  const input = useRef<HTMLInputElement>(null);
   const [found, setFound] = useState<Found | null>(null);
   const [said, setSaid] = useState<string | null>(null);
 
-  const look = async (file: File | undefined) => {
+  const look = (text: string | null) => {
     setFound(null);
     setSaid(null);
-    if (!file) return;
     try {
-      if (file.size > FILE_MAX) throw new TemplateFileError(null);
-      setFound(templatesInFile(await file.text()));
+      if (text === null) throw new TemplateFileError(null);
+      setFound(templatesInFile(text));
     } catch (error) {
-      setSaid(errorWords(error));
+      setSaid(wrongWords(error));
     }
   };
 
@@ -55,25 +54,18 @@ export function TemplateFiles({ hasOwn }: { hasOwn: boolean }) {
 
   return (
     <>
-      <Button look="quiet" onClick={() => input.current?.click()}>
-        {i18n.t('templates.import')}
-      </Button>
+      <FilePicker
+        look="quiet"
+        label={i18n.t('templates.import')}
+        accept=".json,application/json"
+        most={FILE_MAX}
+        onRead={look}
+      />
       {hasOwn && (
         <Button look="quiet" onClick={() => void quietly(save())}>
           {i18n.t('templates.export')}
         </Button>
       )}
-      <input
-        ref={input}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        aria-label={i18n.t('templates.import')}
-        onChange={(event) => {
-          void look(event.target.files?.[0]);
-          event.target.value = '';
-        }}
-      />
       {said !== null && <Banner tone="notice" title={said} />}
       {found && (
         <Banner
@@ -108,4 +100,11 @@ export function TemplateFiles({ hasOwn }: { hasOwn: boolean }) {
       )}
     </>
   );
+}
+
+/** What is wrong with the file as a whole, and where it breaks. */
+function wrongWords(error: unknown): string {
+  const line = error instanceof TemplateFileError ? error.line : null;
+  if (line === null) return errorWords(error);
+  return `${errorWords(error)} ${i18n.t('errors.fromLine', { line: String(line) })}`;
 }

@@ -126,6 +126,16 @@ export async function choose(list: Element | null, value: string): Promise<void>
   await settle();
 }
 
+/** Chooses a file, of which jsdom reads none. */
+export async function chooseFile(root: Element, text: string): Promise<void> {
+  const input = root.querySelector<HTMLInputElement>('input[type="file"]');
+  if (!input) throw new Error('There is no place for a file.');
+  const file = Object.assign(new File([text], 'chosen'), { text: async () => text });
+  Object.defineProperty(input, 'files', { value: [file], configurable: true });
+  await act(async () => input.dispatchEvent(new Event('change', { bubbles: true })));
+  await settle();
+}
+
 /** Presses a key where the focus is, or on a given element. */
 export async function press(
   key: string,

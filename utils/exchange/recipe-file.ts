@@ -2,7 +2,7 @@
 import { InvalidRecipeError } from '../domain/errors';
 import { type RecipeCore, recipeCoreSchema } from '../domain/user-recipe';
 import { z } from '../domain/zod';
-import { lineOfSyntax } from './line-of-syntax';
+import { readJson, writeJson } from './json-file';
 
 const FORMAT = 'kith-recipes';
 const VERSION = 1;
@@ -19,7 +19,7 @@ const fileSchema = z.object({
 /** @returns the file's text; nothing of whom a recipe has read is in it. */
 export function writeRecipes(recipes: readonly RecipeCore[]): string {
   const cores = recipes.map(({ name, host, path, fields }) => ({ name, host, path, fields }));
-  return `${JSON.stringify({ format: FORMAT, version: VERSION, recipes: cores }, null, 2)}\n`;
+  return writeJson({ format: FORMAT, version: VERSION, recipes: cores });
 }
 
 /**
@@ -27,13 +27,7 @@ export function writeRecipes(recipes: readonly RecipeCore[]): string {
  * @throws {InvalidRecipeError} with the first field that is wrong, and its line where that can be told.
  */
 export function readRecipes(text: string): RecipeCore[] {
-  if (text.length > TEXT_MAX) throw new InvalidRecipeError('', null);
-  let value: unknown;
-  try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    throw new InvalidRecipeError('', lineOfSyntax(text, error));
-  }
+  const value = readJson(text, TEXT_MAX, (line) => new InvalidRecipeError('', line));
   const result = fileSchema.safeParse(value);
   if (result.success) return result.data.recipes;
   const path = result.error.issues[0]?.path ?? [];

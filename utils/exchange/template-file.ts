@@ -2,7 +2,7 @@
 import { InvalidInputError, TemplateFileError } from '../domain/errors';
 import { cleanTemplate, type TemplateInput } from '../domain/template-input';
 import { z } from '../domain/zod';
-import { lineOfSyntax } from './line-of-syntax';
+import { readJson, writeJson } from './json-file';
 
 const FORMAT = 'kith-templates';
 const VERSION = 1;
@@ -41,7 +41,7 @@ export function writeTemplates(templates: readonly TemplateInput[]): string {
   const bare = templates.map(({ name, purpose, channel, tone, length, subject, text }) => {
     return { name, purpose, channel, tone, length, subject, text };
   });
-  return `${JSON.stringify({ format: FORMAT, version: VERSION, templates: bare }, null, 2)}\n`;
+  return writeJson({ format: FORMAT, version: VERSION, templates: bare });
 }
 
 /**
@@ -53,8 +53,9 @@ export function readTemplates(text: string): {
   templates: TemplateInput[];
   problems: TemplateFileProblem[];
 } {
-  if (text.length > TEXT_MAX) throw new TemplateFileError(null);
-  const file = fileSchema.safeParse(parsed(text));
+  const file = fileSchema.safeParse(
+    readJson(text, TEXT_MAX, (line) => new TemplateFileError(line)),
+  );
   if (!file.success) throw new TemplateFileError(null);
   const templates: TemplateInput[] = [];
   const problems: TemplateFileProblem[] = [];
@@ -64,14 +65,6 @@ export function readTemplates(text: string): {
     else templates.push(read);
   }
   return { templates, problems };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    throw new TemplateFileError(lineOfSyntax(text, error));
-  }
 }
 
 /** @returns the name of the first field that is wrong, where one is. */

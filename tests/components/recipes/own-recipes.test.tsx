@@ -6,7 +6,7 @@ import type { RecipeCore } from '../../../utils/domain/user-recipe';
 import { writeRecipes } from '../../../utils/exchange/recipe-file';
 import { importRecipes } from '../../../utils/services/recipes';
 import { aKith, type TestKith } from '../../support/builders';
-import { act, click, field, settle, show, type } from '../../support/show';
+import { chooseFile, click, field, settle, show, type } from '../../support/show';
 
 const RECIPE: RecipeCore = {
   name: 'The guild',
@@ -28,16 +28,6 @@ beforeEach(async () => {
 
 const says = (root: Element, words: string) => () => root.textContent?.includes(words) ?? false;
 const only = async () => (await kith.db.recipes.toArray())[0];
-
-async function choose(root: Element, text: string) {
-  const input = root.querySelector<HTMLInputElement>('input[type="file"]');
-  if (!input) throw new Error('There is no place for a file.');
-  const file = new File([text], 'recipes.json', { type: 'application/json' });
-  Object.defineProperty(file, 'text', { value: async () => text });
-  Object.defineProperty(input, 'files', { value: [file], configurable: true });
-  await act(async () => input.dispatchEvent(new Event('change', { bubbles: true })));
-  await settle();
-}
 
 describe('a recipe', () => {
   test('is told in plain words, changed place by place, and forgotten with a way back', async () => {
@@ -76,7 +66,7 @@ describe('a file', () => {
   test('is shown before anything is kept', async () => {
     const { root } = await show(<OwnRecipes />, kith);
     await settle(says(root, 'Add from a file'));
-    await choose(root, writeRecipes([RECIPE]));
+    await chooseFile(root, writeRecipes([RECIPE]));
     expect(root.textContent).toContain('teaches Kith 1 kind of page');
     expect(await kith.db.recipes.count()).toBe(0);
     await click(root, 'Keep');
@@ -87,10 +77,10 @@ describe('a file', () => {
   test('with a hostile recipe is refused, with its field and line', async () => {
     const { root } = await show(<OwnRecipes />, kith);
     await settle(says(root, 'Add from a file'));
-    await choose(root, writeRecipes([RECIPE]).replace('main > p', 'main:has(*) p'));
+    await chooseFile(root, writeRecipes([RECIPE]).replace('main > p', 'main:has(*) p'));
     expect(root.textContent).toContain('Nothing was taken from this file.');
     expect(root.textContent).toMatch(/recipes\.0\.fields\.headline\.1\.css.*, line \d+\./);
-    await choose(root, 'no recipe');
+    await chooseFile(root, 'no recipe');
     expect(root.textContent).toContain('It is no file of taught pages');
     expect(await kith.db.recipes.count()).toBe(0);
   });
