@@ -2,7 +2,7 @@
 import { type ReactNode, useId, useRef } from 'react';
 import type { DraftItem } from '../../utils/services/drafts';
 import { useKeptFocus } from '../hooks/useKeptFocus';
-import './DraftList.css';
+import { ListHeading } from '../ui/ListHeading';
 import { DraftRow } from './DraftRow';
 
 interface Props {
@@ -19,9 +19,9 @@ export function DraftList({ title, items, children }: Props) {
   useKeptFocus(place);
   return (
     <section ref={place} className="DraftList" aria-labelledby={id} hidden={items.length === 0}>
-      <h2 id={id} tabIndex={-1}>
-        {title} <span className="DraftList-count">{items.length}</span>
-      </h2>
+      <ListHeading id={id} tabIndex={-1} count={items.length}>
+        {title}
+      </ListHeading>
       <ul>
         {items.map(({ draft, person }) => (
           <DraftRow key={draft.id} draft={draft} person={person} />

@@ -12,6 +12,7 @@ import { Badge } from '../ui/Badge';
 import { dayOf, dayWords } from '../ui/dates';
 import { IconButton } from '../ui/IconButton';
 import { isolate } from '../ui/isolate';
+import './DraftRow.css';
 import { channelWords, purposeWords } from './purpose-words';
 
 interface Props {

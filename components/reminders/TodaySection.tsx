@@ -2,9 +2,9 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '../ui/Button';
+import { ListHeading } from '../ui/ListHeading';
 import { type TodayEntry, withSettled } from './settled-rows';
 import { TodayRow } from './TodayRow';
-import './TodaySection.css';
 import type { TodayItem } from './today-rows';
 import type { Settled } from './useSettled';
 
@@ -30,9 +30,9 @@ export function TodaySection({ title, items, most, today, settled }: Props) {
   const more = rows.length - shown;
   return (
     <section className="TodaySection" aria-labelledby={id}>
-      <h2 id={id}>
-        {title} <span className="TodaySection-count">{items.length > 0 && items.length}</span>
-      </h2>
+      <ListHeading id={id} count={items.length}>
+        {title}
+      </ListHeading>
       <ul>
         {rows.slice(0, shown).map(({ item, settled: words }) => (
           <TodayRow
