@@ -5,6 +5,7 @@ import type { RosterRow } from '../../utils/domain/roster-row';
 import { useRoster } from '../hooks/RosterProvider';
 import { Avatar } from '../ui/Avatar';
 import { Field } from '../ui/Field';
+import { OptionRow } from '../ui/OptionRow';
 import './PersonSearch.css';
 
 const SHOWN = 7;
@@ -86,23 +87,18 @@ export function PersonSearch({ label, takesFocus, onPick, onLeaveUp }: Props) {
         style={{ minBlockSize: `calc(${room} * var(--row-small))` }}
       >
         {rows.map((row, index) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the box has the focus and answers to the keys
-          // biome-ignore lint/a11y/useFocusableInteractive: an answer is active by aria-activedescendant
-          <div
+          <OptionRow
             key={row.id}
             id={`${id}-${index}`}
-            role="option"
-            aria-selected={index === active}
-            className="PersonSearch-row"
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => onPick(row)}
+            isActive={index === active}
+            onChoose={() => onPick(row)}
           >
             <Avatar id={row.id} name={row.name} size="small" />
             <bdi className="PersonSearch-name">{row.name}</bdi>
             <bdi className="PersonSearch-line">
               {row.headline ?? row.organization ?? row.location}
             </bdi>
-          </div>
+          </OptionRow>
         ))}
       </div>
     </div>

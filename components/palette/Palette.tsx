@@ -12,6 +12,7 @@ import { readWhen } from '../reminders/follow-up';
 import { Avatar } from '../ui/Avatar';
 import { Icon } from '../ui/Icon';
 import { isolate } from '../ui/isolate';
+import { OptionRow } from '../ui/OptionRow';
 import './Palette.css';
 import { dayTyped, type PaletteItem, paletteItems, type Step } from './palette-items';
 
@@ -121,16 +122,11 @@ export function Palette({ onGo, onClose }: Props) {
         className="Palette-list"
       >
         {items.map((item, index) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the box has the focus and answers to the keys
-          // biome-ignore lint/a11y/useFocusableInteractive: an answer is active by aria-activedescendant
-          <div
+          <OptionRow
             key={item.key}
             id={`${id}-${index}`}
-            role="option"
-            aria-selected={index === active}
-            className="Palette-item"
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => void choose(item)}
+            isActive={index === active}
+            onChoose={() => void choose(item)}
           >
             {item.row ? (
               <Avatar id={item.row.id} name={item.row.name} size="small" />
@@ -141,7 +137,7 @@ export function Palette({ onGo, onClose }: Props) {
             )}
             <bdi className="Palette-label">{item.label}</bdi>
             <bdi className="Palette-detail">{item.detail}</bdi>
-          </div>
+          </OptionRow>
         ))}
       </div>
       <p className="VisuallyHidden" role="status">

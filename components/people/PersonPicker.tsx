@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import type { RosterRow } from '../../utils/domain/roster-row';
 import { useRoster } from '../hooks/RosterProvider';
 import { Avatar } from '../ui/Avatar';
+import { OptionRow } from '../ui/OptionRow';
 import './PersonPicker.css';
 import '../ui/VisuallyHidden.css';
 
@@ -95,15 +96,12 @@ export function PersonPicker({ label, before, after, input, except, onChoose, on
         hidden={shown.length === 0}
       >
         {shown.map((row) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the box's, as a combobox has it
-          // biome-ignore lint/a11y/useFocusableInteractive: focus stays in the box, as a combobox has it
-          <div
+          <OptionRow
             key={row.id}
             id={`${id}-${row.id}`}
-            role="option"
-            aria-selected={row === chosen}
-            onPointerDown={(event) => event.preventDefault()}
-            onClick={() => choose(row)}
+            isActive={row === chosen}
+            className="PersonPicker-row"
+            onChoose={() => choose(row)}
           >
             <Avatar id={row.id} name={row.name} size="small" />
             <span>
@@ -112,7 +110,7 @@ export function PersonPicker({ label, before, after, input, except, onChoose, on
                 <bdi>{row.headline ?? row.organization}</bdi>
               </span>
             </span>
-          </div>
+          </OptionRow>
         ))}
       </div>
       {found?.length === 0 && <p className="PersonPicker-none">{i18n.t('find.nobody')}</p>}
