@@ -1,7 +1,5 @@
 /** "Until something": one field that reads the day out of the words and keeps the words as what is waited for. */
-import { type FormEvent, type RefObject, useEffect, useState } from 'react';
-import { Dialog } from 'react-aria-components/Dialog';
-import { Popover } from 'react-aria-components/Popover';
+import { type FormEvent, useEffect, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Until } from '../../utils/services/until-words';
 import { useHalfTyped } from '../hooks/useHalfTyped';
@@ -9,23 +7,19 @@ import { isText } from '../hooks/useScratch';
 import { Button } from '../ui/Button';
 import { dayWords } from '../ui/dates';
 import { isolate } from '../ui/isolate';
-import '../ui/Popover.css';
+import { PopoverDialog, type PopoverDialogProps } from '../ui/PopoverDialog';
 import { TextField } from '../ui/TextField';
 import './SnoozeUntil.css';
 
-interface Props {
+interface Props extends PopoverDialogProps {
   /** Under what half-typed words are kept. */
   scratch: string;
-  label: string;
-  trigger: RefObject<HTMLElement | null>;
   today: Temporal.PlainDate;
   /** @param until - `2027-03-03`. */
   onChoose(until: string, waitsFor: string | null): void;
-  onClose(): void;
 }
 
-/** Rendered only while open; focus returns to the trigger. */
-export function SnoozeUntil({ scratch, label, trigger, today, onChoose, onClose }: Props) {
+export function SnoozeUntil({ scratch, today, onChoose, ...popover }: Props) {
   const { value: words, change, drop } = useHalfTyped(scratch, isText, '');
   const [until, setUntil] = useState<Until | null>(null);
   const [insist, setInsist] = useState(false);
@@ -45,31 +39,22 @@ export function SnoozeUntil({ scratch, label, trigger, today, onChoose, onClose 
     onChoose(found.on, found.waitsFor);
   };
   return (
-    <Popover
-      className="Popover"
-      triggerRef={trigger}
-      isOpen
-      onOpenChange={(open) => !open && onClose()}
-      placement="bottom end"
-      offset={4}
-    >
-      <Dialog aria-label={label} className="SnoozeUntil">
-        <form onSubmit={submit}>
-          <TextField
-            label={i18n.t('reminders.untilLabel')}
-            placeholder={i18n.t('reminders.untilPlaceholder')}
-            value={words}
-            autoFocus
-            onChange={change}
-            error={insist ? i18n.t(until?.isPast ? 'followUp.past' : 'reminders.untilNoDay') : null}
-            hint={until?.on ? readWords(until.on, until.waitsFor, today) : ' '}
-          />
-          <Button type="submit" look="primary" small>
-            {i18n.t('reminders.putOffNow')}
-          </Button>
-        </form>
-      </Dialog>
-    </Popover>
+    <PopoverDialog className="SnoozeUntil" {...popover}>
+      <form onSubmit={submit}>
+        <TextField
+          label={i18n.t('reminders.untilLabel')}
+          placeholder={i18n.t('reminders.untilPlaceholder')}
+          value={words}
+          autoFocus
+          onChange={change}
+          error={insist ? i18n.t(until?.isPast ? 'followUp.past' : 'reminders.untilNoDay') : null}
+          hint={until?.on ? readWords(until.on, until.waitsFor, today) : ' '}
+        />
+        <Button type="submit" look="primary" small>
+          {i18n.t('reminders.putOffNow')}
+        </Button>
+      </form>
+    </PopoverDialog>
   );
 }
 
