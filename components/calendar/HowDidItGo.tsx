@@ -11,7 +11,7 @@ import { useToday } from '../hooks/useToday';
 import { withReminder } from '../outreach/logged-words';
 import { FollowUpWords } from '../reminders/FollowUpWords';
 import { readFollow } from '../reminders/follow-up';
-import { Button } from '../ui/Button';
+import { FormActions } from '../ui/FormActions';
 import { formKeys } from '../ui/form-keys';
 import { TextArea } from '../ui/TextArea';
 import './MeetingForm.css';
@@ -76,7 +76,7 @@ export function HowDidItGo({ meeting, personId, onClose, onSettle }: Props) {
   };
   return (
     <form
-      className="MeetingForm"
+      className="Form"
       aria-label={i18n.t('meeting.howWasIt')}
       onSubmit={save}
       onKeyDown={formKeys({ onCancel: close, onSave: save })}
@@ -100,14 +100,7 @@ export function HowDidItGo({ meeting, personId, onClose, onSettle }: Props) {
         insist={insist}
         keepsTime
       />
-      <div className="MeetingForm-line">
-        <Button type="submit" look="primary" busy={saving}>
-          {i18n.t('ui.save')}
-        </Button>
-        <Button look="quiet" onClick={close}>
-          {i18n.t('ui.cancel')}
-        </Button>
-      </div>
+      <FormActions look="primary" busy={saving} onCancel={close} />
     </form>
   );
 }

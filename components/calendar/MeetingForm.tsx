@@ -9,8 +9,8 @@ import { PersonPicker } from '../people/PersonPicker';
 import { FollowUpWords } from '../reminders/FollowUpWords';
 import { readDay } from '../reminders/follow-up';
 import { placeOf } from '../reminders/zone-words';
-import { Button } from '../ui/Button';
 import { CheckBox } from '../ui/CheckBox';
+import { FormActions } from '../ui/FormActions';
 import { formKeys } from '../ui/form-keys';
 import { IconButton } from '../ui/IconButton';
 import { isolate } from '../ui/isolate';
@@ -59,12 +59,12 @@ export function MeetingForm({ draft, onChange, save, onSave, onCancel }: Props) 
   return (
     <form
       ref={form}
-      className="MeetingForm"
+      className="MeetingForm Form"
       aria-label={save}
       onSubmit={submit}
       onKeyDown={formKeys({ onCancel, onSave: submit })}
     >
-      <div className="MeetingForm-line">
+      <div className="Form-line">
         <NativeSelect
           label={i18n.t('meeting.kind')}
           value={draft.kind}
@@ -84,15 +84,11 @@ export function MeetingForm({ draft, onChange, save, onSave, onCancel }: Props) 
         label={i18n.t('meeting.day')}
         none={i18n.t('meeting.noDay')}
         insist={insist}
+        missing={i18n.t('meeting.dayMissing')}
         keepsTime
         autoFocus
       />
-      {insist && draft.when.trim() === '' && (
-        <p role="alert" className="MeetingForm-missing">
-          {i18n.t('meeting.dayMissing')}
-        </p>
-      )}
-      <div className="MeetingForm-line">
+      <div className="Form-line">
         <TextField
           label={i18n.t('meeting.time')}
           type="time"
@@ -159,14 +155,7 @@ export function MeetingForm({ draft, onChange, save, onSave, onCancel }: Props) 
           }}
         />
       </div>
-      <div className="MeetingForm-line">
-        <Button type="submit" look="primary" busy={saving}>
-          {save}
-        </Button>
-        <Button look="quiet" onClick={onCancel}>
-          {i18n.t('ui.cancel')}
-        </Button>
-      </div>
+      <FormActions save={save} look="primary" busy={saving} onCancel={onCancel} />
     </form>
   );
 }

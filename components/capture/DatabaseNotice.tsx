@@ -3,8 +3,7 @@ import { i18n } from '#i18n';
 import type { Opening } from '../../utils/services/kith';
 import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
-import { LinkButton } from '../ui/LinkButton';
-import { appAddress } from './app-address';
+import { AppLink } from './AppLink';
 
 type Trouble = Exclude<Opening['state'], 'ready'>;
 
@@ -34,9 +33,9 @@ export function DatabaseNotice({ state, onTryAgain, isTrying }: Props) {
               {i18n.t('popup.tryAgain')}
             </Button>
           )}
-          <LinkButton small href={appAddress('#/today')} target="_blank">
+          <AppLink look="plain" to="#/today">
             {i18n.t('popup.openInKith')}
-          </LinkButton>
+          </AppLink>
         </>
       }
     >

@@ -26,8 +26,7 @@ import { dayOf, dayWords } from '../ui/dates';
 import { Fact } from '../ui/Fact';
 import { Icon } from '../ui/Icon';
 import { isolate } from '../ui/isolate';
-import { LinkButton } from '../ui/LinkButton';
-import { appAddress } from './app-address';
+import { AppLink } from './AppLink';
 import { ChangesSince } from './ChangesSince';
 import { LookSkeleton } from './LookSkeleton';
 import { NextInPopup } from './NextInPopup';
@@ -118,24 +117,14 @@ function Head({ view: { person, interactions } }: { view: PersonView }) {
         </h2>
         <span>
           {surface === 'popup' && (
-            <LinkButton
-              small
-              look="quiet"
-              href={appAddress(writeAddress(person.id))}
-              target="_blank"
+            <AppLink
+              to={writeAddress(person.id)}
               aria-label={i18n.t('drafts.writeTo', { name: isolate(person.name) })}
             >
               {i18n.t('drafts.write')}
-            </LinkButton>
+            </AppLink>
           )}
-          <LinkButton
-            small
-            look="quiet"
-            href={appAddress(personAddress(person.id))}
-            target="_blank"
-          >
-            {i18n.t('popup.openInKith')}
-          </LinkButton>
+          <AppLink to={personAddress(person.id)}>{i18n.t('popup.openInKith')}</AppLink>
         </span>
       </div>
       <div className="KnownPerson-lines">

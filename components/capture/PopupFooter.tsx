@@ -4,9 +4,8 @@ import { i18n } from '#i18n';
 import { WhenOpen } from '../hooks/WhenOpen';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
-import { LinkButton } from '../ui/LinkButton';
 import { modifierKey } from '../ui/modifier-key';
-import { appAddress } from './app-address';
+import { AppLink } from './AppLink';
 import './PopupFooter.css';
 import type { PopupView } from './PopupViews';
 
@@ -23,12 +22,12 @@ export function PopupFooter({ view, hasPage, onView }: Props) {
     <nav className="PopupFooter" aria-label={i18n.t('popup.elsewhere')}>
       {view === 'page' ? (
         hasPage && (
-          <LinkButton small look="quiet" href={appAddress('#/today')} target="_blank">
+          <AppLink to="#/today">
             <WhenOpen otherwise={i18n.t('popup.dueToday', 0)}>
               <DueCount />
             </WhenOpen>
             <Icon name="forward" mirrored />
-          </LinkButton>
+          </AppLink>
         )
       ) : (
         <Button small look="quiet" onClick={() => onView('page')}>

@@ -9,8 +9,7 @@ import { useUndo } from '../hooks/UndoProvider';
 import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
 import { isolate } from '../ui/isolate';
-import { LinkButton } from '../ui/LinkButton';
-import { appAddress } from './app-address';
+import { AppLink } from './AppLink';
 
 /** Taken back, they stay two: Kith does not ask or do it again. */
 export function PutTogether({ learned }: { learned: Promise<ProvedMerge | null> }) {
@@ -40,14 +39,7 @@ export function PutTogether({ learned }: { learned: Promise<ProvedMerge | null> 
           <Button small onClick={() => void takeBack(merged)}>
             {i18n.t('ui.undo')}
           </Button>
-          <LinkButton
-            small
-            look="quiet"
-            href={appAddress(personAddress(merged.id))}
-            target="_blank"
-          >
-            {i18n.t('same.look')}
-          </LinkButton>
+          <AppLink to={personAddress(merged.id)}>{i18n.t('same.look')}</AppLink>
         </>
       }
     >

@@ -9,8 +9,8 @@ import { useKith } from '../hooks/KithProvider';
 import { useUndo } from '../hooks/UndoProvider';
 import { useToday } from '../hooks/useToday';
 import { loggedWords } from '../outreach/logged-words';
-import { Button } from '../ui/Button';
 import { dayWords } from '../ui/dates';
+import { FormActions } from '../ui/FormActions';
 import { formKeys } from '../ui/form-keys';
 import { namesWords } from '../ui/names-words';
 import { LineChips } from './LineChips';
@@ -115,16 +115,7 @@ export function LogLine({ here = null, opening = '', takesFocus, onSaved, onCanc
         {words === '' ? hint(plan !== null) : i18n.t('line.will', { what: words })}
         {plan?.text && words !== '' && <q dir="auto">{plan.text}</q>}
       </p>
-      <div className="LogLine-actions">
-        <Button type="submit" look="primary" busy={saving}>
-          {i18n.t('ui.save')}
-        </Button>
-        {onCancel && (
-          <Button look="quiet" onClick={onCancel}>
-            {i18n.t('ui.cancel')}
-          </Button>
-        )}
-      </div>
+      <FormActions look="primary" busy={saving} onCancel={onCancel} />
     </form>
   );
 }

@@ -3,7 +3,7 @@ import { type ReactNode, type SyntheticEvent, useState } from 'react';
 import { i18n } from '#i18n';
 import { DIRECTIONS, INTERACTION_KINDS } from '../../utils/domain/interaction';
 import { interactionWords } from '../people/interaction-words';
-import { Button } from '../ui/Button';
+import { FormActions } from '../ui/FormActions';
 import { formKeys } from '../ui/form-keys';
 import { NativeSelect } from '../ui/NativeSelect';
 import { TextArea } from '../ui/TextArea';
@@ -56,7 +56,7 @@ export function LogForm({
     }
   };
   return (
-    <form className="LogForm" onSubmit={save} onKeyDown={formKeys({ onCancel, onSave: save })}>
+    <form className="Form" onSubmit={save} onKeyDown={formKeys({ onCancel, onSave: save })}>
       <div className="LogForm-line">
         <NativeSelect
           label={i18n.t('log.kind')}
@@ -95,16 +95,7 @@ export function LogForm({
         />
       )}
       {follow}
-      <div className="LogForm-actions">
-        <Button type="submit" busy={saving}>
-          {i18n.t('ui.save')}
-        </Button>
-        {onCancel && (
-          <Button look="quiet" onClick={onCancel}>
-            {i18n.t('ui.cancel')}
-          </Button>
-        )}
-      </div>
+      <FormActions busy={saving} onCancel={onCancel} />
     </form>
   );
 }

@@ -13,6 +13,7 @@ import { readWhen } from '../reminders/follow-up';
 import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
 import { dayOf, dayWords } from '../ui/dates';
+import { FormActions } from '../ui/FormActions';
 import { formKeys } from '../ui/form-keys';
 import { isolate } from '../ui/isolate';
 import { statusWords } from '../ui/status-words';
@@ -124,22 +125,17 @@ function RestUntil({ words, onChange, onRest, onCancel }: UntilProps) {
     if (on !== null) await onRest(on);
   };
   return (
-    <form className="RestNotice-until" onSubmit={save} onKeyDown={formKeys({ onCancel })}>
+    <form className="Form" onSubmit={save} onKeyDown={formKeys({ onCancel })}>
       <FollowUpWords
         words={words}
         onChange={onChange}
         today={today}
         label={i18n.t('rest.untilLabel')}
         insist={insist}
+        missing={i18n.t('reminders.whenMissing')}
         autoFocus
       />
-      {insist && words.trim() === '' && <p role="alert">{i18n.t('reminders.whenMissing')}</p>}
-      <div className="RestNotice-actions">
-        <Button type="submit">{i18n.t('rest.letRest')}</Button>
-        <Button look="quiet" onClick={onCancel}>
-          {i18n.t('ui.cancel')}
-        </Button>
-      </div>
+      <FormActions save={i18n.t('rest.letRest')} onCancel={onCancel} />
     </form>
   );
 }

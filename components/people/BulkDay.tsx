@@ -11,8 +11,8 @@ import { useHalfTyped } from '../hooks/useHalfTyped';
 import { useToday } from '../hooks/useToday';
 import { FollowUpWords } from '../reminders/FollowUpWords';
 import { readWhen } from '../reminders/follow-up';
-import { Button } from '../ui/Button';
 import { dayWords } from '../ui/dates';
+import { FormActions } from '../ui/FormActions';
 import { formKeys } from '../ui/form-keys';
 import { TextField } from '../ui/TextField';
 
@@ -93,6 +93,7 @@ export function BulkDay({ verb, ids, onClose }: Props) {
           today={today}
           label={i18n.t(LABELS[verb])}
           insist={insist}
+          missing={i18n.t('reminders.whenMissing')}
           autoFocus
         />
         {verb === 'remind' && (
@@ -103,17 +104,7 @@ export function BulkDay({ verb, ids, onClose }: Props) {
           />
         )}
       </div>
-      {insist && words.trim() === '' && (
-        <p role="alert" className="BulkBar-missing">
-          {i18n.t('reminders.whenMissing')}
-        </p>
-      )}
-      <div className="BulkBar-actions">
-        <Button type="submit">{i18n.t(SUBMITS[verb])}</Button>
-        <Button look="quiet" onClick={close}>
-          {i18n.t('ui.cancel')}
-        </Button>
-      </div>
+      <FormActions save={i18n.t(SUBMITS[verb])} onCancel={close} />
     </form>
   );
 }

@@ -6,6 +6,7 @@ import { useKith } from '../hooks/KithProvider';
 import { useUndo } from '../hooks/UndoProvider';
 import { useHalfTyped } from '../hooks/useHalfTyped';
 import { Button } from '../ui/Button';
+import { FormActions } from '../ui/FormActions';
 import { formKeys } from '../ui/form-keys';
 import { TagsField } from '../ui/TagsField';
 import { isTexts } from './is-texts';
@@ -50,13 +51,9 @@ export function BulkTags({ ids, known, onClose }: Props) {
       onKeyDown={formKeys({ onCancel: close })}
     >
       <TagsField label={i18n.t('field.tags')} value={tags} onChange={change} known={known} />
-      <div className="BulkBar-actions">
-        <Button type="submit">{i18n.t('bulk.tagAdd')}</Button>
+      <FormActions save={i18n.t('bulk.tagAdd')} onCancel={close}>
         <Button onClick={() => void remove()}>{i18n.t('bulk.tagRemove')}</Button>
-        <Button look="quiet" onClick={close}>
-          {i18n.t('ui.cancel')}
-        </Button>
-      </div>
+      </FormActions>
     </form>
   );
 }

@@ -8,6 +8,7 @@ import { useHalfTyped } from '../hooks/useHalfTyped';
 import { useLive } from '../hooks/useLive';
 import { isText } from '../hooks/useScratch';
 import { Button } from '../ui/Button';
+import { FormActions } from '../ui/FormActions';
 import { formKeys } from '../ui/form-keys';
 import { IconButton } from '../ui/IconButton';
 import { isolate } from '../ui/isolate';
@@ -77,10 +78,7 @@ export function SavedFilters({ query, onChoose }: Props) {
             maxLength={60}
             autoFocus
           />
-          <Button type="submit">{i18n.t('ui.save')}</Button>
-          <Button look="quiet" onClick={typed.drop}>
-            {i18n.t('ui.cancel')}
-          </Button>
+          <FormActions onCancel={typed.drop} />
         </form>
       )}
       {saved.length > 0 && (

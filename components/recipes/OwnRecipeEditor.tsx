@@ -9,6 +9,7 @@ import { useKith } from '../hooks/KithProvider';
 import { useUndo } from '../hooks/UndoProvider';
 import { fieldWords } from '../people/field-words';
 import { Button } from '../ui/Button';
+import { FormActions } from '../ui/FormActions';
 import { IconButton } from '../ui/IconButton';
 import { TextField } from '../ui/TextField';
 import { placeWords } from './recipe-words';
@@ -63,14 +64,7 @@ export function OwnRecipeEditor({ recipe, onClose }: Props) {
           )
         );
       })}
-      <div className="OwnRecipes-actions">
-        <Button small look="primary" type="submit">
-          {i18n.t('ui.save')}
-        </Button>
-        <Button small look="quiet" onClick={onClose}>
-          {i18n.t('ui.cancel')}
-        </Button>
-      </div>
+      <FormActions small look="primary" onCancel={onClose} />
     </form>
   );
 }

@@ -2,7 +2,7 @@
 import { type FormEvent, useState } from 'react';
 import { i18n } from '#i18n';
 import { LONGEST_CADENCE } from '../../utils/services/keep-in-touch';
-import { Button } from '../ui/Button';
+import { FormActions } from '../ui/FormActions';
 import { formKeys } from '../ui/form-keys';
 import { TextField } from '../ui/TextField';
 
@@ -30,12 +30,7 @@ export function CadenceDays({ days, onChoose, onClose }: Props) {
         autoFocus
         onChange={setTyped}
       />
-      <Button type="submit" look="primary">
-        {i18n.t('touch.save')}
-      </Button>
-      <Button look="quiet" onClick={onClose}>
-        {i18n.t('ui.cancel')}
-      </Button>
+      <FormActions save={i18n.t('touch.save')} look="primary" onCancel={onClose} />
     </form>
   );
 }

@@ -17,6 +17,8 @@ interface Props {
   none?: string;
   /** Saving was tried with words that are no date: say so at once. */
   insist?: boolean;
+  /** What to say when saving was tried without words, where they are needed. */
+  missing?: string;
   autoFocus?: boolean;
   /** A time of day in the words is kept too; without this, it is said that it is not. */
   keepsTime?: boolean;
@@ -27,7 +29,17 @@ type Reading = FollowUpDay & { words: string };
 
 /** The line under the box is always there, and help comes only with Save: nothing moves under a pointer on its way. */
 export function FollowUpWords(props: Props) {
-  const { words, onChange, today, label, none, insist, autoFocus, keepsTime = false } = props;
+  const {
+    words,
+    onChange,
+    today,
+    label,
+    none,
+    insist,
+    missing,
+    autoFocus,
+    keepsTime = false,
+  } = props;
   const id = useId();
   const calendar = useRef<HTMLInputElement>(null);
   const [isTyping, setIsTyping] = useState(false);
@@ -49,6 +61,7 @@ export function FollowUpWords(props: Props) {
   const unread = words.trim() !== '' && reading.words === words && reading.on === null;
   // Half a word is no mistake yet: only what is left, restored or saved with is.
   const isWrong = unread && (insist || !isTyping);
+  const help = unread ? i18n.t('followUp.help') : words.trim() === '' && missing;
   return (
     <div className="FollowUp">
       <label htmlFor={id}>{label ?? i18n.t('followUp.label')}</label>
@@ -106,9 +119,9 @@ export function FollowUpWords(props: Props) {
             ? (none ?? i18n.t('followUp.none'))
             : day(reading, today, keepsTime)}
       </div>
-      {unread && insist && (
+      {insist && help && (
         <div className="FollowUp-help" role="alert">
-          {i18n.t('followUp.help')}
+          {help}
         </div>
       )}
     </div>

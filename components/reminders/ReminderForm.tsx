@@ -9,8 +9,8 @@ import { useKith } from '../hooks/KithProvider';
 import { useUndo } from '../hooks/UndoProvider';
 import { useScratch } from '../hooks/useScratch';
 import { useToday } from '../hooks/useToday';
-import { Button } from '../ui/Button';
 import { dayWords } from '../ui/dates';
+import { FormActions } from '../ui/FormActions';
 import { formKeys } from '../ui/form-keys';
 import { NativeSelect } from '../ui/NativeSelect';
 import { TextField } from '../ui/TextField';
@@ -109,7 +109,7 @@ export function ReminderForm({ personId, reminder, onClose }: Props) {
   };
 
   return (
-    <form className="ReminderForm" onSubmit={save} onKeyDown={formKeys({ onCancel: close })}>
+    <form className="Form" onSubmit={save} onKeyDown={formKeys({ onCancel: close })}>
       <FollowUpWords
         words={draft.when}
         onChange={(when) => set({ when })}
@@ -121,15 +121,11 @@ export function ReminderForm({ personId, reminder, onClose }: Props) {
         }
         none={reminder ? dayWords(reminder.on, today) : i18n.t('reminders.noDay')}
         insist={insist}
+        missing={i18n.t('reminders.whenMissing')}
         autoFocus
         keepsTime
       />
-      {insist && draft.when.trim() === '' && (
-        <p role="alert" className="ReminderForm-missing">
-          {i18n.t('reminders.whenMissing')}
-        </p>
-      )}
-      <div className="ReminderForm-line">
+      <div className="Form-line">
         <NativeSelect
           label={i18n.t('reminders.kind')}
           value={draft.kind}
@@ -142,7 +138,7 @@ export function ReminderForm({ personId, reminder, onClose }: Props) {
           onChange={(text) => set({ text })}
         />
       </div>
-      <div className="ReminderForm-line">
+      <div className="Form-line">
         <TextField
           label={i18n.t('reminders.time')}
           hint={draft.time === '' ? undefined : zoneWords(zone)}
@@ -159,14 +155,12 @@ export function ReminderForm({ personId, reminder, onClose }: Props) {
           onChange={(waitsFor) => set({ waitsFor })}
         />
       )}
-      <div className="ReminderForm-line">
-        <Button type="submit" look="primary" busy={saving}>
-          {i18n.t(reminder ? 'reminders.save' : 'reminders.remindMe')}
-        </Button>
-        <Button look="quiet" onClick={close}>
-          {i18n.t('ui.cancel')}
-        </Button>
-      </div>
+      <FormActions
+        save={i18n.t(reminder ? 'reminders.save' : 'reminders.remindMe')}
+        look="primary"
+        busy={saving}
+        onCancel={close}
+      />
     </form>
   );
 }

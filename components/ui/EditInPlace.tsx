@@ -6,6 +6,7 @@ import { type ReactNode, type SyntheticEvent, useEffect, useId, useRef, useState
 import { i18n } from '#i18n';
 import { Button } from './Button';
 import { classes } from './classes';
+import { FormActions } from './FormActions';
 import './EditInPlace.css';
 import { formKeys } from './form-keys';
 import { Icon } from './Icon';
@@ -140,14 +141,7 @@ export function EditInPlace<T>({
           error: (tried && problemOf?.(draft.value)) || null,
         })}
         {origin && <p className="EditInPlace-note">{origin}</p>}
-        <div className="EditInPlace-actions">
-          <Button type="submit" look="primary" small busy={saving}>
-            {i18n.t('ui.save')}
-          </Button>
-          <Button small look="quiet" onClick={close}>
-            {i18n.t('ui.cancel')}
-          </Button>
-        </div>
+        <FormActions look="primary" small busy={saving} onCancel={close} />
       </form>
     );
   }

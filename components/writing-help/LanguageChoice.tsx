@@ -1,7 +1,7 @@
 /** Into which language: written in the reader's own words, with common ones to pick from. */
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { i18n } from '#i18n';
-import { Button } from '../ui/Button';
+import { FormActions } from '../ui/FormActions';
 import { formKeys } from '../ui/form-keys';
 import { TextField } from '../ui/TextField';
 
@@ -51,14 +51,7 @@ export function LanguageChoice({ onChoose, onCancel }: Props) {
           <option key={name} value={name} />
         ))}
       </datalist>
-      <span className="WritingHelp-actions">
-        <Button type="submit" small>
-          {i18n.t('writingHelp.rewrite')}
-        </Button>
-        <Button small look="quiet" onClick={onCancel}>
-          {i18n.t('ui.cancel')}
-        </Button>
-      </span>
+      <FormActions save={i18n.t('writingHelp.rewrite')} small onCancel={onCancel} />
     </form>
   );
 }
