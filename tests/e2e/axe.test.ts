@@ -2,6 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addByHand } from '../support/by-hand.ts';
 import { KithChromium } from '../support/chromium.ts';
 import { openKeys } from '../support/letters.ts';
 import { saveFromPopup } from '../support/popup.ts';
@@ -241,27 +242,19 @@ async function openMenu(page: Page): Promise<void> {
   await see(page.getByRole('menuitem', { name: 'Tomorrow' })).toBeVisible();
 }
 
-/** Adds someone by hand, whose page then stands open. */
-async function addSomeone(name: string, more: Record<string, string> = {}): Promise<Page> {
-  const page = await kith.open('options.html#/people/new');
-  for (const [field, text] of Object.entries({ Name: name, ...more })) {
-    await page.getByLabel(field, { exact: true }).fill(text);
-  }
-  await page.getByRole('button', { name: 'Save' }).click();
-  await page.getByRole('heading', { name }).waitFor();
-  return page;
-}
-
 /** Somebody who is kept twice. */
 async function saveTwice(): Promise<void> {
   for (const Headline of ['Pharmacist', 'Pharmacy educator']) {
-    const page = await addSomeone('Tomasz Nowak', { Headline, Organization: 'Quiet Harbour Labs' });
+    const page = await addByHand(kith, 'Tomasz Nowak', {
+      Headline,
+      Organization: 'Quiet Harbour Labs',
+    });
     await page.close();
   }
 }
 
 async function deleteSomeone(name: string): Promise<void> {
-  const page = await addSomeone(name);
+  const page = await addByHand(kith, name);
   await page.getByRole('button', { name: /^Delete/ }).click();
   await page.getByText('is in "Recently deleted"').waitFor();
   await page.close();

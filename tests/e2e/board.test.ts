@@ -1,6 +1,7 @@
 /** The board in a real browser: walked and moved by keyboard first, dragged as well, a column at a time where it is narrow. */
 import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { addAllByHand } from '../support/by-hand.ts';
 import { KithChromium } from '../support/chromium.ts';
 import { lettersHeard } from '../support/letters.ts';
 import { see } from '../support/see.ts';
@@ -16,13 +17,7 @@ const focused = () => page.evaluate(() => document.activeElement?.textContent);
 
 beforeAll(async () => {
   kith = await KithChromium.launch();
-  for (const name of NAMES) {
-    const form = await kith.open('options.html#/people/new');
-    await form.getByLabel('Name', { exact: true }).fill(name);
-    await form.getByRole('button', { name: 'Save' }).click();
-    await form.getByRole('heading', { name }).waitFor();
-    await form.close();
-  }
+  await addAllByHand(kith, NAMES);
 });
 afterAll(() => kith.close());
 

@@ -1,6 +1,7 @@
 /** Many people at once in a real browser: selected by keyboard, changed together, taken back together; filters by name. */
 import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { addAllByHand } from '../support/by-hand.ts';
 import { KithChromium } from '../support/chromium.ts';
 import { lettersHeard } from '../support/letters.ts';
 import { see } from '../support/see.ts';
@@ -12,13 +13,7 @@ const NAMES = ['Ana Ruiz', 'Li Wei', 'Mara Okafor', 'Tomasz Nowak'];
 
 beforeAll(async () => {
   kith = await KithChromium.launch();
-  for (const name of NAMES) {
-    const form = await kith.open('options.html#/people/new');
-    await form.getByLabel('Name', { exact: true }).fill(name);
-    await form.getByRole('button', { name: 'Save' }).click();
-    await form.getByRole('heading', { name }).waitFor();
-    await form.close();
-  }
+  await addAllByHand(kith, NAMES);
 });
 afterAll(() => kith.close());
 

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findCalendarServer } from '../../scripts/browsers.ts';
 import type { CalendarEntry } from '../../utils/exchange/ics/calendar-entry';
 import { writeCalendar } from '../../utils/exchange/ics/write-calendar';
+import { aCalendarEntry } from '../support/builders.ts';
 import { Radicale } from '../support/radicale.ts';
 import { readCalendar, readEntries } from '../support/read-calendar.ts';
 
@@ -14,25 +15,14 @@ if (!executable)
   );
 
 function anEntry(uid: string, changes: Partial<CalendarEntry>): CalendarEntry {
-  return {
+  return aCalendarEntry({
     uid: `${uid}@kith`,
-    madeAt: '2026-11-21T12:00:00.000Z',
-    changedAt: '2026-11-21T12:00:00.000Z',
-    as: 'event',
     title: `Write to Zoë; 李伟, “thanks” – ${'long '.repeat(30)}`.trim(),
     description: 'Two lines\nwith \\ and , and ;',
-    place: '',
     link: 'https://example.org/?a=1,2;3',
     categories: ['Kith', 'Follow up'],
-    on: '2026-12-01',
-    time: null,
-    zone: null,
-    minutes: 0,
-    repeat: null,
-    alarm: 0,
-    busy: false,
     ...changes,
-  };
+  });
 }
 
 const timed = { time: '14:30', zone: 'America/New_York' };

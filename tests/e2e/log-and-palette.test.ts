@@ -1,6 +1,7 @@
 /** The ten-second log and the palette, by keyboard alone, in the built extension; keystrokes are counted. */
 import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addAllByHand } from '../support/by-hand.ts';
 import { KithChromium } from '../support/chromium.ts';
 import { see } from '../support/see.ts';
 
@@ -26,16 +27,8 @@ function countingKeys(page: Page) {
   };
 }
 
-async function addByHand(name: string): Promise<void> {
-  const page = await kith.open('options.html#/people/new');
-  await page.getByLabel('Name', { exact: true }).fill(name);
-  await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await see(page.getByRole('heading', { name })).toBeVisible();
-  await page.close();
-}
-
 test('from opening the popup to a call logged with its reminder, in one line and one Enter', async () => {
-  await addByHand('Ana Ruiz');
+  await addAllByHand(kith, ['Ana Ruiz']);
   const popup = await kith.open('popup.html');
   await popup.setViewportSize({ width: 380, height: 560 });
   await popup.getByRole('button', { name: 'Log', exact: true }).focus();

@@ -1,6 +1,7 @@
 /** Today by keyboard in real Chromium, with the keys that were pressed counted. */
 import type { Page } from '@playwright/test';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { addByHand } from '../support/by-hand.ts';
 import { KithChromium } from '../support/chromium.ts';
 import { lettersHeard, openKeys } from '../support/letters.ts';
 import { see } from '../support/see.ts';
@@ -23,9 +24,7 @@ async function press(page: Page, key: string): Promise<void> {
 /** Adds people by hand, each to be reminded of today. */
 async function remindOf(...names: string[]): Promise<void> {
   for (const name of names) {
-    const page = await kith.open('options.html#/people/new');
-    await page.getByLabel('Name', { exact: true }).fill(name);
-    await page.getByRole('button', { name: 'Save' }).click();
+    const page = await addByHand(kith, name);
     await page.getByRole('button', { name: 'Remind me…' }).click();
     await page.getByLabel('When').fill('today');
     await page.getByRole('button', { name: 'Remind me', exact: true }).click();

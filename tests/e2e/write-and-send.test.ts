@@ -1,6 +1,7 @@
 /** From somebody saved to "I sent it": nothing half said goes out, nothing typed is lost, one step logs and reminds. */
 import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addByHand } from '../support/by-hand.ts';
 import { KithChromium } from '../support/chromium.ts';
 import { saveFromPopup } from '../support/popup.ts';
 import { SAMPLE_ADDRESS, sampleSite } from '../support/sample-profile.ts';
@@ -18,15 +19,6 @@ beforeAll(async () => {
 });
 afterAll(() => kith.close());
 
-/** Somebody new, with their page open. */
-async function someone(name: string): Promise<Page> {
-  const page = await kith.open('options.html#/people/new');
-  await page.getByLabel('Name', { exact: true }).fill(name);
-  await page.getByRole('button', { name: 'Save' }).click();
-  await page.getByRole('heading', { name }).waitFor();
-  return page;
-}
-
 const message = (page: Page) => page.getByRole('textbox', { name: 'Text', exact: true });
 
 /** What somebody gets who pastes elsewhere. */
@@ -40,7 +32,7 @@ async function pasted(): Promise<string> {
 }
 
 test('a message is answered for, filled, copied, sent and followed up, and taken back in one step', async () => {
-  const page = await someone('Mara Okafor');
+  const page = await addByHand(kith, 'Mara Okafor');
   await page.getByRole('link', { name: /^Write to/ }).click();
   await see(message(page)).toHaveValue(/Hi Mara,/);
 
@@ -78,7 +70,7 @@ test('a message is answered for, filled, copied, sent and followed up, and taken
 
 describe('what is half written', () => {
   test('is there after a reload, and another text gives it back with Undo', async () => {
-    const page = await someone('Ana Ruiz');
+    const page = await addByHand(kith, 'Ana Ruiz');
     await page.getByRole('link', { name: /^Write to/ }).click();
     await see(message(page)).toHaveValue(/Hi Ana,/);
     await message(page).press('ControlOrMeta+Home');
@@ -94,7 +86,7 @@ describe('what is half written', () => {
   });
 
   test('keeps following the answers where it was not touched, and marks go as a whole', async () => {
-    const page = await someone('Bo Lindqvist');
+    const page = await addByHand(kith, 'Bo Lindqvist');
     await page.getByRole('link', { name: /^Write to/ }).click();
     await see(message(page)).toHaveValue(/\[What you hope for\]/);
     await message(page).press('ControlOrMeta+End');
@@ -110,7 +102,7 @@ describe('what is half written', () => {
   });
 
   test('never shows braces, however it is typed', async () => {
-    const page = await someone('Cai Meredith');
+    const page = await addByHand(kith, 'Cai Meredith');
     await page.getByRole('link', { name: /^Write to/ }).click();
     await see(message(page)).toHaveValue(/Hi Cai,/);
     await message(page).fill('{{ me.name }} {% if x %} stays as it is');
@@ -122,7 +114,7 @@ describe('what is half written', () => {
 });
 
 test('a connection note is counted, and too long says by how much', async () => {
-  const page = await someone('Dana Cole');
+  const page = await addByHand(kith, 'Dana Cole');
   await page.getByRole('link', { name: /^Write to/ }).click();
   await page.getByLabel('How it goes out').selectOption('connection-note');
   await message(page).fill('é👩‍🔬'.repeat(101));

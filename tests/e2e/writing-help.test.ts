@@ -1,6 +1,7 @@
 /** Writing help, with a program on this computer that speaks the protocol: set up, asked, refused, and walled in. */
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addByHand } from '../support/by-hand.ts';
 import { KithChromium } from '../support/chromium.ts';
 import { type ModelServer, modelServer, saying } from '../support/model-server.ts';
 import { see } from '../support/see.ts';
@@ -59,9 +60,7 @@ test('nothing but this computer can be asked', async () => {
 });
 
 test('a rewriting is compared, taken, taken back; refused and broken ones leave the text alone', async () => {
-  const page = await kith.open('options.html#/people/new');
-  await page.getByLabel('Name', { exact: true }).fill('Ana Ruiz');
-  await page.getByRole('button', { name: 'Save' }).click();
+  const page = await addByHand(kith, 'Ana Ruiz');
   await page.getByRole('link', { name: /^Write to/ }).click();
   const text = page.getByRole('textbox', { name: 'Text', exact: true });
   await text.fill('Hello Ana, could we talk about the residency for some time?');

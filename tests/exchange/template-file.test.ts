@@ -4,19 +4,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { TemplateFileError } from '../../utils/domain/errors';
 import { CHANNELS, LENGTHS, PURPOSES, TONES } from '../../utils/domain/message';
-import { cleanTemplate, type TemplateInput } from '../../utils/domain/template-input';
+import { cleanTemplate } from '../../utils/domain/template-input';
 import { readTemplates, writeTemplates } from '../../utils/exchange/template-file';
+import { aTemplateInput } from '../support/builders';
 
-const aTemplate = (changes: Partial<TemplateInput> = {}): TemplateInput => ({
-  name: 'My note',
-  purpose: 'advice',
-  channel: 'email',
-  tone: 'plain',
-  length: 'short',
-  subject: 'One question',
-  text: 'Hello {{ person.greeting }},\n\n{{ ask }}',
-  ...changes,
-});
 const fileOf = (templates: unknown[]) =>
   JSON.stringify({ format: 'kith-templates', version: 1, templates });
 
@@ -42,13 +33,13 @@ test('what is written is read back, whatever was typed', () => {
 test('one template that is wrong is named with its place and field, and the others are taken', () => {
   const { templates, problems } = readTemplates(
     fileOf([
-      aTemplate(),
-      { ...aTemplate(), purpose: 'begging' },
+      aTemplateInput(),
+      { ...aTemplateInput(), purpose: 'begging' },
       { name: 'No text' },
       'not one at all',
-      { ...aTemplate(), text: ' ' },
-      { ...aTemplate(), name: 'x'.repeat(200) },
-      { ...aTemplate({ name: 'Last' }), later: 'unknown to this version' },
+      { ...aTemplateInput(), text: ' ' },
+      { ...aTemplateInput(), name: 'x'.repeat(200) },
+      { ...aTemplateInput({ name: 'Last' }), later: 'unknown to this version' },
     ]),
   );
   expect(templates.map(({ name }) => name)).toEqual(['My note', 'Last']);
@@ -74,8 +65,8 @@ describe('a file is refused as a whole', () => {
 });
 
 test('what a file says of prototypes is not listened to', () => {
-  const text = fileOf([aTemplate()]).replace('{"name"', '{"__proto__":{"own":true},"name"');
+  const text = fileOf([aTemplateInput()]).replace('{"name"', '{"__proto__":{"own":true},"name"');
   const [read] = readTemplates(text).templates;
-  expect(read).toEqual(aTemplate());
+  expect(read).toEqual(aTemplateInput());
   expect(Reflect.get(read ?? {}, 'own')).toBeUndefined();
 });

@@ -1,7 +1,6 @@
 /** Templates of the user's own: kept, copied, shared, and taken back. */
 import { beforeEach, describe, expect, test } from 'vitest';
 import { InvalidInputError, RowGoneError } from '../../utils/domain/errors';
-import type { TemplateInput } from '../../utils/domain/template-input';
 import {
   importTemplates,
   templatesAsFile,
@@ -17,17 +16,9 @@ import {
   templatesFor,
 } from '../../utils/services/templates';
 import { undo } from '../../utils/services/undo';
-import { aKith, type TestKith } from '../support/builders';
+import { aKith, aTemplateInput, type TestKith } from '../support/builders';
 
-const NOTE: TemplateInput = {
-  name: 'My note',
-  purpose: 'advice',
-  channel: 'email',
-  tone: 'plain',
-  length: 'short',
-  subject: 'One question',
-  text: 'Hello {{ person.greeting }}',
-};
+const NOTE = aTemplateInput({ text: 'Hello {{ person.greeting }}' });
 
 let kith: TestKith;
 beforeEach(async () => {

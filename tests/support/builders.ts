@@ -11,6 +11,8 @@ import type { Reminder } from '../../utils/domain/reminder';
 import type { ReminderInput } from '../../utils/domain/reminder-input';
 import type { RosterRow } from '../../utils/domain/roster-row';
 import { firstStamp } from '../../utils/domain/stamp';
+import type { TemplateInput } from '../../utils/domain/template-input';
+import type { CalendarEntry } from '../../utils/exchange/ics/calendar-entry';
 import type { Kith } from '../../utils/services/kith';
 import type { PersonDraft } from '../../utils/services/save-person';
 
@@ -139,6 +141,42 @@ export function aMeetingInput(changes: Partial<MeetingInput> = {}): MeetingInput
     minutes: 45,
     place: '',
     note: '',
+    ...changes,
+  };
+}
+
+export function aTemplateInput(changes: Partial<TemplateInput> = {}): TemplateInput {
+  return {
+    name: 'My note',
+    purpose: 'advice',
+    channel: 'email',
+    tone: 'plain',
+    length: 'short',
+    subject: 'One question',
+    text: 'Hello {{ person.greeting }},\n\n{{ ask }}',
+    ...changes,
+  };
+}
+
+/** An event of a whole day. */
+export function aCalendarEntry(changes: Partial<CalendarEntry> = {}): CalendarEntry {
+  return {
+    uid: '019aa000-0000-7000-8000-000000000001@kith',
+    madeAt: '2026-11-21T12:00:00.000Z',
+    changedAt: '2026-11-21T12:05:00.000Z',
+    as: 'event',
+    title: 'Coffee with Mara Okafor',
+    description: '',
+    place: '',
+    link: null,
+    categories: [],
+    on: '2026-12-01',
+    time: null,
+    zone: null,
+    minutes: 0,
+    repeat: null,
+    alarm: 0,
+    busy: false,
     ...changes,
   };
 }

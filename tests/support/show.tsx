@@ -3,10 +3,10 @@ import { type ReactNode, act as reactAct } from 'react';
 import { createRoot } from 'react-dom/client';
 import { onTestFinished } from 'vitest';
 import { KithProvider } from '../../components/hooks/KithProvider';
-import type { ScreenSettings, Surroundings } from '../../components/hooks/surroundings';
+import type { Surroundings } from '../../components/hooks/surroundings';
 import { UndoProvider } from '../../components/hooks/UndoProvider';
 import type { Kith } from '../../utils/services/kith';
-import { someSites } from './render.tsx';
+import { someSurroundings as inMemory } from './render.tsx';
 
 /**
  * Does something and draws what comes of it. Only meanwhile does React want to be told of every change:
@@ -23,32 +23,11 @@ export async function act(work: () => Promise<unknown>): Promise<void> {
 
 /** A browser around the page: what is kept in `scratch` outlives what is shown. */
 export function someSurroundings(scratch = new Map<string, unknown>()): Surroundings {
-  let settings: ScreenSettings = {
-    notifications: 'declined',
-    listKeys: true,
-    theme: 'system',
-    helper: 'nobody',
-    helperAddress: '',
-    helperModel: '',
-    quiet: null,
-    meetingAlarm: 'hour',
-  };
   return {
+    ...inMemory({ notifications: 'declined' }),
     readScratch: async (key) => scratch.get(key),
     keepScratch: async (key, value) => void scratch.set(key, structuredClone(value)),
     dropScratch: async (key) => void scratch.delete(key),
-    readSettings: async () => settings,
-    changeSettings: async (patch) => {
-      settings = { ...settings, ...patch };
-    },
-    watchSettings: () => () => {},
-    askForNotifications: async () => true,
-    sites: someSites(),
-    opensOnLog: null,
-    keys: { read: async () => ({ today: 'Alt+Shift+D' }), change: async () => {} },
-    openPanel: null,
-    readLines: null,
-    readReport: null,
   };
 }
 

@@ -6,31 +6,9 @@ import { describe, expect, test } from 'vitest';
 import { nextOn } from '../../../utils/domain/next-on';
 import type { Repeat } from '../../../utils/domain/repeat';
 import { LONGEST_URL, safeUrl } from '../../../utils/domain/safe-url';
-import type { CalendarEntry } from '../../../utils/exchange/ics/calendar-entry';
 import { writeCalendar } from '../../../utils/exchange/ics/write-calendar';
+import { aCalendarEntry } from '../../support/builders';
 import { momentOf, readCalendar, readEntries } from '../../support/read-calendar';
-
-function anEntry(changes: Partial<CalendarEntry> = {}): CalendarEntry {
-  return {
-    uid: '019aa000-0000-7000-8000-000000000001@kith',
-    madeAt: '2026-11-21T12:00:00.000Z',
-    changedAt: '2026-11-21T12:05:00.000Z',
-    as: 'event',
-    title: 'Coffee with Mara Okafor',
-    description: '',
-    place: '',
-    link: null,
-    categories: [],
-    on: '2026-12-01',
-    time: null,
-    zone: null,
-    minutes: 0,
-    repeat: null,
-    alarm: 0,
-    busy: false,
-    ...changes,
-  };
-}
 
 /** Zones with and without clock changes, of half hours, south, far away, and by offset. */
 const ZONES = [
@@ -76,7 +54,7 @@ const holds = (text: string) =>
 describe('a file', () => {
   test('is what RFC 5545 asks for, to the letter, and the same each time', () => {
     const entries = [
-      anEntry({
+      aCalendarEntry({
         description: 'Ask about the residency; bring the form',
         place: 'Library, 2nd floor',
         link: 'https://example.org/a?b=1,2',
@@ -140,7 +118,7 @@ describe('a file', () => {
   test('says each zone once, however many are in it', () => {
     const file = writeCalendar(
       ['2026-12-01', '2027-07-01', '2026-01-01'].map((on) =>
-        anEntry({ on, time: '09:00', zone: 'Europe/Berlin' }),
+        aCalendarEntry({ on, time: '09:00', zone: 'Europe/Berlin' }),
       ),
     );
     expect(readCalendar(file).getAllSubcomponents('vtimezone')).toHaveLength(1);
@@ -149,7 +127,7 @@ describe('a file', () => {
   test('tells a zone by its rule where it has one, else by its dates', () => {
     const repeat = { every: 1, unit: 'year', from: '2026-12-01', nth: null } as const;
     const told = (inZone: string) =>
-      writeCalendar([anEntry({ time: '09:00', zone: inZone, repeat })]);
+      writeCalendar([aCalendarEntry({ time: '09:00', zone: inZone, repeat })]);
     expect(told('Europe/Berlin')).toContain('RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU');
     expect(told('America/New_York')).toContain('RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=2SU');
     // The Friday before the last Sunday of March is the fourth one or the last.
@@ -163,7 +141,7 @@ describe('a file', () => {
   test('has lines of 75 octets at the most, none cut inside a character', () => {
     fc.assert(
       fc.property(naughty, naughty, (title, description) => {
-        const lines = writeCalendar([anEntry({ title, description })]).split('\r\n');
+        const lines = writeCalendar([aCalendarEntry({ title, description })]).split('\r\n');
         for (const line of lines) {
           expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
           expect(line.isWellFormed()).toBe(true);
@@ -179,7 +157,7 @@ describe('what is read back', () => {
     const categories = ['Kith', 'Meeting, set; or "so"'];
     fc.assert(
       fc.property(naughty, naughty, naughty, (title, description, place) => {
-        const file = writeCalendar([anEntry({ title, description, place, categories })]);
+        const file = writeCalendar([aCalendarEntry({ title, description, place, categories })]);
         const [read, ...others] = readEntries(file, 'vevent');
         expect(others).toEqual([]);
         expect(read?.text('summary')).toBe(holds(title));
@@ -195,14 +173,14 @@ describe('what is read back', () => {
   test('is no address but a safe one', () => {
     fc.assert(
       fc.property(fc.oneof(naughty, fc.webUrl()), (link) => {
-        const [read] = readEntries(writeCalendar([anEntry({ link })]), 'vevent');
+        const [read] = readEntries(writeCalendar([aCalendarEntry({ link })]), 'vevent');
         expect(read?.text('url') ?? null).toBe(safeUrl(link));
       }),
     );
     const long = `https://example.org/${'ü'.repeat(LONGEST_URL / 8)}`;
     for (const link of ['javascript:alert(1)', 'https://a:b@c.example/', long])
       expect(
-        readEntries(writeCalendar([anEntry({ link })]), 'vevent')[0]?.text('url') ?? null,
+        readEntries(writeCalendar([aCalendarEntry({ link })]), 'vevent')[0]?.text('url') ?? null,
       ).toBe(safeUrl(link));
   });
 
@@ -210,8 +188,8 @@ describe('what is read back', () => {
     fc.assert(
       fc.property(day, time, zone, fc.integer({ min: 0, max: 600 }), (on, at, inZone, alarm) => {
         const file = writeCalendar([
-          anEntry({ on, time: at, zone: inZone, minutes: 50, alarm }),
-          anEntry({ as: 'todo', on, time: at, zone: inZone, alarm }),
+          aCalendarEntry({ on, time: at, zone: inZone, minutes: 50, alarm }),
+          aCalendarEntry({ as: 'todo', on, time: at, zone: inZone, alarm }),
         ]);
         const begins = Temporal.Instant.from(momentIn(on, at, inZone));
         const [event] = readEntries(file, 'vevent');
@@ -232,7 +210,7 @@ describe('what is read back', () => {
   test('is a day without a zone, which rings at nine', () => {
     fc.assert(
       fc.property(day, (on) => {
-        const file = writeCalendar([anEntry({ on }), anEntry({ on, as: 'todo' })]);
+        const file = writeCalendar([aCalendarEntry({ on }), aCalendarEntry({ on, as: 'todo' })]);
         expect(file).not.toContain('VTIMEZONE');
         const [event] = readEntries(file, 'vevent');
         const [todo] = readEntries(file, 'vtodo');
@@ -245,7 +223,10 @@ describe('what is read back', () => {
   });
 
   test('rings not at all where nobody wants it', () => {
-    const file = writeCalendar([anEntry({ alarm: null }), anEntry({ alarm: null, as: 'todo' })]);
+    const file = writeCalendar([
+      aCalendarEntry({ alarm: null }),
+      aCalendarEntry({ alarm: null, as: 'todo' }),
+    ]);
     expect(file).not.toContain('VALARM');
   });
 });
@@ -288,7 +269,7 @@ describe('what comes again', () => {
   test('comes on the dates of Kith, for years', () => {
     fc.assert(
       fc.property(repeat, (one) => {
-        const file = writeCalendar([anEntry({ on: one.from, repeat: one })]);
+        const file = writeCalendar([aCalendarEntry({ on: one.from, repeat: one })]);
         expect(datesOf(file, 40)).toEqual(seriesOf(one, 40));
       }),
     );
@@ -299,7 +280,7 @@ describe('what comes again', () => {
     (from) => {
       for (const unit of ['month', 'year'] as const) {
         const one = { every: 1, unit, from, nth: null };
-        const file = writeCalendar([anEntry({ on: from, repeat: one })]);
+        const file = writeCalendar([aCalendarEntry({ on: from, repeat: one })]);
         expect(datesOf(file, 60)).toEqual(seriesOf(one, 60));
       }
     },
@@ -307,7 +288,7 @@ describe('what comes again', () => {
 
   test('begins where it stands now, not where it began', () => {
     const one: Repeat = { every: 2, unit: 'month', from: '2026-01-31', nth: null };
-    const file = writeCalendar([anEntry({ on: '2027-09-30', repeat: one })]);
+    const file = writeCalendar([aCalendarEntry({ on: '2027-09-30', repeat: one })]);
     expect(datesOf(file, 3)).toEqual(['2027-09-30', '2027-11-30', '2028-01-31']);
   });
 
@@ -320,7 +301,7 @@ describe('what comes again', () => {
         (one, turn, days) => {
           const due = seriesOf(one, turn + 1).at(-1) ?? one.from;
           const on = Temporal.PlainDate.from(due).add({ days }).toString();
-          const file = writeCalendar([anEntry({ on, repeat: one })]);
+          const file = writeCalendar([aCalendarEntry({ on, repeat: one })]);
           const [master, moved] = readEntries(file, 'vevent');
           const stands = master?.at('dtstart') ?? '';
           // The last date of the series that is not after where it stands.
@@ -339,7 +320,7 @@ describe('what comes again', () => {
 
   test('and was put forward to before its first date begins there once', () => {
     const one: Repeat = { every: 1, unit: 'week', from: '2026-12-01', nth: null };
-    const file = writeCalendar([anEntry({ on: '2026-11-28', repeat: one })]);
+    const file = writeCalendar([aCalendarEntry({ on: '2026-11-28', repeat: one })]);
     const [master, moved] = readEntries(file, 'vevent');
     expect(master?.at('dtstart')).toBe('2026-12-01');
     expect(moved?.at('dtstart')).toBe('2026-11-28');
@@ -350,7 +331,7 @@ describe('what comes again', () => {
       fc.property(zone, time, (inZone, at) => {
         const one: Repeat = { every: 1, unit: 'month', from: '2026-12-15', nth: null };
         const file = writeCalendar([
-          anEntry({ on: one.from, time: at, zone: inZone, repeat: one }),
+          aCalendarEntry({ on: one.from, time: at, zone: inZone, repeat: one }),
         ]);
         const read = datesOf(file, 180);
         seriesOf(one, 180).forEach((on, turn) => {
@@ -364,7 +345,7 @@ describe('what comes again', () => {
   test('is as a to-do its next date alone', () => {
     const one: Repeat = { every: 1, unit: 'week', from: '2026-11-03', nth: null };
     const [todo] = readEntries(
-      writeCalendar([anEntry({ as: 'todo', on: '2026-12-01', repeat: one })]),
+      writeCalendar([aCalendarEntry({ as: 'todo', on: '2026-12-01', repeat: one })]),
       'vtodo',
     );
     expect(todo?.at('due')).toBe('2026-12-01');
