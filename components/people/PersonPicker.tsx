@@ -100,7 +100,6 @@ export function PersonPicker({ label, before, after, input, except, onChoose, on
             key={row.id}
             id={`${id}-${row.id}`}
             isActive={row === chosen}
-            className="PersonPicker-row"
             onChoose={() => choose(row)}
           >
             <Avatar id={row.id} name={row.name} size="small" />
