@@ -17,7 +17,6 @@ import { FormActions } from '../ui/FormActions';
 import { formKeys } from '../ui/form-keys';
 import { isolate } from '../ui/isolate';
 import { statusWords } from '../ui/status-words';
-import './RestNotice.css';
 
 interface Props {
   person: { id: string; name: string; status: OutreachStatus };

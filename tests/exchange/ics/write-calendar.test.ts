@@ -364,6 +364,6 @@ function isUnsure(on: string, at: string, inZone: string): boolean {
 test('clock changes that a country has given up do not go on for ever', () => {
   const repeat = { every: 1, unit: 'week', from: '2010-06-02', nth: null } as const;
   const moscow = { time: '09:00', zone: 'Europe/Moscow', on: '2026-06-03' };
-  const [entry] = readEntries(writeCalendar([anEntry({ ...moscow, repeat })]), 'vevent');
+  const [entry] = readEntries(writeCalendar([aCalendarEntry({ ...moscow, repeat })]), 'vevent');
   expect(entry?.at('dtstart')).toBe('2026-06-03T06:00:00Z');
 });
