@@ -8,8 +8,8 @@ import { importRecipes } from '../../utils/services/recipes';
 import { useKith } from '../hooks/KithProvider';
 import { useUndo } from '../hooks/UndoProvider';
 import { Banner } from '../ui/Banner';
-import { Button } from '../ui/Button';
 import { FilePicker } from '../ui/FilePicker';
+import { FoundInFile } from '../ui/FoundInFile';
 import { isolate } from '../ui/isolate';
 import { fieldsWords, pagesWords } from './recipe-words';
 
@@ -51,19 +51,11 @@ export function ImportRecipes() {
         </Banner>
       )}
       {found && (
-        <Banner
-          tone="calm"
+        <FoundInFile
           title={i18n.t('recipes.found', found.length)}
-          actions={
-            <>
-              <Button small onClick={() => void keep(found)}>
-                {i18n.t('recipes.keep')}
-              </Button>
-              <Button small look="quiet" onClick={() => setFound(null)}>
-                {i18n.t('ui.cancel')}
-              </Button>
-            </>
-          }
+          keep={i18n.t('recipes.keep')}
+          onKeep={() => void keep(found)}
+          onCancel={() => setFound(null)}
         >
           <ul>
             {found.map((recipe) => (
@@ -73,7 +65,7 @@ export function ImportRecipes() {
             ))}
           </ul>
           <p>{i18n.t('recipes.asksFirst')}</p>
-        </Banner>
+        </FoundInFile>
       )}
     </div>
   );

@@ -141,16 +141,8 @@ function MainLink({ reminder, person }: { reminder: Reminder; person: RowPerson 
 
 /** What to ask stands with the person. */
 function PrepareLink({ person }: { person: RowPerson }) {
-  const what = i18n.t('today.prepare');
   return (
-    <LinkButton
-      small
-      data-keys="w"
-      href={personAddress(person.id)}
-      aria-label={i18n.t('today.writeWhat', { what, name: isolate(person.name) })}
-    >
-      {what}
-    </LinkButton>
+    <MainPlace href={personAddress(person.id)} person={person} words={i18n.t('today.prepare')} />
   );
 }
 
@@ -161,11 +153,22 @@ interface WriteProps {
 }
 
 function WriteLink({ person, purpose, words = i18n.t('today.write') }: WriteProps) {
+  return <MainPlace href={writeAddress(person.id, purpose)} person={person} words={words} />;
+}
+
+interface PlaceProps {
+  href: string;
+  person: RowPerson;
+  words: string;
+}
+
+/** Where the one thing is done, for whoever hears only the link. */
+function MainPlace({ href, person, words }: PlaceProps) {
   return (
     <LinkButton
       small
       data-keys="w"
-      href={writeAddress(person.id, purpose)}
+      href={href}
       aria-label={i18n.t('today.writeWhat', { what: words, name: isolate(person.name) })}
     >
       {words}

@@ -15,6 +15,7 @@ import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
 import { errorWords } from '../ui/error-words';
 import { FilePicker } from '../ui/FilePicker';
+import { FoundInFile } from '../ui/FoundInFile';
 import { isolate } from '../ui/isolate';
 
 /** In bytes: a longer file is none of templates. */
@@ -68,21 +69,11 @@ export function TemplateFiles({ hasOwn }: { hasOwn: boolean }) {
       )}
       {said !== null && <Banner tone="notice" title={said} />}
       {found && (
-        <Banner
-          tone="calm"
+        <FoundInFile
           title={i18n.t('templates.found', found.templates.length)}
-          actions={
-            <>
-              {found.templates.length > 0 && (
-                <Button small onClick={() => void keep(found)}>
-                  {i18n.t('templates.keep')}
-                </Button>
-              )}
-              <Button small look="quiet" onClick={() => setFound(null)}>
-                {i18n.t('ui.cancel')}
-              </Button>
-            </>
-          }
+          keep={found.templates.length > 0 ? i18n.t('templates.keep') : null}
+          onKeep={() => void keep(found)}
+          onCancel={() => setFound(null)}
         >
           <ul>
             {found.templates.map(({ name, text }) => (
@@ -96,7 +87,7 @@ export function TemplateFiles({ hasOwn }: { hasOwn: boolean }) {
               </li>
             ))}
           </ul>
-        </Banner>
+        </FoundInFile>
       )}
     </>
   );
