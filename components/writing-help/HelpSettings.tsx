@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
 import type { ModelState } from '../../utils/domain/writing-help';
+import { browserHelp, endLocalHelp } from '../../utils/services/writing-help';
 import { useSurroundings } from '../hooks/KithProvider';
 import type { ScreenSettings } from '../hooks/surroundings';
 import { useSettings } from '../hooks/useSettings';
@@ -28,7 +29,11 @@ export function HelpSettings() {
   const { changeSettings } = useSurroundings();
   const state = useBrowserModel();
   if (!settings || state === null) return null;
-  const { helper } = settings;
+  const { helper, helperAddress } = settings;
+  const choose = async (value: Helper) => {
+    await changeSettings({ helper: value, ...(value !== 'local' && { helperAddress: '' }) });
+    if (value !== 'local' && helperAddress !== '') await endLocalHelp(helperAddress);
+  };
   // Who has been chosen stays to be seen, also where this browser has lost its model.
   const offered = (Object.keys(KEYS) as Helper[]).filter(
     (one) => one !== 'browser' || one === helper || state !== 'unavailable',
@@ -42,7 +47,7 @@ export function HelpSettings() {
         label={i18n.t('writingHelp.who')}
         value={helper}
         choices={offered.map((value) => ({ value, label: i18n.t(KEYS[value]) }))}
-        onChange={(value) => void changeSettings({ helper: value })}
+        onChange={(value) => void choose(value)}
       />
       {helper === 'browser' && <p>{i18n.t(STATE_KEYS[state])}</p>}
       {helper === 'local' && <LocalHelp settings={settings} />}
@@ -55,9 +60,7 @@ function useBrowserModel(): ModelState | null {
   const [state, setState] = useState<ModelState | null>(null);
   useEffect(() => {
     let here = true;
-    void import('../../utils/services/writing-help')
-      .then(({ browserHelp }) => browserHelp())
-      .then((found) => here && setState(found));
+    void browserHelp().then((found) => here && setState(found));
     return () => {
       here = false;
     };

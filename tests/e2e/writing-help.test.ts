@@ -110,3 +110,21 @@ test('a rewriting is compared, taken, taken back; refused and broken ones leave 
   await see(page.getByRole('button', { name: 'Say it otherwise' })).toBeFocused();
   await page.close();
 });
+
+test('whoever switches it off takes the permission back and has the address forgotten', async () => {
+  const settings = await kith.open('options.html#/settings');
+  const help = settings.getByRole('region', { name: 'Writing help' });
+  const isAllowed = () =>
+    settings.evaluate(() => chrome.permissions.contains({ origins: ['http://127.0.0.1/*'] }));
+  await help.getByLabel('Who may help').selectOption('local');
+  await help.getByLabel('Its address').fill(typedAddress());
+  await help.getByRole('button', { name: 'Connect' }).click();
+  await see(help.getByLabel('Model')).toBeVisible();
+  expect(await isAllowed()).toBe(true);
+
+  await help.getByLabel('Who may help').selectOption('nobody');
+  await expect.poll(isAllowed).toBe(false);
+  await help.getByLabel('Who may help').selectOption('local');
+  await see(help.getByLabel('Its address')).toHaveValue('localhost:11434');
+  await settings.close();
+});
