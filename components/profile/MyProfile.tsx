@@ -10,10 +10,19 @@ import { useTyped } from '../hooks/useTyped';
 import { TextArea } from '../ui/TextArea';
 import { TextField } from '../ui/TextField';
 import './MyProfile.css';
+import { ProfileSheet } from './ProfileSheet';
 import { profileUseWords, profileWords } from './profile-words';
 
 /** Of these, more than a line may be said. */
-const LONG: readonly ProfileField[] = ['background', 'goal', 'strengths', 'signature'];
+const LONG: readonly ProfileField[] = [
+  'background',
+  'goal',
+  'strengths',
+  'gaps',
+  'interests',
+  'offers',
+  'signature',
+];
 
 export function MyProfile() {
   const preferences = useLive(readPreferences);
@@ -30,6 +39,7 @@ export function MyProfile() {
           ))}
         </div>
       )}
+      {preferences && <ProfileSheet profile={preferences.profile} />}
     </section>
   );
 }

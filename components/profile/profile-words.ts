@@ -11,6 +11,9 @@ const KEYS = {
   background: ['profile.background', 'profile.backgroundUse'],
   goal: ['profile.goal', 'profile.goalUse'],
   strengths: ['profile.strengths', 'profile.strengthsUse'],
+  gaps: ['profile.gaps', 'profile.gapsUse'],
+  interests: ['profile.interests', 'profile.interestsUse'],
+  offers: ['profile.offers', 'profile.offersUse'],
   link: ['profile.link', 'profile.linkUse'],
   signature: ['profile.signature', 'profile.signatureUse'],
 } as const satisfies Record<ProfileField, readonly [string, string]>;

@@ -34,6 +34,9 @@ export const PROFILE_FIELDS = [
   'background',
   'goal',
   'strengths',
+  'gaps',
+  'interests',
+  'offers',
   'link',
   'signature',
 ] as const;

@@ -81,6 +81,21 @@ export const FIELD_HELP: readonly FieldHelp[] = [
     words: () => i18n.t('letterField.myStrengths'),
     example: 'careful checking and calm with patients',
   },
+  {
+    field: 'me.gaps',
+    words: () => i18n.t('letterField.myGaps'),
+    example: 'speaking up in rounds',
+  },
+  {
+    field: 'me.interests',
+    words: () => i18n.t('letterField.myInterests'),
+    example: 'sterile compounding and teaching',
+  },
+  {
+    field: 'me.offers',
+    words: () => i18n.t('letterField.myOffers'),
+    example: 'help with spreadsheets',
+  },
   { field: 'me.link', words: () => i18n.t('letterField.myLink'), example: 'https://sam.example' },
   {
     field: 'me.signature',
