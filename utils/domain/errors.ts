@@ -4,7 +4,7 @@
  */
 import { KithError } from './kith-error';
 
-/** A status move that the rules of outreach do not know. Offer `allowedMoves` instead. */
+/** A move that the rules of outreach or of mentorships do not know. Offer `allowedMoves` or `stageMoves` instead. */
 export class ForbiddenMoveError extends KithError {
   override readonly name = 'ForbiddenMoveError';
   readonly key = 'forbiddenMove';

@@ -11,7 +11,7 @@ import { patchPreferences, preferencesIn } from './preference-rows';
 export const LONGEST_CADENCE = 3660;
 
 /** @throws {InvalidInputError} for what is no number of days; 0 stands for never. */
-function cleanDays(days: number): number {
+export function cleanDays(days: number): number {
   if (!Number.isInteger(days) || days < 0 || days > LONGEST_CADENCE)
     throw new InvalidInputError('cadence');
   return days;
