@@ -1,9 +1,11 @@
-/** The view that an address names. Only the two that most visits begin with are there at once. */
+/** The view that an address names. Only Today, which most visits begin with, is there at once. */
 import { lazy } from 'react';
 import type { Route } from '../hooks/route';
-import { PeopleView } from '../people/PeopleView';
 import { TodayView } from '../reminders/TodayView';
 
+const PeopleView = lazy(() =>
+  import('../people/PeopleView').then(({ PeopleView }) => ({ default: PeopleView })),
+);
 const BoardView = lazy(() =>
   import('../board/BoardView').then(({ BoardView }) => ({ default: BoardView })),
 );
