@@ -1,10 +1,10 @@
 /** Which rows Today shows: each person's most important reason has the row, all others are said in it. Pure. */
 import type { Draft } from '../../utils/domain/draft';
 import type { QuietStep } from '../../utils/domain/going-quiet';
-import type { Interaction } from '../../utils/domain/interaction';
 import type { Meeting } from '../../utils/domain/meeting';
 import type { Reminder } from '../../utils/domain/reminder';
 import type { RosterRow } from '../../utils/domain/roster-row';
+import type { ThanksOwed } from '../../utils/domain/thanks-owed';
 import type { MeetingItem, MeetingsAround } from '../../utils/services/meetings';
 import type { DueItem, Today, TodayLists } from '../../utils/services/today';
 
@@ -15,7 +15,7 @@ export type RowPerson = Pick<
 
 /** What nobody set a date for. */
 export type Suggestion =
-  | { kind: 'thanks'; interaction: Interaction; others: RowPerson[] }
+  | { kind: 'thanks'; owed: ThanksOwed; others: RowPerson[] }
   | { kind: 'turn'; days: number }
   | { kind: 'quiet'; step: QuietStep; days: number }
   | { kind: 'pick'; memory: string }
@@ -90,8 +90,8 @@ export function todayRows(
       ...(meetings?.untold ?? []).flatMap(meet(true)),
       ...(meetings?.coming ?? []).flatMap(meet(false)),
     ],
-    thanks: (lists?.thanks ?? []).flatMap(({ people, interaction }) =>
-      suggest(people, interaction.id, (others) => ({ kind: 'thanks', interaction, others })),
+    thanks: (lists?.thanks ?? []).flatMap(({ people, owed }) =>
+      suggest(people, owed.row.id, (others) => ({ kind: 'thanks', owed, others })),
     ),
     turns: (lists?.turns ?? []).flatMap(({ person, days }) =>
       suggest([person], 'turn', () => ({ kind: 'turn', days })),

@@ -2,6 +2,7 @@
 import { i18n } from '#i18n';
 import { meetingWhen } from '../calendar/meeting-when';
 import { interactionWords } from '../people/interaction-words';
+import { owedWords } from '../thanks/owed-words';
 import { dayOf, dayWords } from '../ui/dates';
 import { distanceWords } from '../ui/distance-words';
 import { isolate } from '../ui/isolate';
@@ -37,7 +38,7 @@ export function reasonWords(
           .join(' · '),
       };
     case 'thanks':
-      return { what: i18n.t('today.sayThanks'), why: thanksWhy(reason, today, zone) };
+      return { what: i18n.t('today.sayThanks'), why: thanksWhy(reason, today) };
     case 'turn':
       return { what: i18n.t('today.answer'), why: i18n.t('today.yourTurn', reason.days) };
     case 'quiet':
@@ -56,10 +57,10 @@ export function reasonWords(
 }
 
 /** What else there is about somebody whose row has another reason: one short phrase. */
-export function alsoWords(suggestion: Suggestion, today: Temporal.PlainDate, zone: string): string {
+export function alsoWords(suggestion: Suggestion, today: Temporal.PlainDate): string {
   switch (suggestion.kind) {
     case 'thanks':
-      return `${i18n.t('today.sayThanks')}: ${thanksWhy(suggestion, today, zone)}`;
+      return `${i18n.t('today.sayThanks')}: ${thanksWhy(suggestion, today)}`;
     case 'turn':
       return i18n.t('today.yourTurn', suggestion.days);
     case 'quiet':
@@ -73,9 +74,9 @@ export function alsoWords(suggestion: Suggestion, today: Temporal.PlainDate, zon
 
 type Of<K extends Reason['kind']> = Extract<Reason, { kind: K }>;
 
-function thanksWhy({ interaction, others }: Of<'thanks'>, today: Temporal.PlainDate, zone: string) {
-  const when = dayWords(dayOf(interaction.at, zone), today);
-  const what = `${interactionWords(interaction.kind)}, ${when}`;
+function thanksWhy({ owed, others }: Of<'thanks'>, today: Temporal.PlainDate) {
+  const when = owed.on ? dayWords(owed.on, today) : '';
+  const what = [owedWords(owed), when].filter(Boolean).join(', ');
   return [what, withWords(others)].filter(Boolean).join(' · ');
 }
 

@@ -7,6 +7,7 @@ import type { Action } from '../domain/action';
 import type { Replaced } from '../domain/clocks';
 import { PREFERENCES_ID } from '../domain/preferences';
 import { prepareId } from '../domain/prepare-id';
+import { isPromptAbout } from '../domain/prompt-key';
 import type { Stamp } from '../domain/row';
 import { searchesFor } from '../domain/searches-for';
 import { ABOUT_ONE, ABOUT_SEVERAL, NAMING } from './about-people';
@@ -47,11 +48,14 @@ export async function eraseRows(db: KithDatabase, personIds: readonly string[]):
     await db.people.bulkDelete([...personIds]);
     await forgetIntroducer(db, personIds, stamp);
     await forgetFilters(db, seeks);
+    await forgetPrompts(db, erased);
     await scrubHistory(
       db,
       erased,
       ({ table, field, member = '', before }) =>
-        table === 'preferences' && field === 'filters' && seeks(member, before),
+        table === 'preferences' &&
+        ((field === 'filters' && seeks(member, before)) ||
+          (field === 'dismissed' && isPromptAbout(member, erased))),
     );
     await refreshRoster(db, new Map([...personIds, ...heirs].map((id) => [id, undefined])));
     await foldRoster(db);
@@ -149,6 +153,20 @@ async function forgetFilters(db: KithDatabase, isTheirs: (name: string, query: s
         delete row.filters?.[name];
         if (typeof clocks === 'object') delete clocks[name];
       }
+    });
+}
+
+/** Prompts about rows that went. */
+async function forgetPrompts(db: KithDatabase, erased: ReadonlySet<string>) {
+  await db.preferences
+    .where('id')
+    .equals(PREFERENCES_ID)
+    .modify((row) => {
+      const clocks = row._c.dismissed;
+      const gone = row.dismissed?.filter((key) => isPromptAbout(key, erased)) ?? [];
+      if (gone.length === 0) return;
+      row.dismissed = row.dismissed?.filter((key) => !gone.includes(key));
+      if (typeof clocks === 'object') for (const key of gone) delete clocks[key];
     });
 }
 

@@ -15,7 +15,7 @@ const SHAPES: Record<TableName, Shape> = {
   drafts: WHOLE,
   templates: WHOLE,
   meetings: { sets: ['personIds'], maps: [] },
-  preferences: { sets: [], maps: ['profile', 'cadences', 'limits', 'filters'] },
+  preferences: { sets: ['dismissed'], maps: ['profile', 'cadences', 'limits', 'filters'] },
   mentorships: { sets: ['supportSought', 'supportReceived', 'fit'], maps: [] },
   agreements: WHOLE,
   goals: { sets: ['mentorshipIds', 'skills'], maps: [] },

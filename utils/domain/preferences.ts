@@ -21,6 +21,8 @@ export const preferencesSchema = z.looseObject({
   awayUntil: z.nullable(z.string()),
   /** Named filters of the list of people, a map of names to queries, `tag=lab&status=sent`. */
   filters: z.optional(z.record(z.string(), z.string())),
+  /** Prompts not to be shown again, a set of keys (prompt-key.ts). */
+  dismissed: z.optional(z.array(z.string())),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 export type PreferenceValues = Values<Preferences>;

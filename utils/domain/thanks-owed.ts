@@ -1,54 +1,111 @@
-/** Who gave their time or a gift, and has heard nothing from the user since. */
-import { daysSince } from './days-since';
+/**
+ * All that thanks are owed for. It follows from what is written down: talks and gifts, favours received,
+ * introductions, mentorships that have ended. Nothing here asks again and again: what is asked for on Today
+ * is there for three weeks, and then only on the page of thanks.
+ */
 import type { Interaction } from './interaction';
+import type { Favour } from './items/favour';
+import type { GratitudeNote, Occasion } from './items/gratitude-note';
+import type { Introduction } from './items/introduction';
+import type { Mentorship } from './items/mentorship';
+import { promptKey } from './prompt-key';
+import type { Row } from './row';
+import { storedDay } from './stored-day';
+import { THANKS_DAYS, thanksForTime } from './thanks-for-time';
 
-/** After so many days thanks are no longer asked for: late is kinder than nagged. */
-export const THANKS_DAYS = 21;
+/** What thanks are owed for, with its row. */
+export type Owed =
+  | { for: 'time'; row: Interaction }
+  | { for: 'favour'; row: Favour }
+  | { for: 'introduction'; row: Introduction }
+  | { for: 'ending'; row: Mentorship };
 
-/** Time spent together is shared, whichever direction was logged with it. */
-const SHARED: readonly Interaction['kind'][] = ['meeting', 'coffee', 'video-call', 'event'];
-
-export interface ThanksOwed {
-  interaction: Interaction;
-  /** Those of its people who are owed thanks, in its order. */
+export type ThanksOwed = Owed & {
+  /** To whom, each once. */
   personIds: string[];
+  /** Since when, the user's day; null where that was not said. */
+  on: Temporal.PlainDate | null;
+  /** Whether Today may ask. */
+  isFresh: boolean;
+};
+
+/** What the rule reads; what was deleted is left out by it. */
+export interface Given {
+  interactions: readonly Interaction[];
+  favours: readonly Favour[];
+  introductions: readonly Introduction[];
+  mentorships: readonly Mentorship[];
+  gratitude: readonly GratitudeNote[];
+  /** What the user asks not to be reminded of (prompt-key.ts). */
+  dismissed: ReadonlySet<string>;
 }
 
 /**
- * Thanks are owed for time spent together and for gifts, until something goes out to the person, the
- * thanks are marked as said, or three weeks are over. Each person is owed for the latest alone: one line
- * of thanks does for what came before.
+ * A favour or an introduction is owed for until thanks are said or not needed, however old it is; a mentorship
+ * in which I learned, once it is closed, until a note thanks for it; time and gifts as {@link thanksForTime} says.
  *
- * @param interactions - in any order; deleted ones left out by the caller.
- * @returns the latest first.
+ * @param today - the user's day. What is dated later owes nothing yet.
+ * @returns the latest first; what has no day last.
  */
-export function thanksOwed(
-  interactions: readonly Interaction[],
-  today: Temporal.PlainDate,
-  zone: string,
-): ThanksOwed[] {
-  const settled = new Set<string>();
-  const owed: ThanksOwed[] = [];
-  for (const interaction of interactions.toSorted(byLatest)) {
-    if (!counts(interaction)) continue;
-    const personIds = interaction.personIds.filter((id) => !settled.has(id));
-    const isOwed = isThankable(interaction) && interaction.thanked !== true;
-    const days = daysSince(interaction.at, today, zone);
-    if (isOwed && personIds.length > 0 && days >= 0 && days <= THANKS_DAYS)
-      owed.push({ interaction, personIds });
-    for (const id of personIds) settled.add(id);
+export function thanksOwed(given: Given, today: Temporal.PlainDate, zone: string): ThanksOwed[] {
+  const thankedFor = new Set(
+    given.gratitude.filter(isSaid).flatMap((note) => (isLiving(note) ? note.aboutIds : [])),
+  );
+  const isOpen = (row: Row) =>
+    isLiving(row) && !thankedFor.has(row.id) && !given.dismissed.has(promptKey("thanks", row.id));
+  const owed = (one: Owed, personIds: string[], on: string | null): ThanksOwed[] => {
+    const day = on === null ? null : storedDay(on);
+    const days = day?.until(today, { largestUnit: 'day' }).days ?? null;
+    if (days !== null && days < 0) return [];
+    return [{ ...one, personIds, on: day, isFresh: days !== null && days <= THANKS_DAYS }];
+  };
+
+  const time = thanksForTime(given.interactions.filter(isLiving), today, zone).map(
+    ({ interaction: row, personIds }): ThanksOwed => {
+      const on = Temporal.Instant.from(row.at).toZonedDateTimeISO(zone).toPlainDate();
+      return { for: 'time', row, personIds, on, isFresh: true };
+    },
+  );
+  const favours = given.favours.filter(isOpen).flatMap((row) => {
+    const isOwed = row.direction === 'received' && row.state === 'done' && row.thanks === 'owed';
+    return isOwed ? owed({ for: 'favour', row }, [row.personId], row.on) : [];
+  });
+  const introductions = given.introductions.filter(isOpen).flatMap((row) => {
+    const isMade = row.by === 'them' && (row.state === 'made' || row.state === 'met');
+    if (!isMade || row.thanks !== 'owed' || row.introducerId === null) return [];
+    return owed({ for: 'introduction', row }, [row.introducerId], row.madeOn ?? row.metOn);
+  });
+  const endings = given.mentorships.filter(isOpen).flatMap((row) => {
+    const isOver = row.role === 'mentee' && row.stage === 'closed';
+    return isOver ? owed({ for: 'ending', row }, [row.personId], row.closedOn) : [];
+  });
+  return [...time, ...favours, ...introductions, ...endings].sort(byLatest);
+}
+
+/** What a note for it is on. */
+export function occasionOf(owed: Owed): Occasion {
+  switch (owed.for) {
+    case 'time':
+      return owed.row.kind === 'gift' ? 'favour' : 'meeting';
+    case 'favour':
+      return favourOccasion(owed.row);
+    case 'introduction':
+      return 'introduction';
+    case 'ending':
+      return 'closing';
   }
-  return owed;
 }
 
-const byLatest = (a: Interaction, b: Interaction) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0);
-
-function isThankable({ kind, direction }: Interaction): boolean {
-  return SHARED.includes(kind) || (kind === 'gift' && direction === 'from-them');
+/** What a note for a favour is on. */
+export function favourOccasion({ kind }: Favour): Occasion {
+  if (kind === 'advice' || kind === 'reference' || kind === 'introduction') return kind;
+  return 'favour';
 }
 
-/** What asks for thanks, and what may have been them. A message from them is neither, nor is a note to self. */
-function counts(interaction: Interaction): boolean {
-  if (interaction.kind === 'note') return false;
-  return isThankable(interaction) || interaction.direction !== 'from-them';
+const isLiving = ({ _del }: Row) => _del === undefined;
+const isSaid = ({ state }: GratitudeNote) => state === 'said';
+
+function byLatest(a: ThanksOwed, b: ThanksOwed): number {
+  if (a.on === null || b.on === null) return Number(a.on === null) - Number(b.on === null);
+  return Temporal.PlainDate.compare(b.on, a.on);
 }

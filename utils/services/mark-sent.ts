@@ -1,5 +1,6 @@
 /** "I sent it": what follows from a message that the user has sent. */
 import type { Change } from '../db/change';
+import type { Draft } from '../domain/draft';
 import { cleanDraft, type DraftInput } from '../domain/draft-input';
 import type { InteractionInput } from '../domain/interaction-input';
 import { isoTime } from '../domain/iso-time';
@@ -7,12 +8,14 @@ import type { Channel, Purpose } from '../domain/message';
 import type { ReminderKind } from '../domain/reminder';
 import type { ReminderInput } from '../domain/reminder-input';
 import type { Stamp } from '../domain/row';
-import { thanksOwed } from '../domain/thanks-owed';
+import { occasionOf, type ThanksOwed } from '../domain/thanks-owed';
 import { act } from './action';
 import { unsentDraft } from './drafts';
+import { endReminders, keepSaid } from './gratitude';
 import { keepInteraction, readyToLog } from './interactions';
 import type { Kith } from './kith';
 import type { Moved } from './moves';
+import { owedTo } from './owed';
 
 /** What went out, filled and without Liquid, and what is to follow. */
 export interface Sending extends Pick<DraftInput, 'subject' | 'text'> {
@@ -29,7 +32,7 @@ const SETTLES: Partial<Record<Purpose, ReminderKind>> = {
 
 /**
  * Logs the message, moves the person on, keeps what was sent, ends the reminder that asked for it and sets the
- * follow-up; a thank-you marks what it thanks for. One action, one undo.
+ * follow-up; a thank-you is among the notes of thanks, and settles all that was owed. One action, one undo.
  *
  * @returns what it moved, for the words that say so.
  * @throws {RowGoneError} when draft or person is gone; {ChangedElsewhereError} when another page has marked it sent; {InvalidInputError} for more text than is kept.
@@ -41,12 +44,16 @@ export async function markSent(
 ): Promise<{ interactionId: string; actionId: Stamp; moved: Moved[] }> {
   const clean = cleanDraft({ subject, text });
   const { actionId, result } = await act(kith, 'markSent', async (change) => {
-    const { personId, channel, purpose, confidential } = await unsentDraft(change, id);
+    const draft = await unsentDraft(change, id);
+    const { personId, channel, purpose, confidential } = draft;
     const at = isoTime(kith.now());
-    await settle(change, kith, personId, purpose);
+    const settled = SETTLES[purpose];
+    if (settled) await endReminders(change, kith, personId, settled);
+    const owed = purpose === 'thank-you' ? await owedTo(kith, personId) : null;
     const ready = readyToLog(kith, logOf(personId, channel, at, clean.text ?? ''), { follow });
     const logged = await keepInteraction(change, kith, ready);
     if (confidential) await change.patch('interactions', logged.id, { confidential });
+    if (owed) await keepSaid(change, kith, noteOf(draft, clean.text ?? '', owed, logged.id), null);
     const sent = { state: 'sent', sentAt: at, editedAt: at, interactionId: logged.id } as const;
     await change.patch('drafts', id, { ...clean, ...sent });
     return logged;
@@ -59,21 +66,24 @@ function logOf(personId: string, channel: Channel, at: string, text: string): In
   return { personIds: [personId], kind, direction: 'from-me', at, text, outcome: null };
 }
 
-/** Ends what asked for this message. Part of an action, before it is logged. */
-async function settle(change: Change, kith: Kith, personId: string, purpose: Purpose) {
-  const now = kith.now();
-  const today = now.toZonedDateTimeISO(kith.zone()).toPlainDate();
-  if (purpose === 'thank-you') {
-    const theirs = await kith.db.interactions.where('personIds').equals(personId).toArray();
-    const alone = theirs.filter((one) => one._del === undefined && one.personIds.length === 1);
-    for (const { interaction } of thanksOwed(alone, today, kith.zone()))
-      await change.patch('interactions', interaction.id, { thanked: true });
-  }
-  const kind = SETTLES[purpose];
-  if (kind === undefined) return;
-  const reminders = await kith.db.reminders.where('personId').equals(personId).toArray();
-  for (const one of reminders)
-    if (one.kind === kind && one._del === undefined && one.state === 'open' && !one.repeat)
-      if (one.on <= today.toString())
-        await change.patch('reminders', one.id, { state: 'done', doneAt: isoTime(now) });
+/** What a letter of thanks is among the notes: its answers say what they did and what it changed. */
+function noteOf(
+  { personId, channel, why, goal, confidential }: Draft,
+  text: string,
+  owed: readonly ThanksOwed[],
+  interactionId: string,
+): Parameters<typeof keepSaid>[2] {
+  const [first] = owed;
+  return {
+    personId,
+    kind: 'thanks',
+    occasion: first ? occasionOf(first) : 'other',
+    what: why,
+    impact: goal,
+    text,
+    channel: channel === 'email' ? 'email' : 'message',
+    aboutIds: owed.map(({ row }) => row.id),
+    interactionId,
+    confidential,
+  };
 }

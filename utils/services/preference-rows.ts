@@ -28,6 +28,9 @@ export async function patchPreferences(
   const row = await change.row('preferences', PREFERENCES_ID);
   if (row && row._del === undefined) return change.patch('preferences', PREFERENCES_ID, patch);
   // Where the first of them was taken back, its row comes again without what it said.
-  const gone = row?.filters ? { filters: {} } : {};
+  const gone = {
+    ...(row?.filters && { filters: {} }),
+    ...(row?.dismissed && { dismissed: [] }),
+  };
   await change.insert('preferences', PREFERENCES_ID, { ...NONE, ...gone, ...patch });
 }

@@ -7,15 +7,13 @@ import { daysSince } from '../domain/days-since';
 import type { Draft } from '../domain/draft';
 import { isDue, isOverdue } from '../domain/due';
 import { goingQuiet, type QuietStep } from '../domain/going-quiet';
-import type { Interaction } from '../domain/interaction';
 import { myTurnDays } from '../domain/my-turn';
 import type { Person } from '../domain/person';
 import type { Reminder } from '../domain/reminder';
 import type { RosterRow } from '../domain/roster-row';
-import { THANKS_DAYS, thanksOwed } from '../domain/thanks-owed';
 import { isTouch } from '../domain/touch';
 import type { Kith } from './kith';
-import { loggedSince } from './logged-since';
+import { type OwedItem, readOwed } from './owed';
 import { type StretchPick, stretchOffers, stretchPick } from './stretch';
 
 /** A reminder with the person it is about. */
@@ -41,7 +39,7 @@ export interface TodayLists {
   /** How many people there are in all. */
   people: number;
   /** The latest first; all whom it is owed to. */
-  thanks: { interaction: Interaction; people: RosterRow[] }[];
+  thanks: OwedItem[];
   /** Who waits for the user's answer, the longest first. */
   turns: { person: RosterRow; days: number }[];
   /** Who has not answered, the longest first. */
@@ -53,8 +51,6 @@ export interface TodayLists {
 }
 
 const SOON_DAYS = 7;
-/** Until tomorrow may be logged today (`refuseTooLate`): ids may be so much older than what they tell of. */
-const LOGGED_AHEAD_DAYS = 2;
 
 const isLiving = ({ _del }: { _del?: string | undefined }) => _del === undefined;
 
@@ -85,17 +81,8 @@ export async function readTodayView(kith: Kith): Promise<TodayLists> {
     loadRoster(db),
     db.drafts.where('state').equals('open').reverse().sortBy('editedAt'),
   ]);
-  const thankable = date.subtract({ days: THANKS_DAYS + LOGGED_AHEAD_DAYS });
-  const lately = await loggedSince(db, rows, thankable.toZonedDateTime(zone).toInstant());
   const byId = new Map(rows.map((row) => [row.id, row]));
-  const living = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
-
-  const owed = thanksOwed(lately.filter(isLiving), date, zone).map(
-    ({ interaction, personIds }) => ({
-      interaction,
-      people: living(personIds),
-    }),
-  );
+  const owed = (await readOwed(kith, rows)).filter((one) => one.owed.isFresh);
   const turns = rows.flatMap((person) => {
     const days = myTurnDays(person, date, zone);
     return days === null ? [] : [{ person, days }];

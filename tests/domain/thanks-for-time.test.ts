@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Interaction } from '../../utils/domain/interaction';
-import { thanksOwed } from '../../utils/domain/thanks-owed';
+import { thanksForTime } from '../../utils/domain/thanks-for-time';
 import { anInteraction, TODAY } from '../support/builders';
 
 const [ana, ben] = ['ana', 'ben'];
@@ -17,7 +17,7 @@ const aLine = (changes: Partial<Interaction> = {}) =>
   anInteraction({ id: 'line', personIds: [ana], at: '2026-11-19T10:00:00.000Z', ...changes });
 
 const owed = (...interactions: Interaction[]) =>
-  thanksOwed(interactions, Temporal.PlainDate.from(TODAY), 'UTC').map(
+  thanksForTime(interactions, Temporal.PlainDate.from(TODAY), 'UTC').map(
     ({ interaction, personIds }) => [interaction.id, ...personIds],
   );
 
