@@ -4,13 +4,14 @@ import { i18n } from '#i18n';
 import { isoTime } from '../../utils/domain/iso-time';
 import type { Purpose } from '../../utils/domain/message';
 import type { Reminder } from '../../utils/domain/reminder';
+import { occasionOf, type ThanksOwed } from '../../utils/domain/thanks-owed';
 import { logInteraction } from '../../utils/services/interactions';
 import { pausePeople } from '../../utils/services/keep-in-touch';
 import type { Kith } from '../../utils/services/kith';
 import { cancelMeeting } from '../../utils/services/meetings';
 import { letRest } from '../../utils/services/outreach';
 import { markThanked } from '../../utils/services/thanks';
-import { draftAddress, personAddress, writeAddress } from '../hooks/route';
+import { draftAddress, personAddress, thankAddress, writeAddress } from '../hooks/route';
 import { useToday } from '../hooks/useToday';
 import { isolate } from '../ui/isolate';
 import { LinkButton } from '../ui/LinkButton';
@@ -49,11 +50,11 @@ export function TodayActions({ item, about, onSettle }: Props) {
     case 'thanks':
       return (
         <>
-          <WriteLink person={person} purpose="thank-you" words={i18n.t('today.writeThanks')} />
+          <ThankLink person={person} owed={reason.owed} />
           <SettleButton
             words={i18n.t('today.thanked')}
             label={i18n.t('today.thankedWhat', { what: about })}
-            verb={(kith) => markThanked(kith, reason.interaction.id)}
+            verb={(kith) => markThanked(kith, reason.owed)}
             onSettle={onSettle}
             keys="d"
           />
@@ -126,7 +127,7 @@ export function TodayActions({ item, about, onSettle }: Props) {
 function MainLink({ reminder, person }: { reminder: Reminder; person: RowPerson }) {
   switch (reminder.kind) {
     case 'thank-you':
-      return <WriteLink person={person} purpose="thank-you" words={i18n.t('today.writeThanks')} />;
+      return <ThankLink person={person} />;
     case 'keep-in-touch':
       return <WriteLink person={person} purpose="reconnect" />;
     case 'follow-up':
@@ -144,6 +145,12 @@ function PrepareLink({ person }: { person: RowPerson }) {
   return (
     <MainPlace href={personAddress(person.id)} person={person} words={i18n.t('today.prepare')} />
   );
+}
+
+/** @param owed - left out for all that they are owed for. */
+function ThankLink({ person, owed }: { person: RowPerson; owed?: ThanksOwed }) {
+  const href = thankAddress(person.id, owed ? occasionOf(owed) : 'other', owed?.row.id);
+  return <MainPlace href={href} person={person} words={i18n.t('today.writeThanks')} />;
 }
 
 interface WriteProps {

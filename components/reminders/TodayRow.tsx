@@ -72,7 +72,7 @@ export function TodayRow({ item, today, settled, onSettle }: Props) {
           {also.length > 0 && (
             <div className="TodayRow-also">
               {also.map((one) => (
-                <Also key={one.kind} suggestion={one} words={alsoWords(one, today, zone)} />
+                <Also key={one.kind} suggestion={one} words={alsoWords(one, today)} />
               ))}
             </div>
           )}

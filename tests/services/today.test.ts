@@ -82,7 +82,7 @@ describe('what is worth a thought', () => {
       at: '2026-11-02T10:00:00.000Z',
     });
     expect(await readTodayView(kith)).toMatchObject({
-      thanks: [{ interaction: { id }, people: [{ id: personId }] }],
+      thanks: [{ owed: { row: { id } }, people: [{ id: personId }] }],
       turns: [],
       quiet: [],
     });
@@ -96,7 +96,7 @@ describe('what is worth a thought', () => {
     expect((await readTodayView(kith)).thanks).toEqual([]);
     await editInteraction(kith, id, { at: '2027-02-26T09:00:00.000Z' });
     expect((await readTodayView(kith)).thanks).toMatchObject([
-      { interaction: { id }, people: [{ id: personId }] },
+      { owed: { row: { id } }, people: [{ id: personId }] },
     ]);
   });
 

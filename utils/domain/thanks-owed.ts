@@ -52,7 +52,7 @@ export function thanksOwed(given: Given, today: Temporal.PlainDate, zone: string
     given.gratitude.filter(isSaid).flatMap((note) => (isLiving(note) ? note.aboutIds : [])),
   );
   const isOpen = (row: Row) =>
-    isLiving(row) && !thankedFor.has(row.id) && !given.dismissed.has(promptKey("thanks", row.id));
+    isLiving(row) && !thankedFor.has(row.id) && !given.dismissed.has(promptKey('thanks', row.id));
   const owed = (one: Owed, personIds: string[], on: string | null): ThanksOwed[] => {
     const day = on === null ? null : storedDay(on);
     const days = day?.until(today, { largestUnit: 'day' }).days ?? null;

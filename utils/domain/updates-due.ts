@@ -39,7 +39,7 @@ interface Given {
  */
 export function updatesDue(given: Given): UpdateDue[] {
   const notes = given.gratitude.filter((one) => isLiving(one) && one.state === 'said');
-  const isOpen = (row: Row) => isLiving(row) && !given.dismissed.has(promptKey("update", row.id));
+  const isOpen = (row: Row) => isLiving(row) && !given.dismissed.has(promptKey('update', row.id));
   /** Whether a note said since then was about it. */
   const isTold = (id: string, since: string | null) =>
     notes.some(({ aboutIds, saidOn }) => aboutIds.includes(id) && (saidOn ?? '') >= (since ?? ''));

@@ -113,10 +113,11 @@ async function settleAbout(
     const introduction = favour ? null : await livingIn(change, 'introductions', id);
     const helped = favour ?? introduction;
     if (helped) {
+      const isFirst = isThanks || helped.thanks === 'owed';
       const patch = {
-        ...(isThanks || helped.thanks === 'owed' ? { thanks: 'said', thankedOn: today } : {}),
+        ...(isFirst && { thanks: 'said' as const, thankedOn: today }),
         ...impactFor(helped, note),
-      } as const;
+      };
       if (favour) await change.patch('favours', id, patch);
       // The introducer hears what came of it in the same words.
       const isTold = !isThanks || helped.outcome !== '';
@@ -130,7 +131,8 @@ async function settleAbout(
     const meeting = await livingIn(change, 'meetings', id);
     const talk = await livingIn(change, 'interactions', meeting?.interactionId ?? id);
     // Of several, the others are still owed theirs; this person's are settled by what was logged.
-    if (talk?.personIds.length === 1) await change.patch('interactions', talk.id, { thanked: true });
+    if (talk?.personIds.length === 1)
+      await change.patch('interactions', talk.id, { thanked: true });
   }
 }
 
@@ -138,16 +140,14 @@ async function settleAbout(
 function impactFor(
   helped: { impact: string; confidential: boolean },
   { impact, confidential }: Pick<GratitudeNote, 'impact' | 'confidential'>,
-) {
+): { impact?: string } {
   const mayBeKept = helped.confidential || !confidential;
   return helped.impact === '' && impact !== '' && mayBeKept ? { impact } : {};
 }
 
-async function livingIn<T extends 'favours' | 'introductions' | 'advice' | 'meetings' | 'interactions'>(
-  change: Change,
-  table: T,
-  id: string,
-) {
+async function livingIn<
+  T extends 'favours' | 'introductions' | 'advice' | 'meetings' | 'interactions',
+>(change: Change, table: T, id: string) {
   const row = await change.row(table, id);
   return row && row._del === undefined ? row : null;
 }

@@ -1,5 +1,4 @@
 /** "I sent it": what follows from a message that the user has sent. */
-import type { Change } from '../db/change';
 import type { Draft } from '../domain/draft';
 import { cleanDraft, type DraftInput } from '../domain/draft-input';
 import type { InteractionInput } from '../domain/interaction-input';

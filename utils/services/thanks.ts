@@ -1,9 +1,9 @@
 /** What is settled without a note: thanks that were said or are not needed, and outcomes that are known already. */
 import type { Change } from '../db/change';
 import type { Favour } from '../domain/items/favour';
-import type { Owed } from '../domain/thanks-owed';
 import { promptKey } from '../domain/prompt-key';
 import type { Stamp } from '../domain/row';
+import type { Owed } from '../domain/thanks-owed';
 import type { Outcome } from '../domain/updates-due';
 import { act } from './action';
 import type { Kith } from './kith';

@@ -1,11 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { todayRows } from '../../../components/reminders/today-rows';
+import type { ThanksOwed } from '../../../utils/domain/thanks-owed';
 import type { Today, TodayLists } from '../../../utils/services/today';
 import { anInteraction, aPerson, aReminder, aRosterRow, TODAY } from '../../support/builders';
 
 const ana = aRosterRow({ id: 'ana', name: 'Ana Ruiz' });
 const ben = aRosterRow({ id: 'ben', name: 'Ben Osei' });
-const coffee = anInteraction({ id: 'coffee', kind: 'coffee', direction: 'both' });
+const coffee: ThanksOwed = {
+  for: 'time',
+  row: anInteraction({ id: 'coffee', kind: 'coffee', direction: 'both' }),
+  personIds: ['ana', 'ben'],
+  on: Temporal.PlainDate.from(TODAY),
+  isFresh: true,
+};
 
 const due = (...ids: string[]): Today => ({
   date: TODAY,
@@ -40,7 +47,7 @@ describe('the rows of Today', () => {
 
   test('name a person once, and say in that row what else there is', () => {
     const turn = { person: ana, days: 9 };
-    const both = lists({ thanks: [{ interaction: coffee, people: [ana] }], turns: [turn] });
+    const both = lists({ thanks: [{ owed: coffee, people: [ana] }], turns: [turn] });
     const alone = todayRows(due(), both, undefined, []);
     expect(alone.turns).toEqual([]);
     expect(alone.thanks).toMatchObject([{ also: [{ kind: 'turn', days: 9 }] }]);
@@ -50,7 +57,7 @@ describe('the rows of Today', () => {
   });
 
   test('tell of one thanks to several once, beside whoever has no row yet', () => {
-    const owed = lists({ thanks: [{ interaction: coffee, people: [ana, ben] }] });
+    const owed = lists({ thanks: [{ owed: coffee, people: [ana, ben] }] });
     expect(todayRows(due(), owed, undefined, []).thanks).toMatchObject([
       { person: { id: 'ana' }, reason: { others: [{ id: 'ben' }] } },
     ]);
