@@ -1,8 +1,8 @@
 /** The third line of a card: the next step, and whose turn it is and for how long. */
 import { i18n } from '#i18n';
 import type { RosterRow } from '../../utils/domain/roster-row';
+import { reminderWords } from '../../utils/services/reminder-words';
 import { turnWords } from '../outreach/turn-words';
-import { reminderWords } from '../reminders/reminder-words';
 import { dayOf, dayWords } from '../ui/dates';
 import { distanceWords } from '../ui/distance-words';
 

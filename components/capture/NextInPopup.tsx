@@ -1,11 +1,11 @@
 /** The one next step with a person: done, later, or a first one. */
 import { i18n } from '#i18n';
 import type { Reminder } from '../../utils/domain/reminder';
+import { reminderWords } from '../../utils/services/reminder-words';
 import { useKith } from '../hooks/KithProvider';
 import { useToday } from '../hooks/useToday';
 import { AddReminder } from '../reminders/AddReminder';
 import { DoneButton } from '../reminders/DoneButton';
-import { reminderWords } from '../reminders/reminder-words';
 import { SnoozeButton } from '../reminders/SnoozeButton';
 import { whenWords } from '../reminders/when-words';
 import './NextInPopup.css';

@@ -1,12 +1,12 @@
 /** The last two things that happened with a person, in a line each. */
 import { i18n } from '#i18n';
 import type { PersonView } from '../../utils/services/person-view';
+import { reminderWords } from '../../utils/services/reminder-words';
 import { useKith } from '../hooks/KithProvider';
 import { useToday } from '../hooks/useToday';
 import { fieldWords } from '../people/field-words';
 import { interactionWords } from '../people/interaction-words';
 import { type TimelineEntry, timelineOf } from '../people/timeline';
-import { reminderWords } from '../reminders/reminder-words';
 import { dayOf, dayWords } from '../ui/dates';
 import { statusWords } from '../ui/status-words';
 import './RecentLines.css';

@@ -2,6 +2,7 @@
 import { useRef } from 'react';
 import { i18n } from '#i18n';
 import { firstDue } from '../../utils/services/first-due';
+import { reminderWords } from '../../utils/services/reminder-words';
 import type { DueItem } from '../../utils/services/today';
 import { useKith } from '../hooks/KithProvider';
 import { personAddress } from '../hooks/route';
@@ -9,7 +10,6 @@ import { useKeptFocus } from '../hooks/useKeptFocus';
 import { useLive } from '../hooks/useLive';
 import { useToday } from '../hooks/useToday';
 import { DoneButton } from '../reminders/DoneButton';
-import { reminderWords } from '../reminders/reminder-words';
 import { SnoozeButton } from '../reminders/SnoozeButton';
 import { whenWords } from '../reminders/when-words';
 import { isolate } from '../ui/isolate';

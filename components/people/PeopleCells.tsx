@@ -2,9 +2,9 @@
 import { memo } from 'react';
 import { i18n } from '#i18n';
 import type { RosterRow } from '../../utils/domain/roster-row';
+import { reminderWords } from '../../utils/services/reminder-words';
 import { personAddress } from '../hooks/route';
 import { turnWords } from '../outreach/turn-words';
-import { reminderWords } from '../reminders/reminder-words';
 import { Avatar } from '../ui/Avatar';
 import { Badge } from '../ui/Badge';
 import { dayOf, dayWords } from '../ui/dates';

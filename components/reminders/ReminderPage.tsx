@@ -16,8 +16,9 @@ import { StatusMark } from '../ui/StatusMark';
 import { DoneButton } from './DoneButton';
 import { PutOff } from './PutOff';
 import './ReminderPage.css';
+import { reminderWords } from '../../utils/services/reminder-words';
 import { ReminderStanding } from './ReminderStanding';
-import { reminderAbout, reminderWords } from './reminder-words';
+import { reminderAbout } from './reminder-words';
 
 const AddToCalendar = lazy(() =>
   import('../calendar/AddToCalendar').then(({ AddToCalendar }) => ({ default: AddToCalendar })),

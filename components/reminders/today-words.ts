@@ -1,12 +1,12 @@
 /** What a row of Today says of its reason. */
 import { i18n } from '#i18n';
+import { reminderWords } from '../../utils/services/reminder-words';
 import { meetingWhen } from '../calendar/meeting-when';
 import { interactionWords } from '../people/interaction-words';
 import { owedWords } from '../thanks/owed-words';
 import { dayOf, dayWords } from '../ui/dates';
 import { distanceWords } from '../ui/distance-words';
 import { isolate } from '../ui/isolate';
-import { reminderWords } from './reminder-words';
 import type { Reason, RowPerson, Suggestion, TodayItem } from './today-rows';
 import { whenWords } from './when-words';
 

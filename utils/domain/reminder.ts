@@ -43,5 +43,9 @@ export const reminderSchema = z.looseObject({
    * them; snoozing moves that one. One field, so that undo never parts them. Null to count anew.
    */
   count: z.optional(z.nullable(z.looseObject({ since: z.string(), planned: z.string() }))),
+  /** For an action item (action-reminder.ts): its due date, from which this one came; snoozing leaves it. */
+  dueOn: z.optional(z.nullable(z.string())),
+  /** For an action item: the other one took it on. */
+  theirs: z.optional(z.boolean()),
 });
 export type Reminder = z.infer<typeof reminderSchema>;

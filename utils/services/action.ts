@@ -2,6 +2,7 @@
 import type { Change } from '../db/change';
 import { act as write } from '../db/write';
 import type { Stamp } from '../domain/row';
+import { followActions } from './follow-actions';
 import { followTouch } from './follow-touch';
 import type { Kith } from './kith';
 
@@ -19,6 +20,7 @@ export async function act<T>(
 ): Promise<{ actionId: Stamp; result: T }> {
   return write(kith.db, name, async (change) => {
     const result = await work(change);
+    await followActions(change, kith);
     await followTouch(change, kith);
     return result;
   });

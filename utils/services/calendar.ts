@@ -16,6 +16,7 @@ import { writeCalendar } from '../exchange/ics/write-calendar';
 import type { Kith } from './kith';
 import { meetingTitle } from './meeting-words';
 import { reminderKindWords } from './reminder-kind-words';
+import { reminderWords } from './reminder-words';
 
 /** What is written: one of them, or every open reminder and planned meeting. */
 export type Which = 'all' | { meetingId: string } | { reminderId: string };
@@ -135,12 +136,12 @@ function meetingEntry(
 
 /** @param person - whom it is about; null keeps all but its kind and day to oneself. */
 function reminderEntry(reminder: Reminder, person: Person | null, todos: boolean): CalendarEntry {
-  const { kind, text, zone, waitsFor } = reminder;
+  const { kind, zone, waitsFor } = reminder;
   const on = storedDay(reminder.on).toString();
   const time = storedTime(reminder.time) && reminder.time;
   const what = reminderKindWords(kind);
   const title = i18n.t('calendar.about', {
-    what: text.trim() || what,
+    what: reminderWords(reminder),
     name: person ? nameOf(person) : '',
   });
   return {

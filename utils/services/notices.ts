@@ -14,7 +14,7 @@ import { withLock } from '../platform/locks';
 import { type Notice, showNotice, shownNotices, withdrawNotice } from '../platform/notifications';
 import { noteAnswer, readAnswers } from './answers';
 import type { Moment } from './clock';
-import { reminderKindWords } from './reminder-kind-words';
+import { reminderWords } from './reminder-words';
 import { keepTold, occasionOf, partsOf, readTold, type Told } from './told';
 
 /** One id, so that a newer digest replaces the older. */
@@ -115,7 +115,7 @@ function noticeOf(reminders: readonly Reminder[], people: readonly (Person | und
     return {
       id: ONE + occasionOf(reminder),
       title: name,
-      message: reminder.text.trim() || reminderKindWords(reminder.kind),
+      message: reminderWords(reminder),
       buttons: [i18n.t('notification.done'), i18n.t('notification.tomorrow')],
     };
   }

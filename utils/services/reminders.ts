@@ -1,5 +1,6 @@
 /** The verbs about reminders. */
 import type { Change } from '../db/change';
+import { actionOf } from '../domain/action-reminder';
 import { cleanDate, cleanTime, cleanZone } from '../domain/clean-when';
 import { newId } from '../domain/ids';
 import { isSame } from '../domain/is-same';
@@ -58,7 +59,7 @@ export async function addReminder(
 
 /**
  * Changes what a reminder says, or when. Another date begins its series anew, unless the patch brings a rule;
- * a cadence's date is put off, since the rest follows from the person.
+ * a cadence's date is put off, since the rest follows from the person; an action item is changed with its reminder.
  */
 export async function editReminder(
   kith: Kith,
@@ -72,6 +73,8 @@ export async function editReminder(
     const series = moved ? { repeat: seriesFrom(repeat, cleanDate(patch.on ?? on)) } : { repeat };
     const input = { kind, text, on, time, zone, waitsFor, ...series, ...patch };
     const values = cleanReminder(input);
+    const itemId = actionOf(row);
+    if (itemId !== null) await editAction(change, itemId, values);
     await change.patch(
       'reminders',
       id,
@@ -102,6 +105,12 @@ export async function completeReminder(kith: Kith, id: string): Promise<{ action
     } else await change.patch('reminders', id, { state: 'done', doneAt });
   });
   return { actionId };
+}
+
+/** An action item says what its reminder says; without words of its own it keeps the item's. */
+async function editAction(change: Change, itemId: string, { text, on }: ReminderInput) {
+  const item = await change.living('actionItems', itemId);
+  await change.patch('actionItems', itemId, { text: text || item.text, dueOn: on });
 }
 
 /** The day a cadence is put off to counts until the next contact. */
@@ -147,11 +156,16 @@ export async function snoozeReminder(
   return { actionId, on: (await kith.db.reminders.get(id))?.on ?? on };
 }
 
-/** Deletes a reminder. One that stands for a cadence would come back: the person is then never asked about. */
+/**
+ * Deletes a reminder. One that follows from something else would come back: a cadence's person is then never asked
+ * about, and an action item has no day any more.
+ */
 export async function removeReminder(kith: Kith, id: string): Promise<{ actionId: Stamp }> {
   const { actionId } = await act(kith, 'removeReminder', async (change) => {
     const row = await change.living('reminders', id);
+    const itemId = actionOf(row);
     if (isTouch(row)) await change.patch('people', row.personId, { keepInTouch: 0 });
+    else if (itemId !== null) await change.patch('actionItems', itemId, { dueOn: null });
     else await change.remove('reminders', id);
   });
   return { actionId };

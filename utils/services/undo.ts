@@ -4,6 +4,7 @@ import type { Change } from '../db/change';
 import type { TableName } from '../db/database';
 import { shapeOf } from '../db/shapes';
 import type { Action } from '../domain/action';
+import { actionOf } from '../domain/action-reminder';
 import { latestClock, type Replaced } from '../domain/clocks';
 import { TooOldToUndoError } from '../domain/errors';
 import { restore } from '../domain/restore';
@@ -81,8 +82,9 @@ async function partsOf(
   return parts.sort((a, b) => Number(b.table === 'people') - Number(a.table === 'people'));
 }
 
-/** A cadence's reminder comes, goes and moves by itself; only what the user said of it is put back. */
-const isDerived = (table: TableName, row: Row) => table === 'reminders' && isTouch(row);
+/** The reminder of a cadence or an action item comes, goes and moves by itself; only what the user said of it is put back. */
+const isDerived = (table: TableName, row: Row) =>
+  table === 'reminders' && (isTouch(row) || actionOf(row) !== null);
 
 /**
  * The parts that stay because a row that the action made has been edited since: what it made belongs
