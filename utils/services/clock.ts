@@ -22,3 +22,8 @@ export const browserClock: Clock = {
 export function momentOf(clock: Clock): Moment {
   return { now: clock.now(), zone: clock.zone() };
 }
+
+/** @returns the user's day. */
+export function todayOf(clock: Clock): Temporal.PlainDate {
+  return clock.now().toZonedDateTimeISO(clock.zone()).toPlainDate();
+}
