@@ -71,6 +71,9 @@ const KEYS = {
   copyTemplate: 'lately.copyTemplate',
   removeTemplate: 'lately.removeTemplate',
   importTemplates: 'lately.importTemplates',
+  stepFavour: 'lately.stepFavour',
+  stepIntroduction: 'lately.stepIntroduction',
+  stepReference: 'lately.stepReference',
 } as const;
 
 /** The verbs that all items share; the table's name stands behind. */

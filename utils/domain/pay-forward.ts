@@ -36,8 +36,7 @@ function isReceived(help: Help): boolean {
 }
 
 function byLatest(a: Help, b: Help): number {
-  if (a.on !== b.on) return (a.on ?? '') < (b.on ?? '') ? 1 : -1;
-  return a.row.id < b.row.id ? 1 : -1;
+  return (b.on ?? '').localeCompare(a.on ?? '') || b.row.id.localeCompare(a.row.id);
 }
 
 /** What each help received was passed on as, by its id. Help given because of what is no longer there stands alone. */

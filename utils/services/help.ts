@@ -3,7 +3,7 @@ import type { Favour } from '../domain/items/favour';
 import type { Introduction } from '../domain/items/introduction';
 import type { Mentorship } from '../domain/items/mentorship';
 import type { Kith } from './kith';
-import { living } from './living';
+import { isLiving } from './living';
 import { readPreferences } from './preferences';
 import { type ReferenceItem, referencesView } from './references';
 
@@ -29,12 +29,12 @@ export async function helpView(kith: Kith): Promise<HelpView> {
     readPreferences(kith),
   ]);
   return {
-    favours: living(favours),
-    introductions: living(introductions),
+    favours: favours.filter(isLiving),
+    introductions: introductions.filter(isLiving),
     offers: profile.offers ?? '',
-    mentoring: living(mentorships).filter(
-      ({ role, stage }) => role === 'mentor' && stage !== 'closed',
-    ),
+    mentoring: mentorships
+      .filter(isLiving)
+      .filter(({ role, stage }) => role === 'mentor' && stage !== 'closed'),
   };
 }
 
@@ -50,5 +50,9 @@ export async function personHelp(kith: Kith, personId: string): Promise<PersonHe
     db.introductions.where('personIds').equals(personId).toArray(),
     referencesView(kith, personId),
   ]);
-  return { favours: living(favours), introductions: living(introductions), references };
+  return {
+    favours: favours.filter(isLiving),
+    introductions: introductions.filter(isLiving),
+    references,
+  };
 }

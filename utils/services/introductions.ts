@@ -1,15 +1,15 @@
 /** Introductions: how they move on, and who brought whom. */
-import { stampedAt } from '../domain/stamp';
 import { afterIntroductionStep, type IntroductionStep } from '../domain/introduction-states';
 import { type Brought, broughtBy } from '../domain/introductions-graph';
 import type { Introduction } from '../domain/items/introduction';
 import { withoutConfidential } from '../domain/items/open-to-others';
+import type { Person } from '../domain/person';
 import type { Stamp } from '../domain/row';
 import { act } from './action';
 import { todayOf } from './clock';
 import { patchItem } from './items';
 import type { Kith } from './kith';
-import { living } from './living';
+import { isLiving } from './living';
 
 /**
  * Takes an introduction one step on, today.
@@ -42,26 +42,21 @@ export interface IntroductionsView {
 
 /** All introductions, and who brought whom by them and by people's "introduced by". */
 export async function introductionsView({ db }: Kith): Promise<IntroductionsView> {
-  const introductions = living(await db.introductions.toArray()).toSorted((a, b) =>
-    stampedAt(a._c._) < stampedAt(b._c._) ? 1 : -1,
-  );
-  const introduced = living(await db.people.where('introducedBy').above('').toArray());
-  const ids = new Set([
+  const introductions = (await db.introductions.reverse().toArray()).filter(isLiving);
+  const brought = (await db.people.where('introducedBy').above('').toArray()).filter(isLiving);
+  const ids = [
     ...introductions.flatMap(({ personIds }) => personIds),
-    ...introduced.flatMap(({ id, introducedBy }) => [id, introducedBy ?? '']),
-  ]);
-  const found = await db.people.bulkGet([...ids]);
-  const people = living(found.filter((one) => one !== undefined));
+    ...brought.flatMap(({ id, introducedBy }) => [id, introducedBy ?? id]),
+  ];
+  const found = await db.people.bulkGet([...new Set(ids)]);
+  const people = found.filter((one) => one !== undefined).filter(isLiving);
   const here = new Set(people.map(({ id }) => id));
-  const isHere = ({ from, to }: Brought) => here.has(from) && here.has(to);
-  const asRows = introduced.map((person) => ({ ...person, personIds: [person.id] }));
-  const openPeople = withoutConfidential(
-    asRows.map((row) => ({ ...row, introducerId: row.introducedBy })),
-    people,
-  );
+  const pairs = (made: readonly Introduction[], met: readonly Person[]) =>
+    broughtBy(made, met).filter(({ from, to }) => here.has(from) && here.has(to));
+  const named = brought.map((person) => ({ ...person, personId: person.introducedBy }));
   return {
     introductions,
-    brought: broughtBy(introductions, introduced).filter(isHere),
-    open: broughtBy(withoutConfidential(introductions, people), openPeople).filter(isHere),
+    brought: pairs(introductions, brought),
+    open: pairs(withoutConfidential(introductions, people), withoutConfidential(named, people)),
   };
 }

@@ -8,7 +8,7 @@ import { act } from './action';
 import { todayOf } from './clock';
 import { patchItem } from './items';
 import type { Kith } from './kith';
-import { living } from './living';
+import { isLiving } from './living';
 
 /**
  * Takes a reference one step on, today.
@@ -41,8 +41,9 @@ export async function referencesView(
 ): Promise<ReferenceItem[]> {
   const references = personId === null ? db.references : whose(db.references, personId);
   const favours = personId === null ? db.favours : whose(db.favours, personId);
-  const used = living(await favours.toArray()).toSorted((a, b) => later(a.on, b.on));
-  return living(await references.toArray())
+  const used = (await favours.toArray()).filter(isLiving).toSorted((a, b) => later(a.on, b.on));
+  return (await references.toArray())
+    .filter(isLiving)
     .toSorted((a, b) => later(a.askedOn ?? a.agreedOn, b.askedOn ?? b.agreedOn))
     .map((reference) => ({
       reference,
@@ -53,4 +54,4 @@ export async function referencesView(
 const whose = <T>(table: Table<T, string>, personId: string) =>
   table.where('personId').equals(personId);
 
-const later = (a: string | null, b: string | null) => ((a ?? '') < (b ?? '') ? 1 : -1);
+const later = (a: string | null, b: string | null) => (b ?? '').localeCompare(a ?? '');
