@@ -25,9 +25,12 @@ interface Props {
 
 /** In place of null, which no list of choices can hold. */
 const NONE = '';
+/** An address runs left to right in every language. */
+const ADDRESS = { inputMode: 'url', dir: 'ltr', placeholder: 'https://' } as const;
 
 export function ItemField({ table, field, rule, value, onChange, error, links, autoFocus }: Props) {
   const label = itemFieldWords(table, field);
+  const required = 'required' in rule && rule.required;
   const shared = { label, error, autoFocus };
   const worded = (of: readonly string[]): Choice<string>[] =>
     of.map((one) => ({ value: one, label: itemValueWords(table, field, one) }));
@@ -37,13 +40,14 @@ export function ItemField({ table, field, rule, value, onChange, error, links, a
       return (
         <TextField
           {...shared}
-          inputMode={rule.is === 'address' ? 'url' : undefined}
+          {...(rule.is === 'address' && ADDRESS)}
+          required={required}
           value={String(value)}
           onChange={onChange}
         />
       );
     case 'text':
-      return <TextArea {...shared} value={String(value)} onChange={onChange} />;
+      return <TextArea {...shared} required={required} value={String(value)} onChange={onChange} />;
     case 'date':
       return (
         <TextField
@@ -81,7 +85,14 @@ export function ItemField({ table, field, rule, value, onChange, error, links, a
         />
       );
     case 'flag':
-      return <CheckBox label={label} on={value === true} onChange={onChange} />;
+      return (
+        <CheckBox
+          label={label}
+          hint={field === 'confidential' ? i18n.t('item.confidentialHint') : undefined}
+          on={value === true}
+          onChange={onChange}
+        />
+      );
     case 'words':
       return <TagsField {...shared} value={membersOf(value)} onChange={onChange} />;
     case 'scale': {
@@ -104,8 +115,7 @@ export function ItemField({ table, field, rule, value, onChange, error, links, a
       if (!links)
         return (
           <PeopleChoice
-            label={label}
-            error={error}
+            {...shared}
             most={1}
             value={value === null || value === '' ? [] : [String(value)]}
             onChange={([id]) => onChange(id ?? null)}
@@ -120,10 +130,7 @@ export function ItemField({ table, field, rule, value, onChange, error, links, a
         />
       );
     case 'ids':
-      if (!links)
-        return (
-          <PeopleChoice label={label} error={error} value={membersOf(value)} onChange={onChange} />
-        );
+      if (!links) return <PeopleChoice {...shared} value={membersOf(value)} onChange={onChange} />;
       return (
         <CheckGroup legend={label} choices={links} value={membersOf(value)} onChange={onChange} />
       );

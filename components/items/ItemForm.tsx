@@ -1,32 +1,46 @@
 /** The form of every kind of item: its fields follow from its rules, and what is half typed is kept. */
-import { type SyntheticEvent, useEffect, useId, useState } from 'react';
+import { type SyntheticEvent, useEffect, useId, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { ITEMS, type ItemInput, type ItemTable } from '../../utils/domain/items/items';
 import type { Rules } from '../../utils/domain/items/rules';
 import { useScratch } from '../hooks/useScratch';
 import { Button } from '../ui/Button';
+import { FormActions } from '../ui/FormActions';
 import { formKeys } from '../ui/form-keys';
 import type { Choice } from '../ui/NativeSelect';
 import { ItemField } from './ItemField';
 import './ItemForm.css';
-import { type ItemDraft, isItemDraft, itemDraftOf, type Wrong, wrongIn } from './item-draft';
+import {
+  type ItemDraft,
+  isItemDraft,
+  itemDraftOf,
+  saysAny,
+  type Wrong,
+  wrongIn,
+} from './item-draft';
 
 export type FieldOf<T extends ItemTable> = keyof ItemInput<T> & string;
 
-interface Props<T extends ItemTable> {
+/** What a form of items asks, and how. */
+export interface ItemFields<T extends ItemTable> {
   table: T;
   /** What is asked, in this order; the first has the focus. */
   fields: readonly FieldOf<T>[];
-  /** What is asked only of who unfolds "More"; `confidential` is always there. */
+  /** What is asked only of who unfolds "More", and where something is said; `confidential` is always there. */
   more?: readonly FieldOf<T>[];
-  /** What is known before. */
-  start: Partial<ItemInput<T>>;
   /** The name under which half-typed text is kept (domain/scratch-key.ts). */
   scratch: string;
   /** By field, what an id may stand for; without it the field asks for people. */
   links?: Partial<Record<FieldOf<T>, readonly Choice<string>[]>>;
+}
+
+interface Props<T extends ItemTable> extends ItemFields<T> {
+  /** What is known before. */
+  start: Partial<ItemInput<T>>;
   /** The words of the button that saves. */
   save: string;
+  /** Not where it opens by itself, because something was half typed. */
+  takesFocus?: boolean;
   /** @returns whether it was saved. */
   onSave(values: ItemInput<T>): Promise<boolean>;
   onClose(): void;
@@ -40,54 +54,82 @@ export function ItemForm<T extends ItemTable>({
   scratch,
   links = {},
   save,
+  takesFocus = true,
   onSave,
   onClose,
 }: Props<T>) {
   const id = useId();
   const rules: Rules = ITEMS[table];
+  const place = useRef<HTMLFormElement>(null);
   const { kept, keep, drop } = useScratch(scratch, isItemDraft(table));
   const [draft, setDraft] = useState<ItemDraft | null>(null);
+  // A key that adds a tag and saves does both before the form is drawn anew.
+  const latest = useRef<ItemDraft>({});
   const [wrong, setWrong] = useState<Wrong | null>(null);
   const [isSaving, setSaving] = useState(false);
-  const [isUnfolded, setUnfolded] = useState(false);
+  const [unfolded, setUnfolded] = useState<boolean | null>(null);
   useEffect(() => {
-    if (kept !== undefined) setDraft((now) => now ?? kept ?? itemDraftOf(table, start));
+    if (kept === undefined) return;
+    setDraft((now) => {
+      latest.current = now ?? kept ?? itemDraftOf(table, start);
+      return latest.current;
+    });
   }, [kept, table, start]);
+  /** Where the keyboard goes once it is there: what is wrong, or the first of "More". */
+  const [next, setNext] = useState<{ field: string | undefined } | null>(null);
+  useEffect(() => {
+    const field = place.current?.querySelector(`[data-field="${next?.field}"]`);
+    field?.querySelector<HTMLElement>('input, textarea, select')?.focus();
+  }, [next]);
   if (!draft) return null;
 
+  const isUnfolded = unfolded ?? saysAny(table, more, draft);
+  const shown = new Set<string>([...fields, ...(isUnfolded ? more : []), 'confidential']);
+  const change = (field: string, value: unknown) => {
+    latest.current = { ...latest.current, [field]: value };
+    setDraft(latest.current);
+    keep(latest.current);
+    if (wrong?.field === field) setWrong(null);
+  };
   const close = () => {
     drop();
     onClose();
   };
   const submit = async (event: SyntheticEvent) => {
     event.preventDefault();
-    const found = wrongIn(table, draft);
-    setWrong(found);
-    if (found && !fields.some((field) => field === found.field)) setUnfolded(true);
-    if (found || isSaving) return;
+    if (isSaving) return;
+    const found = wrongIn(table, latest.current);
+    // Of what this form does not ask, the verb itself says what is wrong.
+    const asked = found && [...shown, ...more].includes(found.field) ? found : null;
+    setWrong(asked);
+    if (asked) {
+      setNext(asked);
+      if (!shown.has(asked.field)) setUnfolded(true);
+      return;
+    }
     setSaving(true);
     try {
-      if (await onSave(draft as ItemInput<T>)) close();
+      if (await onSave(latest.current as ItemInput<T>)) close();
     } finally {
       setSaving(false);
     }
   };
-  const shown: readonly string[] = [...fields, ...(isUnfolded ? more : []), 'confidential'];
 
   return (
     <form
-      className="ItemForm"
+      ref={place}
+      className="Form ItemForm"
       aria-label={save}
       noValidate
       onSubmit={submit}
       onKeyDown={formKeys({ onCancel: close, onSave: submit })}
     >
       <div id={id} className="ItemForm-fields">
-        {[...new Set(shown)].flatMap((field, at) => {
+        {[...shown].flatMap((field, at) => {
           const rule = rules[field];
           if (!rule) return [];
           return (
-            <div key={field} className={`ItemForm-field is-${rule.is}`}>
+            <div key={field} data-field={field} className={`ItemForm-field is-${rule.is}`}>
               <ItemField
                 table={table}
                 field={field}
@@ -95,35 +137,28 @@ export function ItemForm<T extends ItemTable>({
                 value={draft[field]}
                 links={links[field as FieldOf<T>]}
                 error={wrong?.field === field ? i18n.t(`item.${wrong.why}`) : undefined}
-                autoFocus={at === 0}
-                onChange={(value) => {
-                  const next = { ...draft, [field]: value };
-                  setDraft(next);
-                  keep(next);
-                }}
+                autoFocus={takesFocus && at === 0}
+                onChange={(value) => change(field, value)}
               />
             </div>
           );
         })}
       </div>
-      <div className="ItemForm-actions">
-        <Button type="submit" look="primary" busy={isSaving}>
-          {save}
-        </Button>
-        <Button look="quiet" onClick={close}>
-          {i18n.t('ui.cancel')}
-        </Button>
+      <FormActions save={save} look="primary" busy={isSaving} onCancel={close}>
         {more.length > 0 && (
           <Button
             look="quiet"
             aria-expanded={isUnfolded}
             aria-controls={id}
-            onClick={() => setUnfolded(!isUnfolded)}
+            onClick={() => {
+              setUnfolded(!isUnfolded);
+              setNext(isUnfolded ? null : { field: more[0] });
+            }}
           >
             {i18n.t(isUnfolded ? 'item.less' : 'item.more')}
           </Button>
         )}
-      </div>
+      </FormActions>
     </form>
   );
 }

@@ -1,4 +1,5 @@
 /** Who something is about: somebody kept in Kith, or several, chosen by a few letters. */
+import { useId, useLayoutEffect, useRef } from 'react';
 import { i18n } from '#i18n';
 import { useRoster } from '../hooks/RosterProvider';
 import { personAddress } from '../hooks/route';
@@ -16,25 +17,44 @@ interface Props {
   /** So many at the most: 1 where it is about one person. */
   most?: number;
   error?: string | undefined;
+  autoFocus?: boolean;
 }
 
-export function PeopleChoice({ label, value, onChange, most = 50, error }: Props) {
+export function PeopleChoice({ label, value, onChange, most = 50, error, autoFocus }: Props) {
+  const id = useId();
   const roster = useRoster();
   const names = new Map(roster?.rows.map((row) => [row.id, row.name]));
+  const place = useRef<HTMLFieldSetElement>(null);
+  // The box goes once enough are chosen, and a name with its button: the focus stays in the field.
+  const wantsFocus = useRef(autoFocus);
+  useLayoutEffect(() => {
+    if (!wantsFocus.current) return;
+    wantsFocus.current = false;
+    place.current?.querySelector<HTMLElement>(value.length < most ? 'input' : 'button')?.focus();
+  }, [value, most]);
+  const change = (ids: string[]) => {
+    wantsFocus.current = true;
+    onChange(ids);
+  };
+
   return (
-    <fieldset className="PeopleChoice">
+    <fieldset
+      className="PeopleChoice"
+      ref={place}
+      aria-describedby={error ? `${id}-error` : undefined}
+    >
       <legend className="Field-legend">{label}</legend>
       {value.length > 0 && (
         <ul>
-          {value.map((id) => (
-            <li key={id}>
-              <a href={personAddress(id)}>
-                <bdi>{names.get(id) ?? '…'}</bdi>
+          {value.map((one) => (
+            <li key={one}>
+              <a href={personAddress(one)}>
+                <bdi>{names.get(one) ?? '…'}</bdi>
               </a>
               <IconButton
                 icon="close"
-                label={i18n.t('meeting.without', { name: isolate(names.get(id) ?? '') })}
-                onClick={() => onChange(value.filter((one) => one !== id))}
+                label={i18n.t('meeting.without', { name: isolate(names.get(one) ?? '') })}
+                onClick={() => change(value.filter((other) => other !== one))}
               />
             </li>
           ))}
@@ -43,13 +63,14 @@ export function PeopleChoice({ label, value, onChange, most = 50, error }: Props
       {value.length < most && (
         <PersonPicker
           label={label}
-          onChoose={({ id }) => {
-            if (!value.includes(id)) onChange([...value, id]);
+          placeholder={i18n.t('find.placeholder')}
+          onChoose={(person) => {
+            if (!value.includes(person.id)) change([...value, person.id]);
           }}
         />
       )}
       {error && (
-        <span role="alert" className="Field-error">
+        <span id={`${id}-error`} role="alert" className="Field-error">
           {error}
         </span>
       )}

@@ -1,7 +1,7 @@
 /** What is typed into an item's form before it is saved. Pure. */
 import { InvalidInputError } from '../../utils/domain/errors';
 import { cleanItem, emptyItem } from '../../utils/domain/items/door';
-import { ITEMS, type ItemInput, type ItemTable } from '../../utils/domain/items/items';
+import { ITEMS, type ItemInput, type ItemOf, type ItemTable } from '../../utils/domain/items/items';
 import type { ItemValues, Rules } from '../../utils/domain/items/rules';
 import { isTooLong } from '../../utils/domain/text';
 
@@ -19,6 +19,26 @@ export function itemDraftOf<T extends ItemTable>(
     Object.entries(emptyItem(rules)).map(([field, empty]) => [field, given[field] ?? empty]),
   );
 }
+
+/** Whether a draft says anything in these fields. */
+export function saysAny(table: ItemTable, fields: readonly string[], draft: ItemDraft): boolean {
+  const rules: Rules = ITEMS[table];
+  const empty: ItemDraft = emptyItem(rules);
+  return fields.some((field) => !isSame(draft[field], empty[field]));
+}
+
+/** What a form changed of a row: a field that it left alone keeps its clock, and what another page wrote in it. */
+export function changedFields<T extends ItemTable>(
+  table: T,
+  row: ItemOf<T>,
+  values: ItemInput<T>,
+): Partial<ItemInput<T>> {
+  const before = itemDraftOf(table, row as unknown as Partial<ItemInput<T>>);
+  const changed = Object.entries(values).filter(([field, value]) => !isSame(value, before[field]));
+  return Object.fromEntries(changed) as Partial<ItemInput<T>>;
+}
+
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
 /** Whether what was kept is a draft of this kind of item. */
 export function isItemDraft(table: ItemTable) {

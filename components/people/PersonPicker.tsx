@@ -12,6 +12,8 @@ const SHOWN = 7;
 
 interface Props {
   label: string;
+  /** Stands in the empty box; without it the label does. */
+  placeholder?: string;
   /** Stands before and after the text: a drawing, a key. */
   before?: ReactNode;
   after?: ReactNode;
@@ -24,7 +26,16 @@ interface Props {
 }
 
 /** Focus stays in the box; arrows walk what was found (WAI-ARIA combobox with a list). */
-export function PersonPicker({ label, before, after, input, except, onChoose, onText }: Props) {
+export function PersonPicker({
+  label,
+  placeholder = label,
+  before,
+  after,
+  input,
+  except,
+  onChoose,
+  onText,
+}: Props) {
   const id = useId();
   const [text, setText] = useState('');
   const [open, setOpen] = useState(false);
@@ -59,7 +70,7 @@ export function PersonPicker({ label, before, after, input, except, onChoose, on
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
         aria-activedescendant={chosen ? `${id}-${chosen.id}` : undefined}
-        placeholder={label}
+        placeholder={placeholder}
         value={text}
         onFocus={() => {
           setWanted(true);
