@@ -74,6 +74,8 @@ const KEYS = {
   stepFavour: 'lately.stepFavour',
   stepIntroduction: 'lately.stepIntroduction',
   stepReference: 'lately.stepReference',
+  actOnAdvice: 'lately.actOnAdvice',
+  keepOutcome: 'lately.keepOutcome',
 } as const;
 
 /** The verbs that all items share; the table's name stands behind. */

@@ -24,6 +24,10 @@ export const ADVICE = {
   outcomeOn: date(),
   /** When they were told what came of it. */
   toldOn: date(),
+  /** From when on Kith may ask again what came of it; null for the first time. */
+  askOn: date(),
+  /** Kith asks no more. */
+  askNoMore: flag(),
   meetingId: id(),
   mentorshipId: id(),
   goalId: id(),
