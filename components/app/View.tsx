@@ -48,6 +48,9 @@ const MentorshipsView = lazy(() =>
     default: MentorshipsView,
   })),
 );
+const NewMentorship = lazy(() =>
+  import('../mentorships/NewMentorship').then(({ NewMentorship }) => ({ default: NewMentorship })),
+);
 const MentorshipPage = lazy(() =>
   import('../mentorships/MentorshipPage').then(({ MentorshipPage }) => ({
     default: MentorshipPage,
@@ -139,6 +142,8 @@ export function View({ route }: { route: Route }) {
       return <TemplatePage key={route.id} id={route.id} />;
     case 'mentorships':
       return <MentorshipsView />;
+    case 'new-mentorship':
+      return <NewMentorship key={route.personId} {...route} />;
     case 'mentorship':
       return <MentorshipPage key={route.id} id={route.id} />;
     case 'report':

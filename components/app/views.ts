@@ -22,6 +22,7 @@ export const VIEWS = [
     key: 'app.mentorships',
     views: [
       'mentorships',
+      'new-mentorship',
       'mentorship',
       'report',
       'closing',

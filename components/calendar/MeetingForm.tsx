@@ -1,5 +1,5 @@
 /** A meeting to plan or to change: only the day has no answer yet. */
-import { type SyntheticEvent, useId, useRef, useState } from 'react';
+import { lazy, Suspense, type SyntheticEvent, useId, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { MEETING_KINDS } from '../../utils/domain/meeting';
 import type { MeetingInput } from '../../utils/domain/meeting-input';
@@ -19,6 +19,10 @@ import { TextArea } from '../ui/TextArea';
 import { TextField } from '../ui/TextField';
 import './MeetingForm.css';
 import { type MeetingDraft, meetingInputOf } from './meeting-draft';
+
+const StyleLine = lazy(() =>
+  import('../mentorships/StyleLine').then(({ StyleLine }) => ({ default: StyleLine })),
+);
 
 /** How long meetings usually take; any other length can be typed. */
 const LENGTHS = ['15', '20', '30', '45', '60', '90'];
@@ -155,6 +159,11 @@ export function MeetingForm({ draft, onChange, save, onSave, onCancel }: Props) 
           }}
         />
       </div>
+      <Suspense>
+        {draft.guests.map(({ id }) => (
+          <StyleLine key={id} personId={id} />
+        ))}
+      </Suspense>
       <FormActions save={save} look="primary" busy={saving} onCancel={onCancel} />
     </form>
   );

@@ -40,6 +40,9 @@ const TimelineList = lazy(() =>
   import('../people/TimelineList').then(({ TimelineList }) => ({ default: TimelineList })),
 );
 const LogHere = lazy(() => import('../log/LogHere').then(({ LogHere }) => ({ default: LogHere })));
+const StyleLine = lazy(() =>
+  import('../mentorships/StyleLine').then(({ StyleLine }) => ({ default: StyleLine })),
+);
 const WriteHere = lazy(() =>
   import('../drafts/WriteHere').then(({ WriteHere }) => ({ default: WriteHere })),
 );
@@ -66,6 +69,7 @@ export function KnownPerson({ id, capture, learned }: Props) {
       <NextInPopup personId={view.person.id} reminders={view.reminders} />
       {surface === 'panel' && (
         <Suspense>
+          <StyleLine personId={view.person.id} />
           <WriteHere view={view} />
         </Suspense>
       )}

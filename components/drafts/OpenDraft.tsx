@@ -27,6 +27,9 @@ import { SentIt } from './SentIt';
 import { TemplateChoice } from './TemplateChoice';
 import { useWriting } from './useWriting';
 
+const StyleLine = lazy(() =>
+  import('../mentorships/StyleLine').then(({ StyleLine }) => ({ default: StyleLine })),
+);
 const WritingHelp = lazy(() =>
   import('../writing-help/WritingHelp').then(({ WritingHelp }) => ({ default: WritingHelp })),
 );
@@ -65,6 +68,9 @@ export function OpenDraft({ view, addressOf, isBeside }: Props) {
   return (
     <article className="Composer" ref={place}>
       {!isBeside && <ComposerHead person={person} addressOf={addressOf} />}
+      <Suspense>
+        <StyleLine personId={person.id} />
+      </Suspense>
       <div className="Composer-menus">
         <NativeSelect
           label={i18n.t('drafts.purpose')}

@@ -1,4 +1,5 @@
 /** What was sent: to read again, with the ways on. */
+import { lazy, Suspense } from 'react';
 import { i18n } from '#i18n';
 import type { DraftView } from '../../utils/services/draft-view';
 import { useKith } from '../hooks/KithProvider';
@@ -11,6 +12,10 @@ import './Composer.css';
 import { ComposerHead } from './ComposerHead';
 import { channelWords, purposeWords } from './purpose-words';
 
+const AfterProposal = lazy(() =>
+  import('../mentorships/AfterProposal').then((module) => ({ default: module.AfterProposal })),
+);
+
 interface Props {
   view: DraftView;
   addressOf: (hash: string) => string;
@@ -20,6 +25,7 @@ interface Props {
 export function SentDraft({ view: { draft, person }, addressOf, isBeside }: Props) {
   const kith = useKith();
   const today = useToday();
+  const isProposal = draft.purpose === 'mentorship-proposal';
   const day = dayWords(dayOf(draft.sentAt ?? draft.editedAt, kith.zone()), today);
   return (
     <article className="Composer">
@@ -40,7 +46,15 @@ export function SentDraft({ view: { draft, person }, addressOf, isBeside }: Prop
         </p>
       </Card>
       <div className="SendActions-line">
-        <LinkButton look="primary" href={addressOf(personAddress(person.id))}>
+        {isProposal && (
+          <Suspense>
+            <AfterProposal draft={draft} name={person.name} addressOf={addressOf} />
+          </Suspense>
+        )}
+        <LinkButton
+          look={isProposal ? 'plain' : 'primary'}
+          href={addressOf(personAddress(person.id))}
+        >
           {i18n.t('drafts.toPerson')}
         </LinkButton>
         <LinkButton look="quiet" href={addressOf(writeAddress(person.id))}>

@@ -21,6 +21,8 @@ export type Route =
   /** Writes down what happened, beginning with this line. */
   | { view: 'log'; line: string; personId: string | null }
   | { view: 'mentorships' }
+  /** A mentorship begins: with whom, and from which draft that proposed it. */
+  | { view: 'new-mentorship'; personId: string | null; draftId: string | null }
   | { view: 'mentorship'; id: string }
   /** A text about a mentorship, to hand over: its progress report, or its closing. */
   | { view: 'report'; id: string }
@@ -78,6 +80,7 @@ export function parseRoute(hash: string): Route {
       return logRoute(new URLSearchParams(search));
     case 'mentorships':
       if (!id) return { view: 'mentorships' };
+      if (id === 'new') return newMentorshipRoute(new URLSearchParams(search));
       if (tab === 'report') return { view: 'report', id: decode(id) };
       return { view: tab === 'close' ? 'closing' : 'mentorship', id: decode(id) };
     case 'goals':
@@ -139,6 +142,26 @@ const logRoute = (query: URLSearchParams): Route => ({
   line: query.get('line') ?? '',
   personId: query.get('person'),
 });
+
+/** Where a mentorship begins. @param draftId - the draft that proposed it. */
+export function newMentorshipAddress(personId?: string, draftId?: string): string {
+  const query = new URLSearchParams({
+    ...(personId === undefined ? {} : { person: personId }),
+    ...(draftId === undefined ? {} : { draft: draftId }),
+  });
+  return query.size === 0 ? '#/mentorships/new' : `#/mentorships/new?${query}`;
+}
+
+const newMentorshipRoute = (query: URLSearchParams): Route => ({
+  view: 'new-mentorship',
+  personId: query.get('person'),
+  draftId: query.get('draft'),
+});
+
+/** The address of a text about a mentorship: its progress report, or its closing. */
+export function mentorshipTextAddress(id: string, text: 'report' | 'close'): string {
+  return `${itemAddress('mentorships', id)}/${text}`;
+}
 
 /** Where to write to somebody: goes on with the draft for this purpose, or begins one. */
 export function writeAddress(personId: string, purpose?: Purpose): string {

@@ -20,6 +20,8 @@ interface Props {
   error: string | undefined;
   /** What an id may stand for; people are found by themselves. */
   links: readonly Choice<string>[] | undefined;
+  /** One line below that helps to find an answer. */
+  hint: string | undefined;
   autoFocus: boolean;
 }
 
@@ -28,10 +30,20 @@ const NONE = '';
 /** An address runs left to right in every language. */
 const ADDRESS = { inputMode: 'url', dir: 'ltr', placeholder: 'https://' } as const;
 
-export function ItemField({ table, field, rule, value, onChange, error, links, autoFocus }: Props) {
+export function ItemField({
+  table,
+  field,
+  rule,
+  value,
+  onChange,
+  error,
+  links,
+  hint,
+  autoFocus,
+}: Props) {
   const label = itemFieldWords(table, field);
   const required = 'required' in rule && rule.required;
-  const shared = { label, error, autoFocus };
+  const shared = { label, error, hint, autoFocus };
   const worded = (of: readonly string[]): Choice<string>[] =>
     of.map((one) => ({ value: one, label: itemValueWords(table, field, one) }));
   switch (rule.is) {

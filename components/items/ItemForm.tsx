@@ -1,5 +1,5 @@
 /** The form of every kind of item: its fields follow from its rules, and what is half typed is kept. */
-import { type SyntheticEvent, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, type SyntheticEvent, useEffect, useId, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { ITEMS, type ItemInput, type ItemTable } from '../../utils/domain/items/items';
 import type { Rules } from '../../utils/domain/items/rules';
@@ -32,6 +32,8 @@ export interface ItemFields<T extends ItemTable> {
   scratch: string;
   /** By field, what an id may stand for; without it the field asks for people. */
   links?: Partial<Record<FieldOf<T>, readonly Choice<string>[]>>;
+  /** By field, one line below that helps to find an answer. */
+  hints?: Partial<Record<FieldOf<T>, string>>;
 }
 
 interface Props<T extends ItemTable> extends ItemFields<T> {
@@ -44,6 +46,8 @@ interface Props<T extends ItemTable> extends ItemFields<T> {
   /** @returns whether it was saved. */
   onSave(values: ItemInput<T>): Promise<boolean>;
   onClose(): void;
+  /** What is asked beside the item's own fields, between them and the buttons. */
+  children?: ReactNode;
 }
 
 export function ItemForm<T extends ItemTable>({
@@ -53,10 +57,12 @@ export function ItemForm<T extends ItemTable>({
   start,
   scratch,
   links = {},
+  hints = {},
   save,
   takesFocus = true,
   onSave,
   onClose,
+  children,
 }: Props<T>) {
   const id = useId();
   const rules: Rules = ITEMS[table];
@@ -136,6 +142,7 @@ export function ItemForm<T extends ItemTable>({
                 rule={rule}
                 value={draft[field]}
                 links={links[field as FieldOf<T>]}
+                hint={hints[field as FieldOf<T>]}
                 error={wrong?.field === field ? i18n.t(`item.${wrong.why}`) : undefined}
                 autoFocus={takesFocus && at === 0}
                 onChange={(value) => change(field, value)}
@@ -144,6 +151,7 @@ export function ItemForm<T extends ItemTable>({
           );
         })}
       </div>
+      {children}
       <FormActions save={save} look="primary" busy={isSaving} onCancel={close}>
         {more.length > 0 && (
           <Button

@@ -1,6 +1,92 @@
-/** MentorshipsView. */
+/** All mentorships: whom I learn from, whom I mentor, and what has closed. */
+import { type ReactNode, useId, useRef } from 'react';
 import { i18n } from '#i18n';
+import { ROLES, type Stage } from '../../utils/domain/items/mentorship';
+import { itemValueWords } from '../../utils/services/item-words';
+import { allMentorships, type MentorshipItem } from '../../utils/services/mentorship-view';
+import { newMentorshipAddress } from '../hooks/route';
+import { useDocumentTitle } from '../hooks/useDocumentTitle';
+import { useLinkKeys } from '../hooks/useLinkKeys';
+import { useLive } from '../hooks/useLive';
+import { EmptyState } from '../ui/EmptyState';
+import { LinkButton } from '../ui/LinkButton';
+import { ListHeading } from '../ui/ListHeading';
+import { MentorshipRow } from './MentorshipRow';
+import './MentorshipsView.css';
+import { RoomTabs } from './RoomTabs';
+
+/** What is under way first, what is only thought of last. */
+const ORDER: readonly Stage[] = ['active', 'closing', 'proposed', 'exploring', 'paused'];
 
 export function MentorshipsView() {
-  return <h1 tabIndex={-1}>{i18n.t('app.mentorships')}</h1>;
+  const items = useLive(allMentorships);
+  const place = useRef<HTMLDivElement>(null);
+  const onKeyDown = useLinkKeys(place, '.MentorshipRow-name');
+  useDocumentTitle(i18n.t('app.mentorships'));
+  const open = items?.filter(({ mentorship }) => mentorship.stage !== 'closed') ?? [];
+  const closed = items?.filter(({ mentorship }) => mentorship.stage === 'closed') ?? [];
+  const start = (
+    <LinkButton look="primary" href={newMentorshipAddress()}>
+      {i18n.t('mentorships.start')}
+    </LinkButton>
+  );
+  return (
+    <div className="MentorshipsView">
+      <header>
+        <h1 tabIndex={-1}>{i18n.t('app.mentorships')}</h1>
+        {items && items.length > 0 && start}
+      </header>
+      <RoomTabs current="mentorships" />
+      {items?.length === 0 && (
+        <EmptyState title={i18n.t('mentorships.emptyTitle')} action={start}>
+          {i18n.t('mentorships.emptyText')}
+        </EmptyState>
+      )}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys walk the links inside */}
+      <div ref={place} className="MentorshipsView-lists" onKeyDown={onKeyDown}>
+        {ROLES.map((role) => (
+          <Group
+            key={role}
+            title={itemValueWords('mentorships', 'role', role)}
+            items={open
+              .filter(({ mentorship }) => mentorship.role === role)
+              .toSorted((a, b) => placeOf(a) - placeOf(b))}
+          />
+        ))}
+        <Group title={i18n.t('mentorships.closed')} items={closed} withRole />
+      </div>
+    </div>
+  );
+}
+
+/** Nothing at all where there are none. */
+function Group({
+  title,
+  items,
+  withRole = false,
+}: {
+  title: ReactNode;
+  items: readonly MentorshipItem[];
+  withRole?: boolean;
+}) {
+  const id = useId();
+  if (items.length === 0) return null;
+  return (
+    <section aria-labelledby={id}>
+      <ListHeading id={id} count={items.length}>
+        {title}
+      </ListHeading>
+      <ul>
+        {items.map((item) => (
+          <MentorshipRow key={item.mentorship.id} item={item} withRole={withRole} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** A stage of a newer version stands last. */
+function placeOf({ mentorship: { stage } }: MentorshipItem): number {
+  const place = ORDER.indexOf(stage);
+  return place < 0 ? ORDER.length : place;
 }

@@ -2,6 +2,7 @@
 import { i18n } from '#i18n';
 import { styleOf } from '../../utils/services/agreements';
 import { useLive } from '../hooks/useLive';
+import { isolate } from '../ui/isolate';
 import './StyleLine.css';
 
 export function StyleLine({ personId }: { personId: string }) {
@@ -9,7 +10,8 @@ export function StyleLine({ personId }: { personId: string }) {
   if (!style) return null;
   return (
     <p className="StyleLine">
-      <span>{i18n.t('mentorships.style')}</span> <bdi>{style}</bdi>
+      <span>{i18n.t('mentorships.style', { name: isolate(style.name) })}</span>{' '}
+      <bdi>{style.words}</bdi>
     </p>
   );
 }

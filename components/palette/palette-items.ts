@@ -5,7 +5,13 @@ import { allowedMoves, type OutreachStatus } from '../../utils/domain/outreach';
 import type { RosterRow } from '../../utils/domain/roster-row';
 import { VIEWS } from '../app/views';
 import type { Roster } from '../hooks/RosterProvider';
-import { logAddress, peopleAddress, personAddress, writeAddress } from '../hooks/route';
+import {
+  logAddress,
+  newMentorshipAddress,
+  peopleAddress,
+  personAddress,
+  writeAddress,
+} from '../hooks/route';
 import { offers } from '../reminders/follow-up';
 import { dateWords, dayWords } from '../ui/dates';
 import { isolate } from '../ui/isolate';
@@ -53,6 +59,7 @@ const VERB_KEYS = {
   move: 'palette.move',
   rest: 'palette.rest',
   snooze: 'palette.snooze',
+  mentor: 'palette.mentor',
 } as const satisfies Record<Verb, string>;
 const ALONE_KEYS = {
   log: 'palette.logAlone',
@@ -61,6 +68,7 @@ const ALONE_KEYS = {
   move: 'palette.moveAlone',
   rest: 'palette.restAlone',
   snooze: 'palette.snoozeAlone',
+  mentor: 'palette.mentorAlone',
 } as const satisfies Record<Verb, string>;
 const WORD_KEYS = {
   log: 'palette.logWords',
@@ -69,6 +77,7 @@ const WORD_KEYS = {
   move: 'palette.moveWords',
   rest: 'palette.restWords',
   snooze: 'palette.snoozeWords',
+  mentor: 'palette.mentorWords',
 } as const satisfies Record<Verb, string>;
 
 /** The words that call each verb, in the language of the screen. */
@@ -98,7 +107,8 @@ export function paletteItems(asked: Asked): PaletteItem[] {
       .filter((row) => isFor(verb, row))
       .slice(0, SHOWN)
       .flatMap((row) => verbItems(verb, row, rest, asked));
-    return [...theirs, ...sentenceItems(query)];
+    // A verb's word may be the beginning of a view's name as well.
+    return [...theirs, ...viewItems(query), ...sentenceItems(query)];
   }
   const found = rows.slice(0, SHOWN).map(personItem);
   const more = rows.length > SHOWN || found.length === 0 ? [listItem(query)] : [];
@@ -198,6 +208,7 @@ function verbItem(verb: Verb, row: RosterRow, rest = ''): PaletteItem {
 function deedOf(verb: Verb, row: RosterRow, rest: string): Deed {
   if (verb === 'log') return { do: 'go', href: logAddress(rest, row.id) };
   if (verb === 'write') return { do: 'go', href: writeAddress(row.id) };
+  if (verb === 'mentor') return { do: 'go', href: newMentorshipAddress(row.id) };
   return verb === 'rest' ? { do: 'rest', row } : { do: 'step', step: { row, verb } };
 }
 

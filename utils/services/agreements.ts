@@ -9,15 +9,27 @@ export async function agreementsOf({ db }: Kith, mentorshipId: string): Promise<
   return latestFirst(rows.filter(isLiving));
 }
 
-/** How a person likes to be talked and written to, as last agreed on; empty where nothing was said. */
-export async function styleOf({ db }: Kith, personId: string): Promise<string> {
-  const rows = await db.agreements.where('personId').equals(personId).toArray();
+/** How a person likes to be talked and written to. */
+export interface Style {
+  /** What the user calls them. */
+  name: string;
+  /** In the words that were agreed on. */
+  words: string;
+}
+
+/** @returns what was last agreed on; null where nothing was said. */
+export async function styleOf({ db }: Kith, personId: string): Promise<Style | null> {
+  const [person, rows] = await Promise.all([
+    db.people.get(personId),
+    db.agreements.where('personId').equals(personId).toArray(),
+  ]);
   const seen = new Set<string>();
   // Of each mentorship the latest word counts: a style that was taken back is none.
   const latest = latestFirst(rows.filter(isLiving)).filter(
     ({ mentorshipId }) => !seen.has(mentorshipId) && seen.add(mentorshipId),
   );
-  return latest.find(({ style }) => style !== '')?.style ?? '';
+  const words = latest.find(({ style }) => style !== '')?.style;
+  return person && words ? { name: person.nickname ?? person.name, words } : null;
 }
 
 function latestFirst(rows: Agreement[]): Agreement[] {

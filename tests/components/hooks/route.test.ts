@@ -20,6 +20,8 @@ describe('an address', () => {
     ['#/reminder', 'today'],
     ['#/drafts', 'drafts'],
     ['#/write', 'drafts'],
+    ['#/mentorships/new?person=a', 'new-mentorship'],
+    ['#/mentorships/a/close', 'closing'],
     ['#/templates', 'templates'],
     ['#/something-of-a-later-version', 'today'],
   ])('%j shows %s', (hash, view) => {

@@ -10,6 +10,7 @@ const WORDS: VerbWords = {
   move: ['move', 'status'],
   rest: ['rest'],
   snooze: ['snooze'],
+  mentor: ['mentor', 'mentorship'],
 };
 
 const rows = ['Ana Ruiz', 'Mara Okafor', 'Resti Loggins'].map((name) =>
@@ -31,6 +32,7 @@ describe('what is typed into the palette', () => {
     ['remind ana ruiz in 2 weeks', ['remind', 'Ana Ruiz', 'in 2 weeks']],
     ['ana ruiz remind fri', ['remind', 'Ana Ruiz', 'fri']],
     ['move ana replied', ['move', 'Ana Ruiz', 'replied']],
+    ['mentor ana', ['mentor', 'Ana Ruiz', '']],
     ['rem mara', ['remind', 'Mara Okafor', '']],
     ['resti', [null, 'Resti Loggins', '']],
     ['re', [null, 'Resti Loggins', '']],
