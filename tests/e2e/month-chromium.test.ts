@@ -58,7 +58,7 @@ async function send(person: number, followOn: string) {
   });
   const follow = input(text, followOn);
   await month.run('markSent', id, { subject: 'A question', text: 'May I ask you?', follow });
-  const { reminders } = await month.kept();
+  const { reminders } = await month.run('kept');
   ids.set(text, reminders.find((one) => one.text === text)?.id ?? '');
   month.model.set(text, { person: nameOf(person), text, on: followOn });
 }
@@ -84,7 +84,12 @@ const touch = (person: number, on: string) =>
 
 test('the first days: people, reminders of all kinds, done on screen and from a notification', async () => {
   await month.wakeAt(`2027-03-01T10:00[${BERLIN}]`);
-  people.push(...(await month.meet(Array.from({ length: PEOPLE }, (_, at) => nameOf(at + 1)))));
+  people.push(
+    ...(await month.run(
+      'meet',
+      Array.from({ length: PEOPLE }, (_, at) => nameOf(at + 1)),
+    )),
+  );
   const settings = await month.kith.open('options.html#/settings');
   await settings.getByRole('button', { name: 'Turn notifications on' }).click();
   await see(settings.getByRole('button', { name: 'Turn notifications off' })).toBeVisible();
@@ -112,7 +117,7 @@ test('the first days: people, reminders of all kinds, done on screen and from a 
   await month.holds();
 
   await month.wakeAt(`2027-03-02T08:30[${BERLIN}]`);
-  await month.goOnTo('09:00');
+  await month.goOn('09:00');
   const today = await month.kith.open('options.html#/today');
   await today.getByRole('button', { name: /^Done: .*Errand 1/ }).click();
   month.model.done('Errand 1');
@@ -124,7 +129,7 @@ test('the first days: people, reminders of all kinds, done on screen and from a 
   await month.holds();
 
   await month.wakeAt(`2027-03-03T09:30[${BERLIN}]`);
-  await month.goOnTo('14:30');
+  await month.goOn('14:30');
   await month.press(nameOf(5), 0);
   month.model.done('Errand 5');
   await month.holds();
@@ -140,20 +145,20 @@ test('the second week: sends and answers, what is confidential, a worker killed 
   await done('Errand 9');
   await send(13, '2027-03-11');
   await send(14, '2027-03-12');
-  await Promise.all([log(15, 'from-me'), month.stopWorker(), log(16, 'from-me')]);
+  await Promise.all([log(15, 'from-me'), month.kith.stopWorker(), log(16, 'from-me')]);
   await month.holds();
 
   await month.wakeAt(`2027-03-08T09:30[${BERLIN}]`);
   await month.press(nameOf(8), 1);
   month.model.move('touch 8', '2027-03-09');
-  await month.stopWorker();
+  await month.kith.stopWorker();
   await month.ring();
   await month.holds();
 
   await month.wakeAt(`2027-03-09T09:30[${BERLIN}]`);
   for (let kill = 0; kill < 3; kill++) {
     await month.ring();
-    await month.stopWorker();
+    await month.kith.stopWorker();
   }
   await month.ring();
   await log(8, 'from-me');
@@ -180,9 +185,9 @@ test('a journey over the day the clocks change in America', async () => {
   await month.wakeAt(`2027-03-13T21:00[${NEW_YORK}]`);
   await done('Answer of 14');
   await month.wakeAt(`2027-03-14T01:50[${NEW_YORK}]`);
-  await month.goOnTo('03:29');
-  await month.goOnTo('03:30');
-  await month.goOnTo('09:00');
+  await month.goOn('03:29');
+  await month.goOn('03:30');
+  await month.goOn('09:00');
 });
 
 test('a fortnight of sleep ends in one digest, on the day the clocks change in Europe', async () => {
@@ -201,12 +206,12 @@ test('a fortnight of sleep ends in one digest, on the day the clocks change in E
   await month.holds();
 
   await month.wakeAt(`2027-03-29T00:30[${BERLIN}]`);
-  await month.goOnTo('09:00');
+  await month.goOn('09:00');
 });
 
 test('quiet hours, days away, and a clock set back', async () => {
   await month.wakeAt(`2027-03-31T09:30[${BERLIN}]`);
-  await month.choose({ quiet: { from: '21:00', until: '08:00' } });
+  await month.run('choose', { quiet: { from: '21:00', until: '08:00' } });
   const isAway = (day: string) => day === '2027-04-02' || day === '2027-04-03';
   month.model.isStill = (at) => at.hour >= 21 || at.hour < 8 || isAway(at.toPlainDate().toString());
   await month.run('completeReminder', `touch:${idOf(7)}`);
@@ -214,7 +219,7 @@ test('quiet hours, days away, and a clock set back', async () => {
   await remind(30, '2027-03-31', { time: '22:00', zone: BERLIN });
   await remind(31, '2027-04-02');
   await month.run('setAway', '2027-04-02', '2027-04-03');
-  await month.goOnTo('22:30');
+  await month.goOn('22:30');
   await month.wakeAt(`2027-04-01T08:05[${BERLIN}]`);
   await month.wakeAt(`2027-04-02T10:00[${BERLIN}]`);
   await month.wakeAt(`2027-04-04T09:30[${BERLIN}]`);
@@ -231,7 +236,7 @@ test('quiet hours, days away, and a clock set back', async () => {
 });
 
 test('after the month all rows are accounted for', async () => {
-  const { people: rows, interactions, reminders, drafts } = await month.kept();
+  const { people: rows, interactions, reminders, drafts } = await month.run('kept');
   const living = <R extends { _del?: string | undefined }>(all: R[]) =>
     all.filter(({ _del }) => _del === undefined);
   expect(living(rows)).toHaveLength(PEOPLE - 1);

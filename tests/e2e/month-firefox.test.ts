@@ -1,12 +1,9 @@
 /** The core of the scripted month (month-chromium.test.ts) in real Firefox: badge, Today and notifications under a clock of the test's. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, expect, test, vi } from 'vitest';
-import { bundleScript } from '../support/bundle.ts';
-import { BARE_PAGE, ClockedBuild, type ShownNotice } from '../support/clocked.ts';
-import { KithFirefox } from '../support/firefox.ts';
+import { BARE_PAGE, type ShownNotice } from '../support/clocked.ts';
+import { ClockedFirefox } from '../support/clocked-firefox.ts';
+import type { MonthVerbs } from '../support/month-driver.ts';
 import { MonthModel } from '../support/month-model.ts';
 
 // Far above what several starts of the browser take, on whatever machine.
@@ -17,55 +14,26 @@ const BERLIN = 'Europe/Berlin';
 const SOON = { timeout: 30_000 };
 
 const model = new MonthModel();
-const build = new ClockedBuild('firefox');
-const profile = mkdtempSync(join(tmpdir(), 'kith-month-firefox-'));
-let kith: KithFirefox | null = null;
-let at = Temporal.ZonedDateTime.from(`2027-03-01T10:00[${BERLIN}]`);
-
-afterAll(async () => {
-  await kith?.close();
-  build.remove();
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-});
-
-const firefox = () => {
-  if (!kith) throw new Error('The browser is closed.');
-  return kith;
-};
-
-/** A page where services can be called; closed again, as a page of Kith's would be. */
-async function inKith<R>(work: string): Promise<R> {
-  const page = await firefox().open(BARE_PAGE);
-  const script = await bundleScript('tests/support/month-driver.ts', 'driver');
-  await page.evaluate(`(() => { ${script}; globalThis.driver = driver; })()`);
-  const given = (await page.evaluate(`driver.${work}`)) as R;
-  await page.close();
-  return given;
-}
-
-const run = <R>(verb: string, ...given: unknown[]) =>
-  inKith<R>(`run('${verb}', ${JSON.stringify(given)})`);
+const month = new ClockedFirefox<MonthVerbs>('tests/support/month-driver.ts');
+afterAll(() => month.end());
 
 async function wakeAt(moment: string): Promise<void> {
-  await kith?.close();
-  at = Temporal.ZonedDateTime.from(moment);
-  build.setTo(at.toInstant());
-  kith = await KithFirefox.launch({ profile, extension: build.folder, zone: at.timeZoneId });
-  model.look(at);
+  await month.wakeAt(moment);
+  model.look(month.at);
   await holds();
 }
 
 /** Badge, Today and notifications are as the model has them. */
 async function holds(): Promise<void> {
-  const due = model.due(at);
+  const due = model.due(month.at);
   const count = due.length === 0 ? '' : String(due.length);
-  const page = await firefox().open(BARE_PAGE);
+  const page = await month.kith.open(BARE_PAGE);
   const read = <R>(work: () => Promise<R>) => expect.poll(() => page.evaluate(work), SOON);
   await read(() => browser.action.getBadgeText({})).toBe(count);
   await expect.poll(async () => told(page), SOON).toEqual(model.notices);
   await page.close();
   const names = due.map((name) => model.waiting.get(name)?.person).sort();
-  const today = await firefox().open('options.html#/today', 'main h1');
+  const today = await month.kith.open('options.html#/today', 'main h1');
   await expect.poll(() => today.evaluate(namesDue), SOON).toEqual(names);
   await today.close();
 }
@@ -92,12 +60,13 @@ function namesDue(): (string | undefined)[] {
 
 const nameOf = (person: number) => `Person ${String(person).padStart(2, '0')}`;
 let people: string[] = [];
+const idOf = (person: number) => people[person - 1] ?? '';
 
 async function remind(person: number, on: string, time?: string): Promise<string> {
   const text = `Errand ${person}`;
   const timed = time ? { time, zone: BERLIN } : {};
-  const input = { kind: 'follow-up', text, on, time: null, zone: null, ...timed };
-  const { id } = await run<{ id: string }>('addReminder', people[person - 1], input);
+  const input = { kind: 'follow-up', text, on, time: null, zone: null, ...timed } as const;
+  const { id } = await month.run('addReminder', idOf(person), input);
   model.set(text, { person: nameOf(person), text, on, ...timed });
   return id;
 }
@@ -105,10 +74,10 @@ async function remind(person: number, on: string, time?: string): Promise<string
 test('in Firefox a fortnight of sleep ends in one digest; nothing is told twice, nothing is lost', async () => {
   await wakeAt(`2027-03-01T10:00[${BERLIN}]`);
   const names = Array.from({ length: PEOPLE }, (_, index) => nameOf(index + 1));
-  people = await inKith(`meet(${JSON.stringify(names)})`);
-  await inKith(`choose({ notifications: 'allowed' })`);
+  people = await month.run('meet', names);
+  await month.run('choose', { notifications: 'allowed' });
   const first = await remind(1, '2027-03-02');
-  await run('setKeepInTouch', people[1], 7);
+  await month.run('setKeepInTouch', idOf(2), 7);
   model.set('touch 2', { person: nameOf(2), text: 'Keep in touch', on: '2027-03-08' });
   const slept = await remind(3, '2027-03-10');
   // A time that the change of clocks skips in the night of the return.
@@ -116,23 +85,21 @@ test('in Firefox a fortnight of sleep ends in one digest; nothing is told twice,
   await remind(5, '2027-03-29');
 
   await wakeAt(`2027-03-02T09:30[${BERLIN}]`);
-  const page = await firefox().open(`options.html#/reminder/${first}`, 'main h1');
+  const page = await month.kith.open(`options.html#/reminder/${first}`, 'main h1');
   await page.locator('main ::-p-text(Done)').click();
   await page.waitForSelector('::-p-text(This is done already)');
   await page.close();
   model.done('Errand 1');
-  await firefox().stopBackground();
+  await month.kith.stopBackground();
   await holds();
 
   await wakeAt(`2027-03-28T09:30[${BERLIN}]`);
   expect(model.notices.at(-1)?.title).toBe('3 things for you today');
-  await run('snoozeReminder', slept, '2027-04-02');
+  await month.run('snoozeReminder', slept, '2027-04-02');
   model.move('Errand 3', '2027-04-02');
   await holds();
 
   await wakeAt('2027-03-29T00:30[America/New_York]');
-  const { people: rows, reminders } = await inKith<{ people: unknown[]; reminders: unknown[] }>(
-    'kept()',
-  );
+  const { people: rows, reminders } = await month.run('kept');
   expect([rows.length, reminders.length]).toEqual([PEOPLE, 5]);
 });

@@ -1,24 +1,30 @@
-/** Runs in a page of a clocked copy: the verbs of the services by name, and all that is kept, for the scripted month. */
+/** Runs in a page of a clocked copy: what the scripted month calls by name, and all that is kept. */
 
 import { changeSettings } from '../../utils/platform/settings';
 import { openDraft } from '../../utils/services/drafts';
 import { erasePerson } from '../../utils/services/erase';
 import { logInteraction } from '../../utils/services/interactions';
 import { setAway, setKeepInTouch } from '../../utils/services/keep-in-touch';
-import { type Kith, openKith } from '../../utils/services/kith';
+import type { Kith } from '../../utils/services/kith';
 import { markSent } from '../../utils/services/mark-sent';
 import { letRest } from '../../utils/services/outreach';
-import { savePerson, updatePerson } from '../../utils/services/people';
+import { updatePerson } from '../../utils/services/people';
 import { addReminder, completeReminder, snoozeReminder } from '../../utils/services/reminders';
 import { undo } from '../../utils/services/undo';
+import { meet } from './meet';
+import { runnerOf } from './verbs';
 
 const verbs = {
   addReminder,
+  /** Chooses settings of this browser. */
+  choose: (_kith: Kith, settings: Parameters<typeof changeSettings>[0]) => changeSettings(settings),
   completeReminder,
   erasePerson,
+  kept,
   letRest,
   logInteraction,
   markSent,
+  meet,
   openDraft,
   setAway,
   setKeepInTouch,
@@ -26,60 +32,13 @@ const verbs = {
   undo,
   updatePerson,
 };
-export type Verbs = typeof verbs;
+export type MonthVerbs = typeof verbs;
 
-let opened: Promise<Kith> | null = null;
+/** @public called by its name inside the page. */
+export const run = runnerOf(verbs);
 
-async function ready(): Promise<Kith> {
-  const opening = await openKith();
-  if (opening.state !== 'ready') throw new Error(`Kith opened as ${opening.state}.`);
-  return opening.kith;
-}
-
-/**
- * Does one verb.
- *
- * @public called by its name inside the page.
- */
-export async function run(verb: keyof Verbs, given: unknown[]): Promise<unknown> {
-  opened ??= ready();
-  const kith = await opened;
-  const work = verbs[verb] as (kith: Kith, ...given: unknown[]) => Promise<unknown>;
-  return work(kith, ...given);
-}
-
-/**
- * Saves people one after another.
- *
- * @returns their ids.
- * @public called by its name inside the page.
- */
-export async function meet(names: readonly string[]): Promise<string[]> {
-  opened ??= ready();
-  const kith = await opened;
-  const ids: string[] = [];
-  for (const name of names) {
-    const draft = { values: { name }, typed: [], capture: null, reminder: null };
-    ids.push((await savePerson(kith, { ...draft, status: 'saved' })).id);
-  }
-  return ids;
-}
-
-/**
- * Chooses settings of this browser.
- *
- * @public called by its name inside the page.
- */
-export { changeSettings as choose };
-
-/**
- * What is kept, in all tables that the month fills.
- *
- * @public called by its name inside the page.
- */
-export async function kept() {
-  opened ??= ready();
-  const { db } = await opened;
+/** What is kept, in all tables that the month fills. */
+async function kept({ db }: Kith) {
   const [people, interactions, reminders, drafts, moves] = await Promise.all([
     db.people.toArray(),
     db.interactions.toArray(),
@@ -89,4 +48,3 @@ export async function kept() {
   ]);
   return { people, interactions, reminders, drafts, moves };
 }
-export type Kept = Awaited<ReturnType<typeof kept>>;

@@ -1,88 +1,29 @@
 /** A month in real Chromium: launches on a day, acts on screen or through the services, and compares with the model. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Page, Worker } from '@playwright/test';
-import { expect, vi } from 'vitest';
-import { bundleScript } from './bundle.ts';
-import { KithChromium } from './chromium.ts';
-import { BARE_PAGE, ClockedBuild, type ShownNotice } from './clocked.ts';
-import type * as Driver from './month-driver.ts';
+import { expect } from 'vitest';
+import type { ShownNotice } from './clocked.ts';
+import { ClockedChromium } from './clocked-chromium.ts';
+import type { MonthVerbs } from './month-driver.ts';
 import { MonthModel } from './month-model.ts';
 
-type Given<V extends keyof Driver.Verbs> =
-  Parameters<Driver.Verbs[V]> extends [unknown, ...infer G] ? G : never;
-
-type Gives<V extends keyof Driver.Verbs> = Awaited<ReturnType<Driver.Verbs[V]>>;
-
-export class Month {
+export class Month extends ClockedChromium<MonthVerbs> {
   readonly model = new MonthModel();
-  readonly #build = new ClockedBuild('chrome');
-  readonly #profile = mkdtempSync(join(tmpdir(), 'kith-month-'));
-  #kith: KithChromium | null = null;
-  #driver: Page | null = null;
-  #ahead = 0;
-  #zone = 'UTC';
 
-  get kith(): KithChromium {
-    if (!this.#kith) throw new Error('The browser is closed.');
-    return this.#kith;
+  constructor() {
+    super('tests/support/month-driver.ts');
   }
 
-  /** The moment it is, where the user is. */
-  now(): Temporal.ZonedDateTime {
-    return Temporal.Instant.fromEpochMilliseconds(Date.now() + this.#ahead).toZonedDateTimeISO(
-      this.#zone,
-    );
-  }
-
-  /**
-   * The browser is closed, and opened again at another moment, where the zone says.
-   *
-   * @param moment - `2027-03-02T08:30[Europe/Berlin]`.
-   */
-  async wakeAt(moment: string): Promise<void> {
-    await this.sleep();
-    const at = Temporal.ZonedDateTime.from(moment);
-    this.#zone = at.timeZoneId;
-    this.#ahead = at.epochMilliseconds - Date.now();
-    this.#build.setTo(at.toInstant());
-    const { folder: extension } = this.#build;
-    this.#kith = await KithChromium.launch({ extension, profile: this.#profile, zone: this.#zone });
-    await this.#driven();
+  /** As of every browser with a clock; what is then told and shown is as the model has it. */
+  override async wakeAt(moment: string): Promise<void> {
+    await super.wakeAt(moment);
     await this.#holds();
   }
 
-  /** Closes the browser. */
-  async sleep(): Promise<void> {
-    await this.#kith?.close();
-    this.#kith = null;
-    this.#driver = null;
-  }
-
-  /** The clock goes on while the browser runs, and the alarm rings. */
-  async goOnTo(time: string): Promise<void> {
-    const at = this.now()
-      .toPlainDate()
-      .toZonedDateTime({ timeZone: this.#zone, plainTime: Temporal.PlainTime.from(time) });
-    this.#ahead = at.epochMilliseconds - Date.now();
-    const set = `globalThis.clockAhead = ${this.#ahead}`;
-    await (await this.worker()).evaluate(set);
-    await (await this.#driven()).evaluate(set);
-    await this.kith.context.addInitScript(set);
-    await this.ring();
+  /** The clock goes on to a time of the same day, and all is as the model has it. */
+  async goOn(time: string): Promise<void> {
+    const plainTime = Temporal.PlainTime.from(time);
+    const today = this.now().toPlainDate();
+    await this.goOnTo(today.toZonedDateTime({ timeZone: this.now().timeZoneId, plainTime }));
     await this.#holds();
-  }
-
-  /** The alarm rings, as the browser lets it. */
-  async ring(): Promise<void> {
-    const worker = await this.worker();
-    await worker.evaluate(() => {
-      const { onAlarm } = chrome.alarms as unknown as {
-        onAlarm: { dispatch(alarm: object): void };
-      };
-      onAlarm.dispatch({ name: 'tick' });
-    });
   }
 
   /** A button of the one notification that says this is pressed; what waits then is as the script says. */
@@ -91,7 +32,7 @@ export class Month {
     const id = shown.findLast((one) => one.title === title)?.id;
     if (id === undefined) throw new Error(`No notification says “${title}”.`);
     // With no page of Kith's open, nothing but the background knows of the answer.
-    await this.#driver?.close();
+    await (await this.page()).close();
     const worker = await this.worker();
     await worker.evaluate(
       ([notice, place]) => {
@@ -103,59 +44,15 @@ export class Month {
       [id, button] as const,
     );
     // It goes once the answer is noted.
-    const page = await this.#driven();
+    const page = await this.page();
     const stays = () =>
       page.evaluate(async (one) => one in (await chrome.notifications.getAll()), id);
     await expect.poll(stays, { timeout: 30_000 }).toBe(false);
   }
 
-  /** Stops the worker, as the browser does at any moment. */
-  stopWorker(): Promise<void> {
-    return this.kith.stopWorker();
-  }
-
-  /** The worker, woken where it sleeps; one that was stopped may still be listed, and never answers. */
-  async worker(): Promise<Worker> {
-    const { context, extensionId } = this.kith;
-    const page = await this.#driven();
-    const awake = async () => {
-      await page.evaluate(() => void chrome.runtime.sendMessage('wake').catch(() => {}));
-      const found = context.serviceWorkers().filter((one) => one.url().includes(extensionId));
-      for (const worker of found.reverse()) {
-        const late = new Promise((resolve) => setTimeout(resolve, 500, false));
-        if (await Promise.race([worker.evaluate(() => true).catch(() => false), late]))
-          return worker;
-      }
-      throw new Error('The worker does not wake.');
-    };
-    return vi.waitFor(awake, { timeout: 30_000 });
-  }
-
-  /** Does a verb of the services. @returns what it gave. */
-  async run<V extends keyof Driver.Verbs>(verb: V, ...given: Given<V>): Promise<Gives<V>> {
-    const page = await this.#driven();
-    return page.evaluate<Gives<V>>(`driver.run('${verb}', ${JSON.stringify(given)})`);
-  }
-
-  /** Saves people. @returns their ids. */
-  async meet(names: readonly string[]): Promise<string[]> {
-    const page = await this.#driven();
-    return page.evaluate(`driver.meet(${JSON.stringify(names)})`);
-  }
-
-  async choose(settings: object): Promise<void> {
-    const page = await this.#driven();
-    await page.evaluate(`driver.choose(${JSON.stringify(settings)})`);
-  }
-
-  async kept(): Promise<Driver.Kept> {
-    const page = await this.#driven();
-    return page.evaluate('driver.kept()');
-  }
-
   /** All notifications there have ever been, in order. */
   async shown(): Promise<ShownNotice[]> {
-    const page = await this.#driven();
+    const page = await this.page();
     const all = await page.evaluate(() => chrome.storage.local.get(null));
     return Object.keys(all)
       .filter((key) => key.startsWith('shown:'))
@@ -186,7 +83,7 @@ export class Month {
   }
 
   async #badge(): Promise<string> {
-    const page = await this.#driven();
+    const page = await this.page();
     return page.evaluate(() => chrome.action.getBadgeText({}));
   }
 
@@ -210,21 +107,6 @@ export class Month {
     const rows = await read();
     await page.close();
     return rows;
-  }
-
-  async #driven(): Promise<Page> {
-    if (this.#driver && !this.#driver.isClosed()) return this.#driver;
-    const page = await this.kith.open(BARE_PAGE);
-    const script = await bundleScript('tests/support/month-driver.ts', 'driver');
-    await page.evaluate(`(() => { ${script}; globalThis.driver = driver; })()`);
-    this.#driver = page;
-    return page;
-  }
-
-  async end(): Promise<void> {
-    await this.sleep();
-    this.#build.remove();
-    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
