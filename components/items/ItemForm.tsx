@@ -24,8 +24,8 @@ export type FieldOf<T extends ItemTable> = keyof ItemInput<T> & string;
 /** What a form of items asks, and how. */
 export interface ItemFields<T extends ItemTable> {
   table: T;
-  /** What is asked, in this order; the first has the focus. */
-  fields: readonly FieldOf<T>[];
+  /** What is asked, in this order, which may follow from what is said so far; the first has the focus. */
+  fields: readonly FieldOf<T>[] | ((draft: ItemDraft) => readonly FieldOf<T>[]);
   /** What is asked only of who unfolds "More", and where something is said; `confidential` is always there. */
   more?: readonly FieldOf<T>[];
   /** The name under which half-typed text is kept (domain/scratch-key.ts). */
@@ -34,6 +34,8 @@ export interface ItemFields<T extends ItemTable> {
   links?: Partial<Record<FieldOf<T>, readonly Choice<string>[]>>;
   /** By field, one line below that helps to find an answer. */
   hints?: Partial<Record<FieldOf<T>, string>>;
+  /** What follows from what was said, before it is looked at and saved. */
+  complete?: (draft: ItemDraft) => ItemDraft;
 }
 
 interface Props<T extends ItemTable> extends ItemFields<T> {
@@ -58,6 +60,7 @@ export function ItemForm<T extends ItemTable>({
   scratch,
   links = {},
   hints = {},
+  complete = asItIs,
   save,
   takesFocus = true,
   onSave,
@@ -90,7 +93,8 @@ export function ItemForm<T extends ItemTable>({
   if (!draft) return null;
 
   const isUnfolded = unfolded ?? saysAny(table, more, draft);
-  const shown = new Set<string>([...fields, ...(isUnfolded ? more : []), 'confidential']);
+  const first = typeof fields === 'function' ? fields(draft) : fields;
+  const shown = new Set<string>([...first, ...(isUnfolded ? more : []), 'confidential']);
   const change = (field: string, value: unknown) => {
     latest.current = { ...latest.current, [field]: value };
     setDraft(latest.current);
@@ -104,7 +108,8 @@ export function ItemForm<T extends ItemTable>({
   const submit = async (event: SyntheticEvent) => {
     event.preventDefault();
     if (isSaving) return;
-    const found = wrongIn(table, latest.current);
+    const said = complete(latest.current);
+    const found = wrongIn(table, said);
     // Of what this form does not ask, the verb itself says what is wrong.
     const asked = found && [...shown, ...more].includes(found.field) ? found : null;
     setWrong(asked);
@@ -115,7 +120,7 @@ export function ItemForm<T extends ItemTable>({
     }
     setSaving(true);
     try {
-      if (await onSave(latest.current as ItemInput<T>)) close();
+      if (await onSave(said as ItemInput<T>)) close();
     } finally {
       setSaving(false);
     }
@@ -170,3 +175,5 @@ export function ItemForm<T extends ItemTable>({
     </form>
   );
 }
+
+const asItIs = (draft: ItemDraft) => draft;

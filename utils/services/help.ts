@@ -1,31 +1,32 @@
-/** Help both ways, for the page of all of it and for one person's. */
+/** Help both ways, and what there is to pass on. */
 import type { Favour } from '../domain/items/favour';
+import type { Goal } from '../domain/items/goal';
 import type { Introduction } from '../domain/items/introduction';
 import type { Mentorship } from '../domain/items/mentorship';
 import type { Kith } from './kith';
 import { isLiving } from './living';
 import { readPreferences } from './preferences';
-import { type ReferenceItem, referencesView } from './references';
 
-export interface HelpRows {
+export interface HelpView {
+  /** The latest written down first. */
   favours: Favour[];
   introductions: Introduction[];
-}
-
-export interface HelpView extends HelpRows {
   /** What I can offer, in my words; empty where I have not said. */
   offers: string;
   /** Those in which I am the mentor and which are not closed. */
   mentoring: Mentorship[];
+  /** Those that are open: help may be for one. */
+  goals: Goal[];
 }
 
-/** All help, and what there is to pass on. */
+/** All help, with whom it may be passed on to, and what it may be for. */
 export async function helpView(kith: Kith): Promise<HelpView> {
   const { db } = kith;
-  const [favours, introductions, mentorships, { profile }] = await Promise.all([
-    db.favours.toArray(),
-    db.introductions.toArray(),
+  const [favours, introductions, mentorships, goals, { profile }] = await Promise.all([
+    db.favours.reverse().toArray(),
+    db.introductions.reverse().toArray(),
     db.mentorships.toArray(),
+    db.goals.toArray(),
     readPreferences(kith),
   ]);
   return {
@@ -35,24 +36,6 @@ export async function helpView(kith: Kith): Promise<HelpView> {
     mentoring: mentorships
       .filter(isLiving)
       .filter(({ role, stage }) => role === 'mentor' && stage !== 'closed'),
-  };
-}
-
-export interface PersonHelpView extends HelpRows {
-  references: ReferenceItem[];
-}
-
-/** Help between the user and one person. */
-export async function personHelp(kith: Kith, personId: string): Promise<PersonHelpView> {
-  const { db } = kith;
-  const [favours, introductions, references] = await Promise.all([
-    db.favours.where('personId').equals(personId).toArray(),
-    db.introductions.where('personIds').equals(personId).toArray(),
-    referencesView(kith, personId),
-  ]);
-  return {
-    favours: favours.filter(isLiving),
-    introductions: introductions.filter(isLiving),
-    references,
+    goals: goals.filter(isLiving).filter(({ state }) => state === 'open'),
   };
 }

@@ -1,0 +1,72 @@
+/** One favour, introduction or reference in a list: what it is, how it stands, the next step, and the rest in a menu. */
+import type { ReactNode } from 'react';
+import { i18n } from '#i18n';
+import { Badge } from '../ui/Badge';
+import { isolate } from '../ui/isolate';
+import { MenuButton } from '../ui/MenuButton';
+import type { MenuChoice } from '../ui/PopoverMenu';
+import './HelpRow.css';
+
+interface Props<K extends string> {
+  title: ReactNode;
+  /** What it is called where only text can stand: beside its menu. */
+  name: string;
+  /** Short, in one line. */
+  facts: readonly ReactNode[];
+  /** In the user's words, below one another; empty ones are left out. */
+  texts: readonly string[];
+  confidential: boolean;
+  /** The step that is likeliest now, and beside it what else is near. */
+  children: ReactNode;
+  choices: readonly MenuChoice<K>[];
+  onChoose(choice: K): void;
+  /** Stands in place of all that while something of it is written. */
+  form: ReactNode;
+}
+
+export function HelpRow<K extends string>({
+  title,
+  name,
+  facts,
+  texts,
+  confidential,
+  children,
+  choices,
+  onChoose,
+  form,
+}: Props<K>) {
+  if (form) return <li className="HelpRow">{form}</li>;
+  return (
+    <li className="HelpRow">
+      <div className="HelpRow-text">
+        <p className="HelpRow-title">{title}</p>
+        <p className="HelpRow-facts">
+          {facts.filter(Boolean).map((fact, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: facts have no other name, and hold nothing typed.
+            <span key={at}>{fact}</span>
+          ))}
+          {confidential && <Badge tone="notice">{i18n.t('item.confidential')}</Badge>}
+        </p>
+        {[...new Set(texts)]
+          .filter((text) => text !== '')
+          .map((text) => (
+            <p key={text} className="HelpRow-words" dir="auto">
+              {text}
+            </p>
+          ))}
+      </div>
+      <div className="HelpRow-actions">
+        {children}
+        <MenuButton
+          label={i18n.t('help.moreOf', { what: isolate(name) })}
+          small
+          look="quiet"
+          choices={choices}
+          onChoose={onChoose}
+        >
+          {i18n.t('help.more')}
+        </MenuButton>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,58 @@
+/** Help in words: what was done, and the steps it takes, from the side of who reads. */
+import { i18n } from '#i18n';
+import type { FavourStep } from '../../utils/domain/favour-states';
+import { introducedIn } from '../../utils/domain/introduction-states';
+import type { HelpDirection } from '../../utils/domain/items/direction';
+import type { Help } from '../../utils/domain/pay-forward';
+import type { ReferenceStep } from '../../utils/domain/reference-states';
+import { itemWords } from '../../utils/services/item-words';
+import { favourWords } from '../thanks/owed-words';
+import { namesWords } from '../ui/names-words';
+
+const FAVOUR_STEPS = {
+  received: {
+    agree: 'help.theyAgreed',
+    do: 'help.theyDid',
+    decline: 'help.theyDeclined',
+    ask: 'help.askAgain',
+  },
+  given: {
+    agree: 'help.iAgreed',
+    do: 'help.iDid',
+    decline: 'help.iDeclined',
+    ask: 'help.askedAgain',
+  },
+} as const satisfies Record<HelpDirection, Record<FavourStep, string>>;
+
+const REFERENCE_STEPS = {
+  received: {
+    agree: 'help.theyAgreed',
+    decline: 'help.theyDeclined',
+    end: 'help.noLonger',
+    ask: 'help.askAgain',
+  },
+  given: {
+    agree: 'help.iAgreed',
+    decline: 'help.iDeclined',
+    end: 'help.noLonger',
+    ask: 'help.askedAgain',
+  },
+} as const satisfies Record<HelpDirection, Record<ReferenceStep, string>>;
+
+/** "They said yes". */
+export function favourStepWords(direction: HelpDirection, step: FavourStep): string {
+  return i18n.t(FAVOUR_STEPS[direction][step]);
+}
+
+/** "They said yes". */
+export function referenceStepWords(direction: HelpDirection, step: ReferenceStep): string {
+  return i18n.t(REFERENCE_STEPS[direction][step]);
+}
+
+/** @returns "Referral, Mara Okafor": for a choice, and beside what it moved the user to give. */
+export function helpWords(help: Help, nameOf: (id: string) => string): string {
+  const isFavour = help.table === 'favours';
+  const what = isFavour ? favourWords(help.row) : itemWords('introductions');
+  const people = isFavour ? [help.row.personId] : introducedIn(help.row);
+  return `${what}, ${namesWords(people.map((id) => ({ name: nameOf(id) })))}`;
+}

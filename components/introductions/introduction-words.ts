@@ -1,0 +1,26 @@
+/** The steps of an introduction in words, from the side of who reads. */
+import { i18n } from '#i18n';
+import type { IntroductionStep } from '../../utils/domain/introduction-states';
+import type { Introduction } from '../../utils/domain/items/introduction';
+
+const STEPS = {
+  them: {
+    agree: 'introductions.bothAgreed',
+    make: 'introductions.wasMade',
+    meet: 'introductions.weMet',
+    decline: 'introductions.cameToNothing',
+    ask: 'help.askAgain',
+  },
+  me: {
+    agree: 'introductions.bothAgreed',
+    make: 'introductions.iMadeIt',
+    meet: 'introductions.theyMet',
+    decline: 'introductions.cameToNothing',
+    ask: 'help.askAgain',
+  },
+} as const satisfies Record<Introduction['by'], Record<IntroductionStep, string>>;
+
+/** "We met". */
+export function introductionStepWords(by: Introduction['by'], step: IntroductionStep): string {
+  return i18n.t(STEPS[by][step]);
+}
