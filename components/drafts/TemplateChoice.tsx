@@ -20,8 +20,9 @@ interface Props {
 }
 
 export function TemplateChoice({ templates, current, channel, onChoose }: Props) {
-  const own = templates.filter((one) => one.own);
-  const kiths = templates.filter((one) => !one.own);
+  const kiths = templates.filter((one) => !one.own && one.occasion === undefined);
+  const named = templates.filter((one) => one.own || one.occasion !== undefined);
+  const isNamed = current !== undefined && named.includes(current);
   const wish = { channel, tone: 'warm' as const, length: 'short' as const, ...shapeOf(current) };
   const choose = (part: 'tone' | 'length', value: Partial<typeof wish>) => {
     const next = nearestTemplate(kiths, { ...wish, ...value }, part);
@@ -31,18 +32,18 @@ export function TemplateChoice({ templates, current, channel, onChoose }: Props)
     <>
       <NativeSelect
         label={i18n.t('drafts.beginWith')}
-        value={current ? (current.own ? current.id : KITHS) : EMPTY}
+        value={current ? (isNamed ? current.id : KITHS) : EMPTY}
         choices={[
           ...(kiths.length > 0 ? [{ value: KITHS, label: i18n.t('drafts.fromKith') }] : []),
-          ...own.map(({ id, name }) => ({ value: id, label: name })),
+          ...named.map(({ id, name }) => ({ value: id, label: name })),
           { value: EMPTY, label: i18n.t('drafts.emptyPage') },
         ]}
         onChange={(id) => {
           if (id === KITHS) onChoose(nearestTemplate(kiths, wish) ?? null);
-          else onChoose(own.find((one) => one.id === id) ?? null);
+          else onChoose(named.find((one) => one.id === id) ?? null);
         }}
       />
-      {current && !current.own && (
+      {current && !isNamed && (
         <>
           <NativeSelect
             label={i18n.t('drafts.tone')}

@@ -5,6 +5,8 @@ interface Kind {
   channel: Channel;
   tone: Tone;
   length: Length;
+  /** What it is on; absent for a letter that fits any. */
+  occasion?: string;
 }
 
 /** What was chosen just now weighs more than all that stood before. */
@@ -22,6 +24,7 @@ export function nearestTemplate<T extends Kind>(
 ): T | undefined {
   const farFrom = (one: T) =>
     (chosen !== undefined && one[chosen] !== wish[chosen] ? CHOSEN : 0) +
+    (one.occasion === wish.occasion ? 0 : 16) +
     (one.channel === wish.channel ? 0 : 8) +
     (one.tone === wish.tone ? 0 : 4) +
     Math.abs(LENGTHS.indexOf(one.length) - LENGTHS.indexOf(wish.length));

@@ -27,6 +27,6 @@ function staysTied({ kind, field, output }: RenderedPart, fields: Fields): boole
 }
 
 /** What looks like Liquid in somebody's words stays words, also where a field follows. */
-function literal(words: string): string {
+export function literal(words: string): string {
   return words.replace(/\{(?=[{%]|$)/gu, '{{ "{" }}');
 }

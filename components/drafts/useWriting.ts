@@ -8,8 +8,6 @@ import { personScratch } from '../../utils/domain/scratch-key';
 import type { DraftView } from '../../utils/services/draft-view';
 import { writeDraft } from '../../utils/services/drafts';
 import { markSent } from '../../utils/services/mark-sent';
-import { updatePerson } from '../../utils/services/people';
-import { changePreferences, readPreferences } from '../../utils/services/preferences';
 import { type AnyTemplate, templatesFor } from '../../utils/services/templates';
 import { fieldName } from '../../utils/services/templates/field-help';
 import { fieldsFor } from '../../utils/services/templates/fields-for';
@@ -20,7 +18,7 @@ import { useQuietly } from '../hooks/useQuietly';
 import { type Typed, useTyped } from '../hooks/useTyped';
 import { loggedWords } from '../outreach/logged-words';
 import { isolate } from '../ui/isolate';
-import { fillPlace } from './fill-place';
+import { keepField } from './keep-field';
 import { nearestTemplate } from './nearest-template';
 import { type Message, useMessage } from './useMessage';
 
@@ -110,15 +108,8 @@ export function useWriting({ draft, person, templates }: DraftView): Writing {
     ],
     fill: async (field, value) => {
       const message = i18n.t('drafts.filledIn', { what: isolate(fieldName(field)) });
-      const place = fillPlace(field);
-      if (place.in === 'person') {
-        return announce(message, updatePerson(kith, person.id, { [place.field]: value }, person));
-      }
-      if (place.in === 'profile') {
-        const { profile } = await readPreferences(kith);
-        const changed = { ...profile, [place.field]: value };
-        return announce(message, changePreferences(kith, { profile: changed }));
-      }
+      const keeping = keepField(kith, person, field, value);
+      if (keeping) return announce(message, keeping);
       return replace(
         message,
         both((one) => one.with(field, value)),

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { reminderWords } from '../../utils/services/reminder-words';
 import { meetingWhen } from '../calendar/meeting-when';
 import { interactionWords } from '../people/interaction-words';
-import { owedWords } from '../thanks/owed-words';
+import { aboutWords } from '../thanks/owed-words';
 import { dayOf, dayWords } from '../ui/dates';
 import { distanceWords } from '../ui/distance-words';
 import { isolate } from '../ui/isolate';
@@ -76,7 +76,7 @@ type Of<K extends Reason['kind']> = Extract<Reason, { kind: K }>;
 
 function thanksWhy({ owed, others }: Of<'thanks'>, today: Temporal.PlainDate) {
   const when = owed.on ? dayWords(owed.on, today) : '';
-  const what = [owedWords(owed), when].filter(Boolean).join(', ');
+  const what = [aboutWords(owed), when].filter(Boolean).join(', ');
   return [what, withWords(others)].filter(Boolean).join(' · ');
 }
 

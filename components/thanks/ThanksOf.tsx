@@ -1,6 +1,46 @@
-/** ThanksOf. */
+/** Thanks between the user and one person: what is owed, what they have not heard, what was written. */
+import { i18n } from '#i18n';
+import { thanksWith } from '../../utils/services/thanks-view';
+import { thankAddress } from '../hooks/route';
+import { useLive } from '../hooks/useLive';
+import { useToday } from '../hooks/useToday';
 import type { PersonBrief } from '../items/person-brief';
+import { LinkButton } from '../ui/LinkButton';
+import { NoteRow } from './NoteRow';
+import { OwedRow } from './OwedRow';
+import { ThanksSection } from './ThanksSection';
+import './ThanksView.css';
+import { UpdateRow } from './UpdateRow';
 
-export function ThanksOf({ person: _person }: { person: PersonBrief }) {
-  return null;
+export function ThanksOf({ person }: { person: PersonBrief }) {
+  const today = useToday();
+  const view = useLive((kith) => thanksWith(kith, person.id), [person.id, today.toString()]);
+  if (!view) return null;
+  return (
+    <section className="ThanksView" aria-labelledby="thanks-of">
+      <header>
+        <h2 id="thanks-of" tabIndex={-1}>
+          {i18n.t('app.thanks')}
+        </h2>
+        <LinkButton small href={thankAddress(person.id, 'other')}>
+          {i18n.t('thanks.write')}
+        </LinkButton>
+      </header>
+      <ThanksSection title={i18n.t('today.thanks')} count={view.owed.length}>
+        {view.owed.map((owed) => (
+          <OwedRow key={owed.row.id} owed={owed} people={[person]} isNamed={false} />
+        ))}
+      </ThanksSection>
+      <ThanksSection title={i18n.t('thanks.updates')} count={view.updates.length}>
+        {view.updates.map((update) => (
+          <UpdateRow key={update.row.id} update={update} person={person} isNamed={false} />
+        ))}
+      </ThanksSection>
+      <ThanksSection title={i18n.t('thanks.written')} count={view.notes.length}>
+        {view.notes.map((note) => (
+          <NoteRow key={note.id} note={note} person={person} isNamed={false} />
+        ))}
+      </ThanksSection>
+    </section>
+  );
 }

@@ -1,21 +1,23 @@
-/** What thanks are owed for, in a few words. */
+/** What thanks are for, in a few words. */
 import { i18n } from '#i18n';
 import type { Favour } from '../../utils/domain/items/favour';
-import type { Owed } from '../../utils/domain/thanks-owed';
 import { itemValueWords, itemWords } from '../../utils/services/item-words';
+import type { About } from '../../utils/services/note-start';
 import { interactionWords } from '../people/interaction-words';
 
 /** @returns "Coffee", "Résumé passed on", or the user's own words; with a capital where they are Kith's. */
-export function owedWords(owed: Owed): string {
-  switch (owed.for) {
+export function aboutWords(about: About): string {
+  switch (about.for) {
     case 'time':
-      return interactionWords(owed.row.kind);
+      return interactionWords(about.row.kind);
     case 'favour':
-      return favourWords(owed.row);
+      return favourWords(about.row);
     case 'introduction':
       return itemWords('introductions');
+    case 'advice':
+      return about.row.topic || itemWords('advice');
     case 'ending':
-      return owed.row.about || i18n.t('thanks.ending');
+      return about.row.about || i18n.t('thanks.ending');
   }
 }
 

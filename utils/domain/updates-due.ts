@@ -11,9 +11,9 @@ import type { Row } from './row';
 import { storedDay } from './stored-day';
 
 export type Outcome =
-  | { of: 'advice'; row: Advice }
-  | { of: 'favour'; row: Favour }
-  | { of: 'introduction'; row: Introduction };
+  | { for: 'advice'; row: Advice }
+  | { for: 'favour'; row: Favour }
+  | { for: 'introduction'; row: Introduction };
 
 export type UpdateDue = Outcome & {
   personId: string;
@@ -51,17 +51,17 @@ export function updatesDue(given: Given): UpdateDue[] {
   return [
     ...given.advice
       .filter((row) => isOpen(row) && row.toldOn === null)
-      .flatMap((row) => due({ of: 'advice', row }, row.personId)),
+      .flatMap((row) => due({ for: 'advice', row }, row.personId)),
     ...given.favours
       .filter((row) => isOpen(row) && row.direction === 'received' && row.thanks !== 'owed')
       .flatMap((row) => {
         const knew = row.thankedOn !== null && row.thankedOn >= (row.outcomeOn ?? '');
-        return knew ? [] : due({ of: 'favour', row }, row.personId);
+        return knew ? [] : due({ for: 'favour', row }, row.personId);
       }),
     ...given.introductions
       .filter((row) => isOpen(row) && row.by === 'them' && row.thanks !== 'owed')
       .flatMap((row) =>
-        row.toldOn === null ? due({ of: 'introduction', row }, row.introducerId) : [],
+        row.toldOn === null ? due({ for: 'introduction', row }, row.introducerId) : [],
       ),
   ].sort(byLatest);
 }

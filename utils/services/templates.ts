@@ -7,12 +7,15 @@ import { cleanTemplate, type TemplateInput } from '../domain/template-input';
 import { act } from './action';
 import type { Kith } from './kith';
 import { SHIPPED } from './templates/library/all';
+import type { LetterOccasion } from './templates/library/shipped';
 
 /** A template as lists show it: one that came with Kith, or one of the user's own. */
 export interface AnyTemplate extends TemplateInput {
   id: string;
   /** Whether the user wrote it, and may change it. */
   own: boolean;
+  /** Of thanks for one thing alone (library/shipped.ts). */
+  occasion?: LetterOccasion;
   /** One line on when it is the right one; empty for the user's own. */
   use: string;
 }

@@ -60,11 +60,11 @@ export async function settleThanks(
  */
 export async function markTold(
   kith: Kith,
-  { of, row: { id } }: { of: Outcome['of']; row: { id: string } },
+  { for: what, row: { id } }: { for: Outcome['for']; row: { id: string } },
 ): Promise<{ actionId: Stamp }> {
   const { actionId } = await act(kith, 'tellOutcome', async (change) => {
     const toldOn = dayNow(kith);
-    switch (of) {
+    switch (what) {
       case 'advice':
         await change.living('advice', id);
         return change.patch('advice', id, { toldOn });

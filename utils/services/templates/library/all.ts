@@ -10,6 +10,7 @@ import { feedback } from './feedback';
 import { followUpOnce, followUpTwice } from './follow-up';
 import { informationalInterview } from './informational-interview';
 import { mentorshipProposal } from './mentorship-proposal';
+import { thanksByOccasion } from './occasions';
 import { reconnect } from './reconnect';
 import { reference } from './reference';
 import type { ShippedTemplate } from './shipped';
@@ -32,4 +33,5 @@ export const SHIPPED: readonly ShippedTemplate[] = [
   ...feedback,
   ...reference,
   ...thankYou,
+  ...thanksByOccasion,
 ];

@@ -1,5 +1,9 @@
 /** What a template that comes with Kith says of itself. */
+import type { Occasion } from '../../../domain/items/gratitude-note';
 import type { Channel, Length, Purpose, Tone } from '../../../domain/message';
+
+/** What a letter of thanks is on; `update` tells, later, what came of it. */
+export type LetterOccasion = Occasion | 'update';
 
 export interface ShippedTemplate {
   /** `kith:advice/warm/short`. A draft names it, so it never changes once released. */
@@ -8,6 +12,8 @@ export interface ShippedTemplate {
   channel: Channel;
   tone: Tone;
   length: Length;
+  /** Of thanks for one thing alone; absent for a letter that fits any. */
+  occasion?: LetterOccasion;
   name: string;
   /** One line on when it is the right one. */
   use: string;
@@ -19,6 +25,7 @@ export interface ShippedTemplate {
 
 /** A version of a purpose's letter, as the library files write it. */
 export interface Version {
+  occasion?: LetterOccasion;
   tone: Tone;
   length: Length;
   /** Where it differs from the purpose's. */
@@ -41,7 +48,7 @@ export function letters(
 ): ShippedTemplate[] {
   return versions.map((version) => ({
     ...version,
-    id: `kith:${purpose}/${version.tone}/${version.length}`,
+    id: `kith:${[purpose, version.occasion].filter(Boolean).join('/')}/${version.tone}/${version.length}`,
     purpose,
     name,
     channel: version.channel ?? channel,

@@ -1,0 +1,43 @@
+/** One line in a list of thanks: who, what for, when, the words, and what can be done. */
+import type { ReactNode } from 'react';
+import { i18n } from '#i18n';
+import { Avatar } from '../ui/Avatar';
+import { Badge } from '../ui/Badge';
+import './ThanksRow.css';
+
+interface Props {
+  /** Whom it is about; left out where the place itself says who. */
+  person: { id: string; name: string } | undefined;
+  title: ReactNode;
+  /** Short, in one line. */
+  facts: readonly ReactNode[];
+  /** In the user's words; the first lines show. */
+  words: string;
+  confidential: boolean;
+  /** What can be done, the likeliest first. */
+  children?: ReactNode;
+}
+
+export function ThanksRow({ person, title, facts, words, confidential, children }: Props) {
+  return (
+    <li className="ThanksRow">
+      {person && <Avatar id={person.id} name={person.name} size="small" />}
+      <div className="ThanksRow-text">
+        <p className="ThanksRow-title">{title}</p>
+        <p className="ThanksRow-facts">
+          {facts.filter(Boolean).map((fact, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: facts have no other name, and hold nothing typed.
+            <span key={at}>{fact}</span>
+          ))}
+          {confidential && <Badge tone="notice">{i18n.t('item.confidential')}</Badge>}
+        </p>
+        {words !== '' && (
+          <p className="ThanksRow-words" dir="auto">
+            {words}
+          </p>
+        )}
+      </div>
+      {children && <div className="ThanksRow-actions">{children}</div>}
+    </li>
+  );
+}
