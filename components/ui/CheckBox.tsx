@@ -22,7 +22,7 @@ export function CheckBox({ label, hint, on, onChange }: Props) {
           aria-describedby={hint ? id : undefined}
           onChange={(event) => onChange(event.target.checked)}
         />
-        {label}
+        <bdi>{label}</bdi>
       </label>
       {hint && (
         <p id={id} className="Field-hint">

@@ -1,0 +1,57 @@
+/** Goals below one another: what each is, by when, and how far it has come. */
+import { useId } from 'react';
+import { i18n } from '#i18n';
+import type { GoalLine } from '../../utils/services/goals';
+import { itemAddress } from '../hooks/route';
+import { useToday } from '../hooks/useToday';
+import { Badge } from '../ui/Badge';
+import { dayWords } from '../ui/dates';
+import { ListHeading } from '../ui/ListHeading';
+import './Goals.css';
+
+/** Nothing where there are none. */
+export function GoalList({ title, lines }: { title: string; lines: readonly GoalLine[] }) {
+  const id = useId();
+  if (lines.length === 0) return null;
+  return (
+    <section aria-labelledby={id}>
+      <ListHeading id={id} count={lines.length}>
+        {title}
+      </ListHeading>
+      <GoalRows lines={lines} />
+    </section>
+  );
+}
+
+export function GoalRows({ lines }: { lines: readonly GoalLine[] }) {
+  return (
+    <ul>
+      {lines.map((line) => (
+        <GoalRow key={line.goal.id} line={line} />
+      ))}
+    </ul>
+  );
+}
+
+function GoalRow({ line: { goal, person, done, steps } }: { line: GoalLine }) {
+  const today = useToday();
+  const isOpen = goal.state === 'open';
+  const day = isOpen ? goal.targetOn : goal.endedOn;
+  return (
+    <li className="Goals-row">
+      <a href={itemAddress('goals', goal.id)}>
+        <bdi>{goal.statement}</bdi>
+      </a>
+      <span className="Goals-beside">
+        {goal.stretch && <Badge>{i18n.t('goals.stretch')}</Badge>}
+        {!isOpen && person && <bdi>{person.name}</bdi>}
+        {steps > 0 && <span>{i18n.t('goals.steps', steps, [String(steps), String(done)])}</span>}
+        {day !== null && (
+          <time dateTime={day}>
+            {isOpen ? i18n.t('goals.by', { day: dayWords(day, today) }) : dayWords(day, today)}
+          </time>
+        )}
+      </span>
+    </li>
+  );
+}
