@@ -1,6 +1,34 @@
-/** AdviceView. */
+/** What others told me: advice with what came of it, feedback, and what they recommended. */
+import { useState } from 'react';
 import { i18n } from '#i18n';
+import { useDocumentTitle } from '../hooks/useDocumentTitle';
+import { RoomTabs } from '../mentorships/RoomTabs';
+import { TextField } from '../ui/TextField';
+import { AdviceOf } from './AdviceOf';
+import './AdviceView.css';
+import { FeedbackOf } from './FeedbackOf';
+import { ResourcesOf } from './ResourcesOf';
 
-export function AdviceView() {
-  return <h1 tabIndex={-1}>{i18n.t('app.advice')}</h1>;
+export function AdviceView({ query }: { query: URLSearchParams }) {
+  const [find, setFind] = useState('');
+  useDocumentTitle(i18n.t('app.advice'));
+  return (
+    <div className="AdviceView">
+      <RoomTabs current="advice" />
+      <header>
+        <h1 tabIndex={-1}>{i18n.t('app.advice')}</h1>
+        <p>{i18n.t('advice.about')}</p>
+      </header>
+      <TextField
+        className="AdviceView-find"
+        type="search"
+        label={i18n.t('advice.find')}
+        value={find}
+        onChange={setFind}
+      />
+      <AdviceOf person={null} find={find} asked={query.get('of')} />
+      <FeedbackOf person={null} find={find} />
+      <ResourcesOf person={null} find={find} />
+    </div>
+  );
 }

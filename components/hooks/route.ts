@@ -29,7 +29,8 @@ export type Route =
   | { view: 'closing'; id: string }
   | { view: 'goals' }
   | { view: 'goal'; id: string }
-  | { view: 'advice' }
+  /** With `of`, the advice that was asked about. */
+  | { view: 'advice'; query: URLSearchParams }
   | { view: 'turning-points' }
   | { view: 'turning-point'; id: string }
   /** A meeting: to prepare, to hold, to look back on. */
@@ -86,7 +87,7 @@ export function parseRoute(hash: string): Route {
     case 'goals':
       return id ? { view: 'goal', id: decode(id) } : { view: 'goals' };
     case 'advice':
-      return { view: 'advice' };
+      return { view: 'advice', query: new URLSearchParams(search) };
     case 'turning-points':
       return id ? { view: 'turning-point', id: decode(id) } : { view: 'turning-points' };
     case 'meetings':
@@ -196,6 +197,11 @@ export function itemAddress(
   id: string,
 ): string {
   return `#/${room}/${encodeURIComponent(id)}`;
+}
+
+/** The address where what came of an advice is told. */
+export function adviceAddress(id: string): string {
+  return `#/advice?${new URLSearchParams({ of: id })}`;
 }
 
 /** The address where a note of thanks begins. @param about - the row it thanks for. */

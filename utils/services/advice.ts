@@ -1,56 +1,11 @@
-/** Advice and what follows from it: the actions it led to, what came of them, and when to ask about that. */
-import { type AdviceStep, ASK_AGAIN_DAYS, adviceStep, asksWhatCame } from '../domain/advice-chain';
-import { InvalidInputError } from '../domain/errors';
-import type { ActionItem } from '../domain/items/action-item';
+/** The verbs about advice: act on it, tell what came of it, be asked later or no more. */
+import { ASK_AGAIN_DAYS } from '../domain/advice-chain';
 import type { Advice } from '../domain/items/advice';
 import type { ItemInput } from '../domain/items/items';
 import type { Stamp } from '../domain/row';
 import { act } from './action';
 import { cleanOf, editItem, keepItem, patchItem } from './items';
 import type { Kith } from './kith';
-import { isLiving } from './living';
-
-/** An advice with what came of it so far. */
-export interface AdviceChain {
-  advice: Advice;
-  /** In the order in which they were agreed on. */
-  actions: ActionItem[];
-  step: AdviceStep;
-}
-
-/**
- * Advice with its chain.
- *
- * @param personId - from whom; everyone's without.
- * @returns the latest first; those without a day last.
- */
-export async function readAdvice({ db }: Kith, personId?: string): Promise<AdviceChain[]> {
-  const table = db.table<Advice>('advice');
-  const [advice, actions] = await Promise.all([
-    personId === undefined ? table.toArray() : table.where('personId').equals(personId).toArray(),
-    db.table<ActionItem>('actionItems').toArray(),
-  ]);
-  const byAdvice = Map.groupBy(actions.filter(isLiving), ({ adviceId }) => adviceId);
-  return advice
-    .filter(isLiving)
-    .map((one) => {
-      const own = byAdvice.get(one.id) ?? [];
-      return { advice: one, actions: own, step: adviceStep(one, own) };
-    })
-    .sort((a, b) => lateness(b).localeCompare(lateness(a)));
-}
-
-/** Ids sort by the time at which they were made. */
-const lateness = ({ advice }: AdviceChain) => `${advice.on ?? ''} ${advice.id}`;
-
-/** What it is time to ask about, the longest waiting first. */
-export async function adviceToAsk(kith: Kith, today: Temporal.PlainDate): Promise<Advice[]> {
-  const chains = await readAdvice(kith);
-  return chains
-    .filter(({ advice, actions }) => asksWhatCame(advice, actions, today))
-    .map(({ advice }) => advice)
-    .reverse();
-}
 
 /**
  * Makes an advice something to do: the action is kept, and the advice is being tried.
@@ -83,20 +38,30 @@ export async function actOnAdvice(
   return { id: result, actionId };
 }
 
+/** What I tell of an advice once I have done something with it. */
+type Outcome = Pick<ItemInput<'advice'>, 'did' | 'outcome' | 'outcomeOn' | 'confidential'>;
+
 /**
- * Keeps what I did with an advice and what came of it: it has been followed.
+ * Keeps what I did with an advice, and what came of it where that is known: then it has been followed.
  *
- * @throws {InvalidInputError} with `outcome` where nothing is said of it; {RowGoneError};
- *   {ChangedElsewhereError} where another page wrote one of these fields.
+ * @param seen - the advice as it was when writing began.
+ * @throws what `editItem` throws.
  */
 export async function keepOutcome(
   kith: Kith,
   seen: Advice,
-  { did, outcome, outcomeOn }: Pick<ItemInput<'advice'>, 'did' | 'outcome' | 'outcomeOn'>,
+  { did, outcome, outcomeOn, confidential }: Outcome,
 ): Promise<{ actionId: Stamp }> {
-  if (outcome.trim() === '') throw new InvalidInputError('outcome');
+  const isKnown = outcome.trim() !== '';
+  const patch = {
+    did,
+    outcome,
+    outcomeOn: isKnown ? outcomeOn : null,
+    confidential,
+    state: isKnown ? ('done' as const) : ('doing' as const),
+  };
   const { actionId } = await act(kith, 'keepOutcome', (change) =>
-    patchItem(change, 'advice', seen.id, { did, outcome, outcomeOn, state: 'done' }, seen),
+    patchItem(change, 'advice', seen.id, patch, seen),
   );
   return { actionId };
 }

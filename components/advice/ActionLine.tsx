@@ -1,0 +1,35 @@
+/** Something to do that came of an advice: done in one press. */
+import { i18n } from '#i18n';
+import type { ActionItem } from '../../utils/domain/items/action-item';
+import { itemValueWords } from '../../utils/services/item-words';
+import { editItem } from '../../utils/services/items';
+import { useToday } from '../hooks/useToday';
+import { SettleButton } from '../reminders/SettleButton';
+import { dayWords } from '../ui/dates';
+import { isolate } from '../ui/isolate';
+
+export function ActionLine({ action }: { action: ActionItem }) {
+  const today = useToday();
+  const { state, dueOn, doneOn } = action;
+  const day = state === 'done' ? doneOn : dueOn;
+  const facts = [itemValueWords('actionItems', 'state', state), day && dayWords(day, today)];
+  return (
+    <li className="ActionLine">
+      <span>
+        <bdi>{action.text}</bdi>{' '}
+        <span className="ActionLine-facts">{facts.filter(Boolean).join(' · ')}</span>
+      </span>
+      {state === 'open' && (
+        <SettleButton
+          words={i18n.t('advice.actionDone')}
+          label={i18n.t('advice.actionDoneWhat', { what: isolate(action.text) })}
+          verb={(kith) =>
+            editItem(kith, 'actionItems', action.id, { state: 'done', doneOn: today.toString() })
+          }
+          onSettle={undefined}
+          keys="d"
+        />
+      )}
+    </li>
+  );
+}
