@@ -1,5 +1,4 @@
 /** One advice and its chain: what was said, what I do with it, what came of it, and that they know. */
-import { useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
 import type { AdviceChain } from '../../utils/services/advice-chains';
 import { editItem } from '../../utils/services/items';
@@ -25,11 +24,7 @@ interface Props {
 export function AdviceItem({ chain, named, links, isAsked }: Props) {
   const kith = useKith();
   const announce = useUndo();
-  const place = useRef<HTMLLIElement>(null);
   const { advice, step } = chain;
-  useEffect(() => {
-    if (isAsked) place.current?.scrollIntoView({ block: 'nearest' });
-  }, [isAsked]);
   const isAside = advice.state === 'set-aside';
   const toggle = () => {
     const patch = { state: isAside ? 'open' : 'set-aside' } as const;
@@ -37,7 +32,7 @@ export function AdviceItem({ chain, named, links, isAsked }: Props) {
     void announce(words, editItem(kith, 'advice', advice.id, patch));
   };
   return (
-    <li ref={place}>
+    <li>
       <EditItem
         {...adviceForm(links, advice.personId, advice.id)}
         row={advice}

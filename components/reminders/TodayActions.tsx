@@ -25,6 +25,10 @@ const AddToCalendar = lazy(() =>
   import('../calendar/AddToCalendar').then(({ AddToCalendar }) => ({ default: AddToCalendar })),
 );
 
+const AskedAdvice = lazy(() =>
+  import('../advice/AskedAdvice').then(({ AskedAdvice }) => ({ default: AskedAdvice })),
+);
+
 /** "Not now" comes again after a while: sooner where somebody waits, later where nobody does. */
 const NOT_NOW = { quiet: { weeks: 2 }, pick: { months: 3 } } as const;
 
@@ -95,6 +99,16 @@ export function TodayActions({ item, about, onSettle }: Props) {
           <WriteLink person={person} purpose="reconnect" words={i18n.t('today.aLine')} />
           <NotNow person={person} pause={NOT_NOW.pick} onSettle={onSettle} />
         </>
+      );
+    case 'advice':
+      return (
+        <Suspense>
+          <AskedAdvice
+            adviceId={reason.advice.id}
+            name={isolate(person.name)}
+            onSettle={onSettle}
+          />
+        </Suspense>
       );
     case 'draft':
       return (

@@ -1,6 +1,7 @@
 /** Which rows Today shows: each person's most important reason has the row, all others are said in it. Pure. */
 import type { Draft } from '../../utils/domain/draft';
 import type { QuietStep } from '../../utils/domain/going-quiet';
+import type { Advice } from '../../utils/domain/items/advice';
 import type { Meeting } from '../../utils/domain/meeting';
 import type { Reminder } from '../../utils/domain/reminder';
 import type { RosterRow } from '../../utils/domain/roster-row';
@@ -18,6 +19,7 @@ export type Suggestion =
   | { kind: 'thanks'; owed: ThanksOwed; others: RowPerson[] }
   | { kind: 'turn'; days: number }
   | { kind: 'quiet'; step: QuietStep; days: number }
+  | { kind: 'advice'; advice: Advice }
   | { kind: 'pick'; memory: string }
   | { kind: 'draft'; draft: Draft };
 
@@ -99,6 +101,9 @@ export function todayRows(
     quietly: [
       ...(lists?.quiet ?? []).flatMap(({ person, step, days }) =>
         suggest([person], 'quiet', () => ({ kind: 'quiet', step, days })),
+      ),
+      ...(lists?.advice ?? []).flatMap(({ person, advice }) =>
+        suggest([person], advice.id, () => ({ kind: 'advice', advice })),
       ),
       ...(lists?.pick ? [lists.pick] : []).flatMap(({ person, memory }) =>
         suggest([person], 'pick', () => ({ kind: 'pick', memory })),

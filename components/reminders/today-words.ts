@@ -1,5 +1,7 @@
 /** What a row of Today says of its reason. */
 import { i18n } from '#i18n';
+import { shorten } from '../../utils/domain/shorten';
+import { storedDay } from '../../utils/domain/stored-day';
 import { reminderWords } from '../../utils/services/reminder-words';
 import { meetingWhen } from '../calendar/meeting-when';
 import { interactionWords } from '../people/interaction-words';
@@ -46,6 +48,8 @@ export function reasonWords(
         what: i18n.t(reason.step === 'let-rest' ? 'today.letRest' : 'today.writeAgain'),
         why: quietWhy(reason),
       };
+    case 'advice':
+      return { what: i18n.t('advice.ask'), why: adviceWhy(reason, today) };
     case 'pick':
       return { what: i18n.t('today.reconnect'), why: pickWhy(reason, person, today, zone) };
     case 'draft':
@@ -65,6 +69,8 @@ export function alsoWords(suggestion: Suggestion, today: Temporal.PlainDate): st
       return i18n.t('today.yourTurn', suggestion.days);
     case 'quiet':
       return quietWhy(suggestion);
+    case 'advice':
+      return i18n.t('advice.ask');
     case 'pick':
       return i18n.t('today.reconnect');
     case 'draft':
@@ -82,6 +88,12 @@ function thanksWhy({ owed, others }: Of<'thanks'>, today: Temporal.PlainDate) {
 
 function quietWhy({ step, days }: Of<'quiet'>): string {
   return i18n.t(step === 'let-rest' ? 'today.twoTries' : 'today.noAnswer', days);
+}
+
+/** What they said, in as many words as a row has room for, and how long ago. */
+function adviceWhy({ advice: { topic, text, on } }: Of<'advice'>, today: Temporal.PlainDate) {
+  const what = topic || shorten(text);
+  return on === null ? what : `${what} · ${distanceWords(storedDay(on), today)}`;
 }
 
 function pickWhy(

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { InteractionInput } from '../../utils/domain/interaction-input';
 import { editInteraction, logInteraction } from '../../utils/services/interactions';
+import { addItem } from '../../utils/services/items';
 import { moveStatus } from '../../utils/services/outreach';
 import { deletePerson, savePerson, updatePerson } from '../../utils/services/people';
 import { addReminder, completeReminder } from '../../utils/services/reminders';
@@ -197,8 +198,28 @@ describe('what is worth a thought', () => {
       const kind = direction === 'both' ? 'meeting' : 'message';
       const { kith, personId } = await withContact({ direction, kind });
       await deletePerson(kith, personId);
-      const nothing = { people: 0, thanks: [], turns: [], quiet: [], pick: null, drafts: [] };
+      const nothing = {
+        people: 0,
+        thanks: [],
+        turns: [],
+        quiet: [],
+        advice: [],
+        pick: null,
+        drafts: [],
+      };
       expect(await readTodayView(kith)).toEqual(nothing);
     }
   });
+});
+
+test('one advice of each person comes back quietly, the one that has waited longest', async () => {
+  const { kith, personId } = await withReminder();
+  const add = (text: string, on: string) => addItem(kith, 'advice', { personId, text, on });
+  await add('Apply in spring', '2026-10-10');
+  await add('Ask the night shift first', '2026-09-01');
+  await add('Read the notes', '2026-11-20');
+  const { advice } = await readTodayView(kith);
+  expect(advice).toMatchObject([
+    { advice: { text: 'Ask the night shift first' }, person: { id: personId } },
+  ]);
 });

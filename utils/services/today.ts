@@ -7,11 +7,13 @@ import { daysSince } from '../domain/days-since';
 import type { Draft } from '../domain/draft';
 import { isDue, isOverdue } from '../domain/due';
 import { goingQuiet, type QuietStep } from '../domain/going-quiet';
+import type { Advice } from '../domain/items/advice';
 import { myTurnDays } from '../domain/my-turn';
 import type { Person } from '../domain/person';
 import type { Reminder } from '../domain/reminder';
 import type { RosterRow } from '../domain/roster-row';
 import { isTouch } from '../domain/touch';
+import { adviceToAsk } from './advice-chains';
 import type { Kith } from './kith';
 import { type OwedItem, readOwed } from './owed';
 import { type StretchPick, stretchOffers, stretchPick } from './stretch';
@@ -44,6 +46,8 @@ export interface TodayLists {
   turns: { person: RosterRow; days: number }[];
   /** Who has not answered, the longest first. */
   quiet: { person: RosterRow; step: QuietStep; days: number }[];
+  /** What somebody advised, of which nothing has been heard since: one of each person. */
+  advice: { advice: Advice; person: RosterRow }[];
   /** Someone to write to again; null too once this week's has been written to. */
   pick: StretchPick | null;
   /** Drafts that wait, the latest written in first. */
@@ -77,9 +81,10 @@ export async function today(kith: Kith): Promise<Today> {
 export async function readTodayView(kith: Kith): Promise<TodayLists> {
   const { db } = kith;
   const { zone, date } = momentOf(kith);
-  const [rows, drafts] = await Promise.all([
+  const [rows, drafts, asked] = await Promise.all([
     loadRoster(db),
     db.drafts.where('state').equals('open').reverse().sortBy('editedAt'),
+    adviceToAsk(kith, date),
   ]);
   const byId = new Map(rows.map((row) => [row.id, row]));
   const owed = (await readOwed(kith, rows)).filter((one) => one.owed.isFresh);
@@ -113,6 +118,10 @@ export async function readTodayView(kith: Kith): Promise<TodayLists> {
       .filter(({ people }) => people.length > 0),
     turns: turns.filter(unplanned).sort(longestFirst),
     quiet: quiet.filter(unplanned).sort(longestFirst),
+    advice: [...Map.groupBy(asked, ({ personId }) => personId)].flatMap(([id, [advice]]) => {
+      const person = byId.get(id);
+      return person && advice ? [{ advice, person }] : [];
+    }),
     pick: await stretchPick(
       db,
       offered.filter(({ person, isWritten }) => isWritten || !has(person)),

@@ -28,6 +28,7 @@ const lists = (changes: Partial<TodayLists>): TodayLists => ({
   thanks: [],
   turns: [],
   quiet: [],
+  advice: [],
   pick: null,
   drafts: [],
   ...changes,
