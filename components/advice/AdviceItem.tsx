@@ -44,8 +44,8 @@ export function AdviceItem({ chain, named, links, isAsked }: Props) {
               <bdi>{advice.topic}</bdi>
             </h3>
           )}
-          <blockquote className="ItemSection-text" dir="auto">
-            {advice.text}
+          <blockquote className="ItemSection-text">
+            <bdi>{advice.text}</bdi>
           </blockquote>
           <ItemFacts item={advice} named={named} links={links} />
           {step !== 'set-aside' && <AdviceLinks chain={chain} isAsked={isAsked} />}

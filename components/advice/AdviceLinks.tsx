@@ -1,6 +1,7 @@
 /** The links of an advice's chain, each open or done; the next one has the button that goes on with it. */
 import { type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
+import { spokenName } from '../../utils/domain/spoken-name';
 import { markTold } from '../../utils/services/advice';
 import type { AdviceChain } from '../../utils/services/advice-chains';
 import { useKith } from '../hooks/KithProvider';
@@ -30,7 +31,8 @@ export function AdviceLinks({ chain: { advice, actions, step }, isAsked }: Props
   const kith = useKith();
   const announce = useUndo();
   const today = useToday();
-  const name = useRoster()?.rows.find(({ id }) => id === advice.personId)?.name ?? '';
+  const person = useRoster()?.rows.find(({ id }) => id === advice.personId);
+  const name = isolate(person ? spokenName({ ...person, honorificPrefix: null }).greeting : '');
   const [form, setForm] = useState<'act' | 'outcome' | null>(isAsked ? 'outcome' : null);
   const close = () => setForm(null);
   const isOpen = step === 'to-try' || step === 'under-way';
@@ -59,16 +61,16 @@ export function AdviceLinks({ chain: { advice, actions, step }, isAsked }: Props
           </ul>
         )}
         {advice.did && (
-          <p className="ItemSection-text" dir="auto">
-            {advice.did}
+          <p className="ItemSection-text">
+            <bdi>{advice.did}</bdi>
           </p>
         )}
         {form === 'act' ? <ActionForm advice={advice} onClose={close} /> : isOpen && act}
       </Link>
       <Link title={i18n.t('advice.outcome')} isDone={advice.outcome !== ''}>
         {advice.outcome && form !== 'outcome' && (
-          <p className="ItemSection-text" dir="auto">
-            {advice.outcome}
+          <p className="ItemSection-text">
+            <bdi>{advice.outcome}</bdi>
           </p>
         )}
         {form === 'outcome' ? (
@@ -81,21 +83,18 @@ export function AdviceLinks({ chain: { advice, actions, step }, isAsked }: Props
           </Button>
         )}
       </Link>
-      <Link title={i18n.t('advice.told', { name: isolate(name) })} isDone={step === 'told'}>
+      <Link title={i18n.t('advice.told', { name })} isDone={step === 'told'}>
         {advice.toldOn && <p>{dayWords(advice.toldOn, today)}</p>}
         {step === 'to-tell' && (
           <div className="AdviceLinks-actions">
             <LinkButton small href={thankAddress(advice.personId, 'advice', advice.id)}>
-              {i18n.t('advice.tell', { name: isolate(name) })}
+              {i18n.t('advice.tell', { name })}
             </LinkButton>
             <Button
               small
               look="quiet"
               onClick={() =>
-                void announce(
-                  i18n.t('advice.told', { name: isolate(name) }),
-                  markTold(kith, advice.id),
-                )
+                void announce(i18n.t('advice.told', { name }), markTold(kith, advice.id))
               }
             >
               {i18n.t('advice.knows')}

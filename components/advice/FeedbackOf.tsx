@@ -59,6 +59,7 @@ export function FeedbackOf({ person, find = '' }: Props) {
           {kinds.length > 1 && (
             <NativeSelect
               label={itemFieldWords('feedback', 'kind')}
+              hideLabel
               value={kinds.some((one) => one === kind) ? kind : ALL}
               choices={[
                 { value: ALL, label: i18n.t('advice.allKinds') },
@@ -93,7 +94,9 @@ function FeedbackItem({ item, named, links }: { item: Feedback; named: boolean; 
             {SAID.filter((field) => item[field] !== '').map((field) => (
               <div key={field}>
                 <dt>{itemFieldWords('feedback', field)}</dt>
-                <dd dir="auto">{item[field]}</dd>
+                <dd>
+                  <bdi>{item[field]}</bdi>
+                </dd>
               </div>
             ))}
           </dl>

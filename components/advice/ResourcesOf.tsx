@@ -76,8 +76,8 @@ function ResourceItem({ item, named, links }: { item: Resource; named: boolean; 
             )}
           </ItemFacts>
           {item.note && (
-            <p className="ItemSection-text" dir="auto">
-              {item.note}
+            <p className="ItemSection-text">
+              <bdi>{item.note}</bdi>
             </p>
           )}
           <NativeSelect

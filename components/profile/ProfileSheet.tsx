@@ -24,7 +24,9 @@ export function ProfileSheet({ profile }: { profile: Preferences['profile'] }) {
               {sheet.parts.map(({ title, text }) => (
                 <div key={title}>
                   <dt>{title}</dt>
-                  <dd dir="auto">{text}</dd>
+                  <dd>
+                    <bdi>{text}</bdi>
+                  </dd>
                 </div>
               ))}
             </dl>

@@ -119,6 +119,13 @@ const VIEWS: Record<string, { path: () => string; arrived: (page: Page) => Promi
       await see(page.getByRole('grid')).toBeVisible();
     },
   },
+  'advice being told of': {
+    path: () => 'options.html#/advice',
+    arrived: async (page) => {
+      await page.getByRole('button', { name: 'Say what came of it' }).click();
+      await see(page.getByRole('textbox', { name: 'What came of it' })).toBeVisible();
+    },
+  },
   Drafts: {
     path: () => 'options.html#/drafts',
     arrived: (page) => see(page.getByRole('heading', { name: 'Waiting to be sent' })).toBeVisible(),
@@ -281,6 +288,19 @@ async function write(): Promise<void> {
   await page.close();
 }
 
+/** Something that was advised, and is to be done. */
+async function advise(): Promise<void> {
+  const page = await kith.open(`${person}/mentorship`);
+  await page.getByRole('button', { name: 'Note an advice' }).click();
+  await page.getByLabel('What they said').fill('Ask the night shift first.');
+  await page.getByRole('button', { name: 'Note an advice' }).click();
+  await page.getByRole('button', { name: 'Make it something to do' }).click();
+  await page.getByLabel('What to do').fill('Ask Ada');
+  await page.getByRole('button', { name: 'Keep what to do' }).click();
+  await page.getByRole('button', { name: 'Done: Ask Ada' }).waitFor();
+  await page.close();
+}
+
 const sample = sampleSite();
 
 function site(address: URL): string | undefined {
@@ -299,6 +319,7 @@ beforeAll(async () => {
   await saveTwice();
   await teach();
   await write();
+  await advise();
 });
 afterAll(() => kith.close());
 
