@@ -1,11 +1,116 @@
-/** FindItems. */
+/** Everything written down: found by its words, changed where it stands, copied or saved as a text. */
+import { useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
+import { THING_TABLES } from '../../utils/domain/items/things';
+import { findThings, type Search } from '../../utils/services/find-things';
+import { itemWords } from '../../utils/services/item-words';
+import { namingOf } from '../../utils/services/thing-text';
+import { allThings } from '../../utils/services/things';
+import { useDocumentTitle } from '../hooks/useDocumentTitle';
+import { useKeptFocus } from '../hooks/useKeptFocus';
+import { useLive } from '../hooks/useLive';
+import { goTo } from '../hooks/useRoute';
+import { Button } from '../ui/Button';
+import { fullDateWords } from '../ui/dates';
+import { EmptyState } from '../ui/EmptyState';
+import { LinkButton } from '../ui/LinkButton';
+import { NativeSelect } from '../ui/NativeSelect';
+import { TextField } from '../ui/TextField';
+import './FindItems.css';
+import { findAddress, searchOf } from './search-address';
+import { TextOfThings } from './TextOfThings';
+import { ThingRow } from './ThingRow';
+
+const FIRST_SHOWN = 50;
+const EVERY = 'every';
 
 export function FindItems({ query }: { query: URLSearchParams }) {
+  const place = useRef<HTMLDivElement>(null);
+  const all = useLive(allThings);
+  const [shown, setShown] = useState(FIRST_SHOWN);
+  const search = useMemo(() => searchOf(query), [query]);
+  const naming = useMemo(() => all && namingOf(all, fullDateWords), [all]);
+  const found = useMemo(
+    () => (all && naming ? findThings(all.things, search, naming) : []),
+    [all, naming, search],
+  );
+  useKeptFocus(place);
+  useDocumentTitle(i18n.t('everything.title'));
+  const narrow = (change: Partial<Search>) => goTo(findAddress({ ...search, ...change }), true);
+  const of = naming?.nameOf(search.personId ?? search.partOf ?? '');
   return (
-    <>
-      <h1 tabIndex={-1}>{i18n.t('app.find')}</h1>
-      <p hidden>{query.toString()}</p>
-    </>
+    <div ref={place} className="FindItems">
+      <header>
+        <h1 tabIndex={-1}>{i18n.t('everything.title')}</h1>
+        <p>{i18n.t('everything.about')}</p>
+      </header>
+      <search className="FindItems-search">
+        <TextField
+          type="search"
+          label={i18n.t('everything.words')}
+          value={search.words}
+          onChange={(words) => narrow({ words })}
+        />
+        <NativeSelect
+          label={i18n.t('everything.kind')}
+          value={search.table ?? EVERY}
+          choices={[
+            { value: EVERY, label: i18n.t('everything.every') },
+            ...THING_TABLES.map((table) => ({ value: table, label: itemWords(table) })),
+          ]}
+          onChange={(chosen) => narrow({ table: chosen === EVERY ? null : chosen })}
+        />
+      </search>
+      {of !== undefined && (
+        <p className="FindItems-of">
+          {i18n.t(search.personId === null ? 'everything.partOf' : 'everything.of')} <bdi>{of}</bdi>
+          <LinkButton small look="quiet" href="#/find">
+            {i18n.t('everything.without')}
+          </LinkButton>
+        </p>
+      )}
+      {all && naming && (
+        <>
+          {all.things.length === 0 ? (
+            <EmptyState
+              title={i18n.t('everything.emptyTitle')}
+              action={
+                <LinkButton look="primary" href="#/goals">
+                  {i18n.t('everything.emptyAction')}
+                </LinkButton>
+              }
+            >
+              {i18n.t('everything.emptyText')}
+            </EmptyState>
+          ) : (
+            <p className="FindItems-count" role="status">
+              {i18n.t('everything.count', found.length)}
+            </p>
+          )}
+          {found.length === 0 && all.things.length > 0 && (
+            <EmptyState title={i18n.t('everything.noneTitle')}>
+              {i18n.t('everything.noneText')}
+            </EmptyState>
+          )}
+          {found.length > 0 && (
+            <TextOfThings
+              found={{ things: found, people: all.people }}
+              all={all}
+              title={of ?? i18n.t('everything.title')}
+            />
+          )}
+          <ul>
+            {found.slice(0, shown).map((thing) => (
+              <ThingRow key={thing.row.id} thing={thing} all={all} naming={naming} />
+            ))}
+          </ul>
+          {found.length > shown && (
+            <Button look="quiet" onClick={() => setShown(shown + FIRST_SHOWN)}>
+              {i18n.t('everything.more', Math.min(FIRST_SHOWN, found.length - shown))}
+            </Button>
+          )}
+        </>
+      )}
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 /** What an action of the user's did, in a word or two. */
 import { i18n } from '#i18n';
-import { ITEMS, type ItemTable } from '../../utils/domain/items/items';
+import { THINGS, type ThingTable } from '../../utils/domain/items/things';
 import { itemWords } from '../../utils/services/item-words';
 import type { LateAction } from '../../utils/services/lately';
 import { SAVE_PEOPLE } from '../../utils/services/save-people';
@@ -88,6 +88,7 @@ const ITEM_KEYS = {
   addItem: 'item.added',
   editItem: 'item.changed',
   removeItem: 'item.removed',
+  restoreThing: 'item.restored',
 } as const;
 
 /** Verbs of which the changed fields tell more. */
@@ -120,10 +121,10 @@ export function wholeWords(action: LateAction): string {
 }
 
 /** `addItem goals`, parted. */
-function itemVerbOf(name: string): { verb: keyof typeof ITEM_KEYS; table: ItemTable } | null {
+function itemVerbOf(name: string): { verb: keyof typeof ITEM_KEYS; table: ThingTable } | null {
   const [verb = '', table = ''] = name.split(' ');
-  if (!Object.hasOwn(ITEM_KEYS, verb) || !Object.hasOwn(ITEMS, table)) return null;
-  return { verb: verb as keyof typeof ITEM_KEYS, table: table as ItemTable };
+  if (!Object.hasOwn(ITEM_KEYS, verb) || !Object.hasOwn(THINGS, table)) return null;
+  return { verb: verb as keyof typeof ITEM_KEYS, table: table as ThingTable };
 }
 
 function isKnown(name: string): name is keyof typeof KEYS {

@@ -112,7 +112,7 @@ export function paletteItems(asked: Asked): PaletteItem[] {
   }
   const found = rows.slice(0, SHOWN).map(personItem);
   const more = rows.length > SHOWN || found.length === 0 ? [listItem(query)] : [];
-  return [...found, ...viewItems(query), ...sentenceItems(query), ...more];
+  return [...found, ...viewItems(query), ...sentenceItems(query), ...more, everythingItem(query)];
 }
 
 const personItem = (row: RosterRow): PaletteItem => ({
@@ -160,6 +160,12 @@ const listItem = (query: string): PaletteItem => ({
   key: 'list',
   label: i18n.t('palette.inList', { words: isolate(query.trim()) }),
   deed: { do: 'go', href: peopleAddress(new URLSearchParams({ q: query.trim() })) },
+});
+
+const everythingItem = (query: string): PaletteItem => ({
+  key: 'everything',
+  label: i18n.t('everything.look', { words: isolate(query.trim()) }),
+  deed: { do: 'go', href: `#/find?${new URLSearchParams({ q: query.trim() })}` },
 });
 
 /** A line of several words may be what happened. */

@@ -2,6 +2,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Person } from '../../utils/domain/person';
+import { erasePerson } from '../../utils/services/erase';
 import { recentlyDeleted, restorePerson } from '../../utils/services/people';
 import { useKith } from '../hooks/KithProvider';
 import { useUndo } from '../hooks/UndoProvider';
@@ -13,6 +14,7 @@ import { Button } from '../ui/Button';
 import { dayOf, dayWords } from '../ui/dates';
 import { EmptyState } from '../ui/EmptyState';
 import { isolate } from '../ui/isolate';
+import { DeletedThings } from './DeletedThings';
 import './DeletedView.css';
 
 const EraseDialog = lazy(() =>
@@ -70,9 +72,15 @@ export function DeletedView() {
           </li>
         ))}
       </ul>
+      <DeletedThings />
       {erasing && (
         <Suspense fallback={null}>
-          <EraseDialog person={erasing} onClose={() => setErasing(null)} />
+          <EraseDialog
+            name={erasing.name}
+            text={i18n.t('deleted.eraseText')}
+            onErase={() => erasePerson(kith, erasing.id)}
+            onClose={() => setErasing(null)}
+          />
         </Suspense>
       )}
     </div>

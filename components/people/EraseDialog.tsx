@@ -1,27 +1,28 @@
 /** The one question Kith asks before acting: erasing for good cannot be taken back. */
 import { useState } from 'react';
 import { i18n } from '#i18n';
-import { erasePerson } from '../../utils/services/erase';
-import { useKith } from '../hooks/KithProvider';
 import { Button } from '../ui/Button';
 import { errorWords } from '../ui/error-words';
 import { isolate } from '../ui/isolate';
 import { ModalDialog } from '../ui/ModalDialog';
 
 interface Props {
-  person: { id: string; name: string };
+  /** Who or what is to go. */
+  name: string;
+  /** What goes with it. */
+  text: string;
+  onErase(): Promise<void>;
   onClose(): void;
 }
 
 /** The safe answer has the focus; a failure is said here and nothing is closed. */
-export function EraseDialog({ person, onClose }: Props) {
-  const kith = useKith();
+export function EraseDialog({ name, text, onErase, onClose }: Props) {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const erase = async () => {
     setBusy(true);
     try {
-      await erasePerson(kith, person.id);
+      await onErase();
       onClose();
     } catch (error) {
       setProblem(errorWords(error));
@@ -31,7 +32,7 @@ export function EraseDialog({ person, onClose }: Props) {
   return (
     <ModalDialog
       role="alertdialog"
-      title={i18n.t('deleted.eraseTitle', { name: isolate(person.name) })}
+      title={i18n.t('deleted.eraseTitle', { name: isolate(name) })}
       onClose={onClose}
       actions={
         <>
@@ -44,7 +45,7 @@ export function EraseDialog({ person, onClose }: Props) {
         </>
       }
     >
-      <p>{i18n.t('deleted.eraseText')}</p>
+      <p>{text}</p>
       {problem && <p role="alert">{problem}</p>}
     </ModalDialog>
   );

@@ -24,6 +24,11 @@ export function PersonTimeline({ view }: { view: PersonView }) {
         </Button>
       )}
       <TimelineList view={view} />
+      <p>
+        <a href={`#/find?${new URLSearchParams({ person: view.person.id })}`}>
+          {i18n.t('everything.all')}
+        </a>
+      </p>
     </div>
   );
 }

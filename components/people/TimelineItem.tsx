@@ -2,10 +2,13 @@
 import { type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Interaction } from '../../utils/domain/interaction';
+import { thingTitle } from '../../utils/domain/items/thing-title';
 import { editInteraction, removeInteraction } from '../../utils/services/interactions';
+import { itemWords } from '../../utils/services/item-words';
 import { reminderWords } from '../../utils/services/reminder-words';
 import { useKith } from '../hooks/KithProvider';
 import { useUndo } from '../hooks/UndoProvider';
+import { thingAddress } from '../items/thing-address';
 import { LogForm } from '../outreach/LogForm';
 import { interactionOf, type LogDraft, logDraftOf } from '../outreach/log-draft';
 import { dayOf, dayWords } from '../ui/dates';
@@ -48,6 +51,17 @@ function quietWords(entry: Exclude<TimelineEntry, { kind: 'interaction' }>): Rea
           {i18n.t('person.done')} <bdi>{reminderWords(entry.reminder)}</bdi>
         </>
       );
+    case 'thing': {
+      const { thing } = entry;
+      return (
+        <>
+          {itemWords(thing.table)}{' '}
+          <a href={thingAddress(thing)}>
+            <bdi>{thingTitle(thing) || i18n.t('everything.open')}</bdi>
+          </a>
+        </>
+      );
+    }
     case 'change':
       return (
         <>

@@ -2,6 +2,8 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { PersonView } from '../../utils/services/person-view';
+import { toldOf } from '../../utils/services/told-items';
+import { useLive } from '../hooks/useLive';
 import { useToday } from '../hooks/useToday';
 import { Button } from '../ui/Button';
 import './PersonTimeline.css';
@@ -13,7 +15,8 @@ const FIRST_SHOWN = 50;
 export function TimelineList({ view }: { view: PersonView }) {
   const today = useToday();
   const [shown, setShown] = useState(FIRST_SHOWN);
-  const entries = timelineOf(view);
+  const told = useLive((kith) => toldOf(kith, view.person.id), [view.person.id]) ?? [];
+  const entries = timelineOf({ ...view, told });
   return (
     <>
       <ol className="PersonTimeline-list">

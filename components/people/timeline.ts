@@ -1,5 +1,6 @@
 /** One story out of what was logged, moved, done and changed, latest first. Pure. */
 import type { Interaction } from '../../utils/domain/interaction';
+import type { Thing } from '../../utils/domain/items/things';
 import type { OutreachStatus } from '../../utils/domain/outreach';
 import type { Reminder } from '../../utils/domain/reminder';
 import type { StatusMove } from '../../utils/domain/status-move';
@@ -11,6 +12,7 @@ export type TimelineEntry = { id: string /** ISO 8601 in UTC. */; at: string } &
   | { kind: 'move'; from: OutreachStatus | null; to: OutreachStatus }
   | { kind: 'done'; reminder: Reminder }
   | { kind: 'change'; field: NamedField; before: unknown }
+  | { kind: 'thing'; thing: Thing }
 );
 
 export interface TimelineSource {
@@ -18,6 +20,8 @@ export interface TimelineSource {
   moves: readonly StatusMove[];
   reminders: readonly Reminder[];
   history: readonly { at: string; field: string; before: unknown }[];
+  /** Items about the person, each with the instant of its day. */
+  told?: readonly { at: string; thing: Thing }[];
 }
 
 /**
@@ -39,6 +43,12 @@ export function timelineOf(source: TimelineSource): TimelineEntry[] {
         ? [{ kind: 'done' as const, id: reminder.id, at: reminder.doneAt, reminder }]
         : [],
     ),
+    ...(source.told ?? []).map(({ at, thing }) => ({
+      kind: 'thing' as const,
+      id: thing.row.id,
+      at,
+      thing,
+    })),
     ...source.history.flatMap(({ at, field, before }, index) =>
       isToldField(field) && typeof before === 'string' && before !== ''
         ? [{ kind: 'change' as const, id: `change-${at}-${index}`, at, field, before }]

@@ -1,5 +1,5 @@
 /** What waits today: what is due first, then what is worth a thought, then what comes within a week. */
-import { useMemo, useRef } from 'react';
+import { lazy, Suspense, useMemo, useRef } from 'react';
 import { i18n } from '#i18n';
 import { meetingsAround } from '../../utils/services/meetings';
 import { today as readToday, readTodayView, type Today } from '../../utils/services/today';
@@ -16,6 +16,10 @@ import './TodayView.css';
 import { type TodayItem, todayRows } from './today-rows';
 import { useRowKeys } from './useRowKeys';
 import { useSettled } from './useSettled';
+
+const ReviewsDue = lazy(() =>
+  import('../turning-points/ReviewsDue').then(({ ReviewsDue }) => ({ default: ReviewsDue })),
+);
 
 /** So many rows at first: what is due is a list to work through, what is suggested never becomes one. */
 const MOST_DUE = 100;
@@ -57,6 +61,9 @@ export function TodayView() {
           {section(i18n.t('today.thanks'), rows.thanks, MOST_SUGGESTED)}
           {section(i18n.t('today.turns'), rows.turns, MOST_SUGGESTED)}
           {section(i18n.t('today.meetings'), rows.meetings, MOST_DUE)}
+          <Suspense>
+            <ReviewsDue />
+          </Suspense>
           {section(i18n.t('today.quietly'), rows.quietly, MOST_SUGGESTED)}
           {section(i18n.t('today.soon'), rows.soon, MOST_DUE)}
         </>

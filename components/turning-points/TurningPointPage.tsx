@@ -1,11 +1,144 @@
-/** TurningPointPage. */
+/** One decision or setback: what there is to choose from, who knows it, what was advised, chosen and came of it. */
 import { i18n } from '#i18n';
+import type { Advice } from '../../utils/domain/items/advice';
+import type { TurningPoint } from '../../utils/domain/items/turning-point';
+import { ownScratch } from '../../utils/domain/scratch-key';
+import { itemValueWords } from '../../utils/services/item-words';
+import { type Named, turningPointView } from '../../utils/services/turning-points';
+import { personAddress, writeAddress } from '../hooks/route';
+import { useDocumentTitle } from '../hooks/useDocumentTitle';
+import { useLive } from '../hooks/useLive';
+import { goTo } from '../hooks/useRoute';
+import { useToday } from '../hooks/useToday';
+import { AddItem } from '../items/AddItem';
+import { EditItem } from '../items/EditItem';
+import { Badge } from '../ui/Badge';
+import { dayWords } from '../ui/dates';
+import { EmptyState } from '../ui/EmptyState';
+import { isolate } from '../ui/isolate';
+import { LinkButton } from '../ui/LinkButton';
+import { TurningPointPart } from './TurningPointPart';
+import './TurningPointPage.css';
+import { TurningPointStep } from './TurningPointStep';
 
 export function TurningPointPage({ id }: { id: string }) {
+  const today = useToday();
+  const view = useLive((kith) => turningPointView(kith, id), [id]);
+  useDocumentTitle(view?.point.title ?? '');
+  if (view === undefined) return null;
+  if (view === null) {
+    return (
+      <EmptyState
+        title={i18n.t('turningPoints.goneTitle')}
+        action={<LinkButton href="#/turning-points">{i18n.t('app.turningPoints')}</LinkButton>}
+      >
+        {i18n.t('turningPoints.goneText')}
+      </EmptyState>
+    );
+  }
+  const { point, people, advice } = view;
   return (
-    <>
-      <h1 tabIndex={-1}>{i18n.t('app.turningPoint')}</h1>
-      <p hidden>{id}</p>
-    </>
+    <article className="TurningPointPage">
+      <header>
+        <h1 tabIndex={-1}>
+          <bdi>{point.title}</bdi>
+        </h1>
+        <EditItem
+          table="turningPoints"
+          row={point}
+          name={point.title}
+          fields={['title', 'kind', 'state', 'on', 'options', 'personIds', 'choice']}
+          more={['reviewOn', 'review']}
+          scratch={ownScratch(`turningPoint:${id}`)}
+          onRemoved={() => goTo('#/turning-points')}
+        >
+          <Facts point={point} today={today} />
+        </EditItem>
+        <TurningPointStep key={point.state} point={point} />
+      </header>
+      <TurningPointPart
+        title={i18n.t('turningPoints.options')}
+        text={point.options}
+        empty={i18n.t('turningPoints.noOptions')}
+      />
+      <TurningPointPart
+        title={i18n.t('turningPoints.who')}
+        empty={i18n.t('turningPoints.noWho')}
+        rows={people.map((person) => <Knowing key={person.id} person={person} />)}
+      />
+      <TurningPointPart
+        title={i18n.t('turningPoints.advice')}
+        empty={i18n.t('turningPoints.noAdvice')}
+        rows={advice.map((one) => <Advised key={one.advice.id} {...one} />)}
+      >
+        <AddItem
+          table="advice"
+          fields={['personId', 'text', 'on']}
+          start={{
+            turningPointId: id,
+            personId: people.length === 1 ? (people[0]?.id ?? '') : '',
+            on: today.toString(),
+          }}
+          scratch={ownScratch(`turningPoint:${id}:advice`)}
+          label={i18n.t('turningPoints.addAdvice')}
+        />
+      </TurningPointPart>
+      {point.choice !== '' && (
+        <TurningPointPart title={i18n.t('turningPoints.choice')} text={point.choice} />
+      )}
+      {point.review !== '' && (
+        <TurningPointPart title={i18n.t('turningPoints.review')} text={point.review} />
+      )}
+    </article>
+  );
+}
+
+function Facts({ point, today }: { point: TurningPoint; today: Temporal.PlainDate }) {
+  const { kind, on, state, reviewOn, confidential } = point;
+  return (
+    <p className="TurningPointPage-facts">
+      <span>{itemValueWords('turningPoints', 'kind', kind)}</span>
+      {on !== null && <span>{dayWords(on, today)}</span>}
+      <span>{itemValueWords('turningPoints', 'state', state)}</span>
+      {reviewOn !== null && state !== 'reviewed' && (
+        <span>{i18n.t('turningPoints.reviewOn', { day: dayWords(reviewOn, today) })}</span>
+      )}
+      {confidential && <Badge tone="notice">{i18n.t('everything.between')}</Badge>}
+    </p>
+  );
+}
+
+/** Somebody who has been through it, and the way to ask them. */
+function Knowing({ person }: { person: Named }) {
+  return (
+    <li className="TurningPointPage-person">
+      <a href={personAddress(person.id)}>
+        <bdi>{person.name}</bdi>
+      </a>
+      <LinkButton
+        small
+        look="quiet"
+        href={writeAddress(person.id, 'advice')}
+        aria-label={i18n.t('turningPoints.ask', { name: isolate(person.name) })}
+      >
+        {i18n.t('turningPoints.askShort')}
+      </LinkButton>
+    </li>
+  );
+}
+
+function Advised({ advice, from }: { advice: Advice; from: Named }) {
+  return (
+    <li>
+      <p className="TurningPointPage-text" dir="auto">
+        {advice.text}
+      </p>
+      <p className="TurningPointPage-facts">
+        <a href={personAddress(from.id)}>
+          <bdi>{from.name}</bdi>
+        </a>
+        <span>{itemValueWords('advice', 'state', advice.state)}</span>
+      </p>
+    </li>
   );
 }

@@ -79,6 +79,13 @@ export function fullDayWords(on: string | Temporal.PlainDate): string {
   );
 }
 
+/** A day for a text that is read elsewhere and later: "21 November 2026". */
+export function fullDateWords(on: string): string {
+  return format({ timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' }).format(
+    atNoon(storedDay(on)),
+  );
+}
+
 /** The day an instant falls on where the reader is. */
 export function dayOf(at: string, zone: string): Temporal.PlainDate {
   return Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate();

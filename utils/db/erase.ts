@@ -3,20 +3,20 @@
  * nothing left to undo it with.
  */
 import type { Table } from 'dexie';
-import type { Action } from '../domain/action';
-import type { Replaced } from '../domain/clocks';
 import { PREFERENCES_ID } from '../domain/preferences';
 import { prepareId } from '../domain/prepare-id';
-import { isPromptAbout } from '../domain/prompt-key';
 import type { Stamp } from '../domain/row';
 import { searchesFor } from '../domain/searches-for';
-import { ABOUT_ONE, ABOUT_SEVERAL, NAMING } from './about-people';
+import { ABOUT_ONE, ABOUT_SEVERAL } from './about-people';
 import { countRows } from './counts';
 import type { KithDatabase, RowTables } from './database';
+import { forgetPrompts } from './forget-prompts';
 import { foldRoster, refreshRoster } from './roster';
+import { scrubHistory } from './scrub-history';
+import { unlink } from './unlink';
 import { commit } from './write';
 
-type Shared = RowTables[(typeof ABOUT_SEVERAL | typeof NAMING)[number]];
+type Shared = RowTables[(typeof ABOUT_SEVERAL)[number]];
 
 /**
  * @param personIds - every row of one person, deleted or not: theirs, and those merged into it. An unknown
@@ -43,19 +43,17 @@ export async function eraseRows(db: KithDatabase, personIds: readonly string[]):
     const apart = await db.apart.where('personIds').anyOf(personIds).primaryKeys();
     await db.apart.bulkDelete(apart);
     for (const id of apart) erased.add(id);
-    for (const table of ABOUT_SEVERAL) await leaveShared(db.table(table), personIds, erased);
-    for (const table of NAMING) await leaveShared(db.table(table), personIds);
+    for (const table of ABOUT_SEVERAL) await eraseOwn(db.table(table), personIds, erased);
     await db.people.bulkDelete([...personIds]);
     await forgetIntroducer(db, personIds, stamp);
+    await unlink(db, erased, stamp);
     await forgetFilters(db, seeks);
     await forgetPrompts(db, erased);
     await scrubHistory(
       db,
       erased,
       ({ table, field, member = '', before }) =>
-        table === 'preferences' &&
-        ((field === 'filters' && seeks(member, before)) ||
-          (field === 'dismissed' && isPromptAbout(member, erased))),
+        table === 'preferences' && field === 'filters' && seeks(member, before),
     );
     await refreshRoster(db, new Map([...personIds, ...heirs].map((id) => [id, undefined])));
     await foldRoster(db);
@@ -93,43 +91,22 @@ async function passPreparing(
 }
 
 /**
- * Erases what is about them alone; what others take part in goes on without them.
+ * Erases what is about them alone; what others take part in goes on without them ({@link unlink}).
  *
- * @param erased - takes the ids of the rows that went; without it, all rows stay: they are the user's own.
+ * @param erased - takes the ids of the rows that went.
  */
-async function leaveShared(
+async function eraseOwn(
   table: Table<Shared, string>,
   gone: readonly string[],
-  erased?: Set<string>,
+  erased: Set<string>,
 ) {
-  const theirs = await table.where('personIds').anyOf(gone).distinct().toArray();
-  for (const row of theirs) {
-    if (erased && row.personIds.every((id) => gone.includes(id))) {
-      erased.add(row.id);
-      await table.delete(row.id);
-    } else {
-      await table.put(withoutPerson(row, gone));
-    }
-  }
-}
-
-function withoutPerson(row: Shared, gone: readonly string[]): Shared {
-  const left: Shared = { ...row, _c: { ...row._c } };
-  for (const field of ['personIds', 'agreedIds'] as const) leaveSet(left, field, gone);
-  if (typeof row.introducerId === 'string' && gone.includes(row.introducerId))
-    left.introducerId = null;
-  return left;
-}
-
-/** Takes people out of a set, and their clocks with them. */
-function leaveSet(row: Shared, field: 'personIds' | 'agreedIds', gone: readonly string[]) {
-  const isLeft = (id: string) => !gone.includes(id);
-  if (Array.isArray(row[field])) row[field] = row[field].filter(isLeft);
-  const clocks = row._c[field];
-  if (typeof clocks !== 'object') return;
-  const left = Object.entries(clocks).filter(([member]) => isLeft(member));
-  if (left.length > 0) row._c[field] = Object.fromEntries(left);
-  else delete row._c[field];
+  const theirs = await table
+    .where('personIds')
+    .anyOf(gone)
+    .filter(({ personIds }) => personIds.every((id) => gone.includes(id)))
+    .primaryKeys();
+  await table.bulkDelete(theirs);
+  for (const id of theirs) erased.add(id);
 }
 
 async function forgetIntroducer(db: KithDatabase, gone: readonly string[], stamp: Stamp) {
@@ -154,53 +131,4 @@ async function forgetFilters(db: KithDatabase, isTheirs: (name: string, query: s
         if (typeof clocks === 'object') delete clocks[name];
       }
     });
-}
-
-/** Prompts about rows that went. */
-async function forgetPrompts(db: KithDatabase, erased: ReadonlySet<string>) {
-  await db.preferences
-    .where('id')
-    .equals(PREFERENCES_ID)
-    .modify((row) => {
-      const clocks = row._c.dismissed;
-      const gone = row.dismissed?.filter((key) => isPromptAbout(key, erased)) ?? [];
-      if (gone.length === 0) return;
-      row.dismissed = row.dismissed?.filter((key) => !gone.includes(key));
-      if (typeof clocks === 'object') for (const key of gone) delete clocks[key];
-    });
-}
-
-async function scrubHistory(
-  db: KithDatabase,
-  erased: ReadonlySet<string>,
-  isTheirs: (entry: Replaced) => boolean,
-) {
-  const isGone = (entry: Replaced) => mentions(entry, erased) || isTheirs(entry);
-  await db.history
-    .filter(({ replaced }) => replaced.some(isGone))
-    .modify((action, cursor) => {
-      const left = scrub(action, erased, isGone);
-      if (left.replaced.length > 0) cursor.value = left;
-      else Reflect.deleteProperty(cursor, 'value');
-    });
-}
-
-/** An action without what it replaced in erased rows, or values that name the person. */
-function scrub(
-  action: Action,
-  erased: ReadonlySet<string>,
-  isGone: (entry: Replaced) => boolean,
-): Action {
-  return {
-    ...action,
-    rows: action.rows.filter((row) => !erased.has(row.slice(row.indexOf('/') + 1))),
-    replaced: action.replaced.filter((entry) => !isGone(entry)),
-  };
-}
-
-/** Whether a value holds one of these ids anywhere inside. */
-function mentions(value: unknown, ids: ReadonlySet<string>): boolean {
-  if (typeof value === 'string') return ids.has(value);
-  if (typeof value !== 'object' || value === null) return false;
-  return Object.values(value).some((inner) => mentions(inner, ids));
 }

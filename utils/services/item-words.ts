@@ -1,9 +1,9 @@
-/** Words for items: what they are called, their fields, and the values to choose from. */
+/** Words for items and other things: what they are called, their fields, and the values to choose from. */
 import { i18n } from '#i18n';
-import type { ItemTable } from '../domain/items/items';
+import type { ThingTable } from '../domain/items/things';
 
 /** "Goal". */
-export function itemWords(table: ItemTable): string {
+export function itemWords(table: ThingTable): string {
   return i18n.t(`item.${table}.one`);
 }
 
@@ -12,7 +12,7 @@ export function itemWords(table: ItemTable): string {
  *
  * @param field - one that the item's rules name.
  */
-export function itemFieldWords(table: ItemTable, field: string): string {
+export function itemFieldWords(table: ThingTable, field: string): string {
   return field === 'confidential' ? i18n.t('item.confidential') : said(`item.${table}.${field}`);
 }
 
@@ -21,7 +21,7 @@ export function itemFieldWords(table: ItemTable, field: string): string {
  *
  * @param value - one of those that the field's rule names.
  */
-export function itemValueWords(table: ItemTable, field: string, value: string): string {
+export function itemValueWords(table: ThingTable, field: string, value: string): string {
   return said(`item.${table}.${field}Is.${inOneWord(value)}`);
 }
 

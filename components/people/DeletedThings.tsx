@@ -1,0 +1,113 @@
+/** Things that were removed by themselves: they come back with one press, or are erased for good. */
+import { useMemo, useState } from 'react';
+import { i18n } from '#i18n';
+import {
+  type DeletedThing,
+  eraseThing,
+  recentlyDeletedThings,
+  restoreThing,
+} from '../../utils/services/deleted-things';
+import { itemWords } from '../../utils/services/item-words';
+import { namingOf, titleOf } from '../../utils/services/thing-text';
+import { useKith } from '../hooks/KithProvider';
+import { useUndo } from '../hooks/UndoProvider';
+import { useLive } from '../hooks/useLive';
+import { useToday } from '../hooks/useToday';
+import { Button } from '../ui/Button';
+import { dayOf, dayWords, fullDateWords } from '../ui/dates';
+import { isolate } from '../ui/isolate';
+import { ListHeading } from '../ui/ListHeading';
+import './DeletedView.css';
+import { EraseDialog } from './EraseDialog';
+
+const FIRST_SHOWN = 50;
+
+/** Nothing at all where there are none. */
+export function DeletedThings() {
+  const kith = useKith();
+  const deleted = useLive(recentlyDeletedThings);
+  const [shown, setShown] = useState(FIRST_SHOWN);
+  const [erasing, setErasing] = useState<{ thing: DeletedThing; title: string } | null>(null);
+  if (!deleted || deleted.length === 0) return null;
+  return (
+    <section aria-labelledby="deleted-things">
+      <ListHeading id="deleted-things" tabIndex={-1} count={deleted.length}>
+        {i18n.t('everything.deleted')}
+      </ListHeading>
+      <ul>
+        {deleted.slice(0, shown).map((thing) => (
+          <DeletedRow
+            key={thing.row.id}
+            thing={thing}
+            onErase={(title) => setErasing({ thing, title })}
+          />
+        ))}
+      </ul>
+      {deleted.length > shown && (
+        <Button look="quiet" onClick={() => setShown(shown + FIRST_SHOWN)}>
+          {i18n.t('everything.more', Math.min(FIRST_SHOWN, deleted.length - shown))}
+        </Button>
+      )}
+      {erasing && (
+        <EraseDialog
+          name={erasing.title}
+          text={i18n.t('deleted.eraseThingText')}
+          onErase={() => eraseThing(kith, erasing.thing.table, erasing.thing.row.id)}
+          onClose={() => setErasing(null)}
+        />
+      )}
+    </section>
+  );
+}
+
+interface RowProps {
+  thing: DeletedThing;
+  onErase(title: string): void;
+}
+
+function DeletedRow({ thing, onErase }: RowProps) {
+  const kith = useKith();
+  const today = useToday();
+  const announce = useUndo();
+  const { table, row, people, deletedAt } = thing;
+  const title = useMemo(() => {
+    const named = new Map(people.map((person) => [person.id, person]));
+    return titleOf(thing, namingOf({ things: [], people: named }, fullDateWords));
+  }, [thing, people]);
+  const day = dayWords(dayOf(deletedAt, kith.zone()), today);
+  return (
+    <li className="DeletedView-row">
+      <span className="DeletedView-text">
+        <span className="DeletedView-name">
+          <bdi>{title}</bdi>
+        </span>
+        <span className="DeletedView-detail">
+          {[itemWords(table), ...people.map(({ name }) => isolate(name))].join(' · ')}
+          {' · '}
+          {i18n.t('deleted.when', { day })}
+        </span>
+      </span>
+      <Button
+        small
+        data-settles
+        aria-label={i18n.t('deleted.restoreName', { name: isolate(title) })}
+        onClick={() =>
+          void announce(
+            i18n.t('item.restored', { what: itemWords(table) }),
+            restoreThing(kith, table, row.id),
+          )
+        }
+      >
+        {i18n.t('deleted.restore')}
+      </Button>
+      <Button
+        small
+        look="quiet"
+        aria-label={i18n.t('deleted.eraseName', { name: isolate(title) })}
+        onClick={() => onErase(title)}
+      >
+        {i18n.t('deleted.erase')}
+      </Button>
+    </li>
+  );
+}

@@ -1,0 +1,87 @@
+/** Things that were removed by themselves: they come back with one press, or are erased for good. */
+import type { RowTables } from '../db/database';
+import { eraseThingRow } from '../db/erase-thing';
+import { RowGoneError } from '../domain/errors';
+import { PARTS } from '../domain/items/items';
+import { namedIn } from '../domain/items/open-to-others';
+import {
+  isItemTable,
+  THING_TABLES,
+  type Thing,
+  type ThingRow,
+  type ThingTable,
+} from '../domain/items/things';
+import type { Row, Stamp, Values } from '../domain/row';
+import { stampedAt } from '../domain/stamp';
+import { sweepScratch } from '../platform/scratch';
+import { act } from './action';
+import { refreshContact } from './interactions';
+import type { Kith } from './kith';
+import { isLiving } from './living';
+import { type ThingPerson, wholeOf } from './things';
+
+export interface DeletedThing extends Thing {
+  /** When, ISO 8601 in UTC. */
+  deletedAt: string;
+  /** Those it is about that are there. */
+  people: ThingPerson[];
+}
+
+/** The latest first. What went with a person, or with what it is a part of, comes back with that one. */
+export async function recentlyDeletedThings({ db }: Kith): Promise<DeletedThing[]> {
+  const tables = await Promise.all(
+    THING_TABLES.map(async (table) => {
+      const rows: ThingRow[] = await db
+        .table(table)
+        .filter((row: Row) => !isLiving(row))
+        .toArray();
+      return rows.filter(({ id }) => !id.includes(':')).map((row): Thing => ({ table, row }));
+    }),
+  );
+  const gone = tables.flat();
+  const ids = [...new Set(gone.flatMap(({ row }) => namedIn(row)))];
+  const people = new Map((await db.people.bulkGet(ids)).map((one, at) => [ids[at], one]));
+  const wentAt = new Map(gone.map(({ row }) => [row.id, row._del]));
+  return gone
+    .filter(({ row }) => namedIn(row).every((id) => people.get(id)?._del !== row._del))
+    .filter((one) => wentAt.get(wholeOf(one) ?? '') !== one.row._del)
+    .map((one) => ({
+      ...one,
+      deletedAt: stampedAt(String(one.row._del)),
+      people: namedIn(one.row).flatMap((id) => {
+        const person = people.get(id);
+        return person && isLiving(person) ? [person] : [];
+      }),
+    }))
+    .sort((a, b) => (a.deletedAt < b.deletedAt ? 1 : -1));
+}
+
+/**
+ * Brings a thing back with the parts that went with it.
+ *
+ * @throws {RowGoneError} where it was erased, or whoever it is about is deleted.
+ */
+export async function restoreThing(
+  kith: Kith,
+  table: ThingTable,
+  id: string,
+): Promise<{ actionId: Stamp }> {
+  const { actionId } = await act(kith, `restoreThing ${table}`, async (change) => {
+    const row = (await change.row(table, id)) as ThingRow | undefined;
+    if (row?._del === undefined) throw new RowGoneError(`${table}/${id}`);
+    for (const personId of namedIn(row)) await change.living('people', personId);
+    await change.patch(table, id, {} as Partial<Values<RowTables[typeof table]>>);
+    for (const part of (isItemTable(table) && PARTS[table]) || []) {
+      const rows: Row[] = await kith.db.table(part.table).where(part.by).equals(id).toArray();
+      for (const one of rows) if (one._del === row._del) await change.patch(part.table, one.id, {});
+    }
+    if (table === 'interactions') await refreshContact(change, namedIn(row));
+  });
+  return { actionId };
+}
+
+/** Erases a thing for good, with its parts, what reminds of it and what is half typed of it. Cannot be undone. */
+export async function eraseThing({ db }: Kith, table: ThingTable, id: string): Promise<void> {
+  await sweepScratch((name, json) => name.includes(id) || json.includes(id));
+  await eraseThingRow(db, table, id);
+}

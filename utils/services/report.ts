@@ -1,0 +1,127 @@
+/** What a progress report tells somebody who helps: read here, put in words beside (report-text.ts). */
+import type { ActionItem } from '../domain/items/action-item';
+import type { AgendaItem } from '../domain/items/agenda-item';
+import type { Goal } from '../domain/items/goal';
+import type { ItemTable } from '../domain/items/items';
+import type { Mentorship } from '../domain/items/mentorship';
+import type { Milestone } from '../domain/items/milestone';
+import { withoutConfidential } from '../domain/items/open-to-others';
+import type { ProgressEntry } from '../domain/items/progress-entry';
+import { thingTitle } from '../domain/items/thing-title';
+import { periodStart, type ReportPeriod } from '../domain/report-period';
+import type { Kith } from './kith';
+import { isLiving } from './living';
+import type { ThingPerson } from './things';
+
+export interface GoalReport {
+  goal: Goal;
+  /** Of the time, the oldest first. */
+  progress: ProgressEntry[];
+  /** Steps taken in the time. */
+  taken: Milestone[];
+  /** Steps to come. */
+  ahead: Milestone[];
+}
+
+export interface Report {
+  mentorship: Mentorship;
+  person: ThingPerson;
+  /** Plain dates, both included. */
+  from: string;
+  to: string;
+  goals: GoalReport[];
+  done: ActionItem[];
+  open: ActionItem[];
+  /** What somebody advised or did, and what came of it. */
+  outcomes: { what: string; outcome: string }[];
+  /** Points to talk about that wait for the next meeting. */
+  points: AgendaItem[];
+  /** So many rows were confidential and are not in it. */
+  leftOut: number;
+}
+
+/**
+ * @param isWhole - the user asked for what is confidential too.
+ * @returns null where there is no such mentorship.
+ */
+export async function progressReport(
+  kith: Kith,
+  id: string,
+  period: ReportPeriod,
+  isWhole: boolean,
+): Promise<Report | null> {
+  const { db } = kith;
+  const mentorship = await db.mentorships.get(id);
+  const person = mentorship && (await db.people.get(mentorship.personId));
+  if (!mentorship || !person || !isLiving(mentorship) || !isLiving(person)) return null;
+  let leftOut = 0;
+  const shown = <R extends { confidential: boolean; _del?: string | undefined }>(
+    rows: R[],
+  ): R[] => {
+    const living = rows.filter(isLiving);
+    const open = isWhole ? living : withoutConfidential(living);
+    leftOut += living.length - open.length;
+    return open;
+  };
+  const theirs = <T extends ItemTable>(table: T) =>
+    db.table(table).where('personId').equals(person.id);
+  const today = kith.now().toZonedDateTimeISO(kith.zone()).toPlainDate();
+  const to = today.toString();
+  const met = (await db.meetings.where('personIds').equals(person.id).toArray()).filter(isLiving);
+  const lastMet = met.flatMap(({ state, on }) => (state === 'held' && on < to ? [on] : []));
+  const from = periodStart(period, {
+    today,
+    lastMet: lastMet.sort().at(-1) ?? null,
+    startedOn: mentorship.startedOn,
+  });
+  const isIn = (on: string | null) => on !== null && on >= from && on <= to;
+
+  const isOfIt = ({ mentorshipIds, personId }: Goal) =>
+    mentorshipIds.includes(id) || (mentorship.role === 'mentor' && personId === person.id);
+  const goals = shown((await db.goals.toArray()).filter(isOfIt)).filter(
+    ({ state, endedOn }) => state === 'open' || isIn(endedOn),
+  );
+  const actions = shown<ActionItem>(await theirs('actionItems').toArray());
+  const told = [
+    ...shown(await db.advice.where('personId').equals(person.id).toArray()).map((row) => ({
+      table: 'advice' as const,
+      row,
+    })),
+    ...shown(await db.favours.where('personId').equals(person.id).toArray())
+      .filter(({ direction }) => direction === 'received')
+      .map((row) => ({ table: 'favours' as const, row })),
+    ...shown(await db.introductions.where('personIds').equals(person.id).toArray())
+      .filter(({ introducerId }) => introducerId === person.id)
+      .map((row) => ({ table: 'introductions' as const, row })),
+  ];
+  const points = shown<AgendaItem>(await theirs('agenda').toArray());
+  return {
+    mentorship,
+    person,
+    from,
+    to,
+    goals: await Promise.all(
+      goals.map(async (goal) => {
+        const parts = <R>(table: ItemTable): Promise<R[]> =>
+          db.table(table).where('goalId').equals(goal.id).toArray();
+        const steps = shown(await parts<Milestone>('milestones'));
+        const entries = shown(await parts<ProgressEntry>('progress'));
+        return {
+          goal,
+          progress: entries
+            .filter(({ on }) => isIn(on))
+            .sort((a, b) => (String(a.on) < String(b.on) ? -1 : 1)),
+          taken: steps.filter(({ doneOn }) => isIn(doneOn)),
+          ahead: steps.filter(({ doneOn }) => doneOn === null),
+        };
+      }),
+    ),
+    done: actions.filter(({ state, doneOn }) => state === 'done' && isIn(doneOn)),
+    open: actions.filter(({ state }) => state === 'open'),
+    outcomes: told
+      .filter(({ row }) => row.outcome !== '' && isIn(row.outcomeOn))
+      .map((one) => ({ what: thingTitle(one), outcome: one.row.outcome })),
+    points: points.filter(({ covered }) => !covered),
+    leftOut,
+  };
+}

@@ -1,0 +1,58 @@
+/** Reads what is written down, of every kind, with the people it is about. */
+import { PARTS } from '../domain/items/items';
+import { namedIn, withoutConfidential } from '../domain/items/open-to-others';
+import { isItemTable, THING_TABLES, type Thing, type ThingRow } from '../domain/items/things';
+import type { Kith } from './kith';
+import { isLiving } from './living';
+
+export interface ThingPerson {
+  id: string;
+  name: string;
+  confidential: boolean;
+}
+
+export interface Things {
+  things: readonly Thing[];
+  /** Whoever one of them names. */
+  people: ReadonlyMap<string, ThingPerson>;
+}
+
+/** All living things, the latest written first. */
+export async function allThings({ db }: Kith): Promise<Things> {
+  const tables = await Promise.all(
+    THING_TABLES.map(async (table) => {
+      const rows: ThingRow[] = await db.table(table).toArray();
+      return rows.filter(isLiving).map((row): Thing => ({ table, row }));
+    }),
+  );
+  const things = tables.flat().sort((a, b) => (bornOf(a) < bornOf(b) ? 1 : -1));
+  const ids = [...new Set(things.flatMap(({ row }) => namedIn(row)))];
+  const people = (await db.people.bulkGet(ids)).filter((one) => one !== undefined);
+  return { things, people: new Map(people.filter(isLiving).map((one) => [one.id, one])) };
+}
+
+/** What of them others may see: nothing confidential, no part of it, nobody it would name. */
+export function openThings({ things, people }: Things): Things {
+  const hidden = new Set(things.filter(({ row }) => row.confidential).map(({ row }) => row.id));
+  const open = new Set(
+    withoutConfidential(
+      things.map(({ row }) => row),
+      [...people.values()],
+    ),
+  );
+  return {
+    things: things.filter((one) => open.has(one.row) && !hidden.has(wholeOf(one) ?? '')),
+    people: new Map([...people].filter(([, { confidential }]) => !confidential)),
+  };
+}
+
+/** The id of the thing without which this one means nothing: of a step, its goal. */
+export function wholeOf({ table, row }: Thing): string | null {
+  for (const parts of Object.values(PARTS)) {
+    const part = parts.find((one) => isItemTable(table) && one.table === table);
+    if (part) return String(row[part.by]);
+  }
+  return null;
+}
+
+const bornOf = ({ row }: Thing) => String(row._c._);
