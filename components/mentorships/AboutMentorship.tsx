@@ -28,15 +28,16 @@ const MORE = [
   'endsOn',
   'note',
 ] as const satisfies FieldOf<'mentorships'>[];
-/** What the head says already is not told again. */
+/** What the head says already is not told again, nor what its end tells once it has closed. */
 const TOLD = ['atStart', ...MORE] as const satisfies FieldOf<'mentorships'>[];
+const AT_ITS_END: readonly string[] = ['atStart', 'supportReceived'];
 
 export function AboutMentorship({ mentorship }: { mentorship: Mentorship }) {
   const kith = useKith();
   const announce = useUndo();
   // As it was when editing began: what another page writes meanwhile is not overwritten.
   const [seen, setSeen] = useState<Mentorship | null>(null);
-  const { id, personId } = mentorship;
+  const { id, personId, stage } = mentorship;
   const what = itemWords('mentorships');
   const remove = async () => {
     const removed = i18n.t('item.removed', { what });
@@ -73,7 +74,11 @@ export function AboutMentorship({ mentorship }: { mentorship: Mentorship }) {
           onClose={() => setSeen(null)}
         />
       ) : (
-        <ItemFacts table="mentorships" row={mentorship} fields={TOLD} />
+        <ItemFacts
+          table="mentorships"
+          row={mentorship}
+          fields={TOLD.filter((field) => stage !== 'closed' || !AT_ITS_END.includes(field))}
+        />
       )}
     </Card>
   );

@@ -77,36 +77,40 @@ export function AgreementCard({ mentorship, person }: Props) {
               <ItemFacts table="agreements" row={latest} fields={AGREEMENT_PARTS} />
             </div>
           </EditItem>
-          <AddItem
-            {...asked}
-            key={`after ${latest.id}`}
-            label={i18n.t('mentorships.agreeAnew')}
-            look="plain"
-            start={{ ...latest, on: today.toString() }}
-            scratch={scratch('new')}
-          />
-          {isOpen ? (
-            <div className="AgreementCard-actions">
-              <CopyButton look="quiet" text={agreementText(latest, person.name)} />
-              <Button look="quiet" onClick={() => printOnly(paper.current)}>
-                {i18n.t('mentorships.print')}
-              </Button>
-            </div>
-          ) : (
-            <p className="AgreementCard-when">{i18n.t('mentorships.agreementKept')}</p>
-          )}
+          <div className="AgreementCard-actions">
+            <AddItem
+              {...asked}
+              key={`after ${latest.id}`}
+              label={i18n.t('mentorships.agreeAnew')}
+              look="plain"
+              start={{ ...latest, on: today.toString() }}
+              scratch={scratch('new')}
+            />
+            {isOpen ? (
+              <>
+                <CopyButton look="quiet" text={agreementText(latest, person.name)} />
+                <Button look="quiet" onClick={() => printOnly(paper.current)}>
+                  {i18n.t('mentorships.print')}
+                </Button>
+              </>
+            ) : (
+              <p className="AgreementCard-when">{i18n.t('mentorships.agreementKept')}</p>
+            )}
+          </div>
           <AgreementVersions versions={versions} />
         </>
       ) : (
         <>
           <p>{i18n.t('mentorships.agreementEmpty')}</p>
-          <AddItem
-            {...asked}
-            label={i18n.t('mentorships.agree')}
-            look="plain"
-            start={{ ...about, on: today.toString() }}
-            scratch={scratch('new')}
-          />
+          <div className="AgreementCard-actions">
+            <AddItem
+              {...asked}
+              label={i18n.t('mentorships.agree')}
+              look="plain"
+              start={{ ...about, on: today.toString() }}
+              scratch={scratch('new')}
+            />
+          </div>
         </>
       )}
     </Card>

@@ -15,7 +15,7 @@ export function ClosedCard({ item: { mentorship, person } }: { item: MentorshipI
   const thanked = useLive((kith) => isThanked(kith, mentorship), [mentorship]);
   const { id, personId } = mentorship;
   return (
-    <Card aria-label={i18n.t('app.closing')}>
+    <Card className="ClosedCard" aria-label={i18n.t('app.closing')}>
       <div className="CardHead">
         <h2>{i18n.t('app.closing')}</h2>
         <LinkButton small look="quiet" href={mentorshipTextAddress(id, 'close')}>

@@ -53,14 +53,14 @@ function Closing({ item: { mentorship, person } }: { item: MentorshipItem }) {
       <header>
         <h1 tabIndex={-1}>{i18n.t('mentorships.closingTitle', { name })}</h1>
         <p>{i18n.t('mentorships.closingText')}</p>
-        <LinkButton look="quiet" href={thankAddress(person.id, 'closing', id)}>
+        <LinkButton small look="quiet" href={thankAddress(person.id, 'closing', id)}>
           {i18n.t('mentorships.thank', { name })}
         </LinkButton>
       </header>
       <ItemFacts
         table="mentorships"
         row={mentorship}
-        fields={['startedOn', 'about', 'supportSought', 'atStart']}
+        fields={['atStart', 'about', 'supportSought', 'startedOn']}
       />
       <ItemForm
         table="mentorships"
@@ -69,8 +69,8 @@ function Closing({ item: { mentorship, person } }: { item: MentorshipItem }) {
         start={seen}
         scratch={personScratch(person.id, `closing:${id}`)}
         save={i18n.t(isClosed ? 'ui.save' : 'mentorships.closeNow')}
-        onSave={({ summary, atEnd, supportReceived, next, closedOn }) => {
-          const words = { summary, atEnd, supportReceived, next, closedOn };
+        onSave={({ summary, atEnd, supportReceived, next, closedOn, confidential }) => {
+          const words = { summary, atEnd, supportReceived, next, closedOn, confidential };
           const closing = closeMentorship(
             kith,
             id,

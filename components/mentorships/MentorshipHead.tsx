@@ -37,10 +37,10 @@ export function MentorshipHead({ item: { mentorship, person } }: { item: Mentors
         </p>
       </div>
       <div className="MentorshipHead-actions">
-        <LinkButton look="quiet" href={writeAddress(person.id)}>
+        <LinkButton small look="quiet" href={writeAddress(person.id)}>
           {i18n.t('drafts.write')}
         </LinkButton>
-        <LinkButton look="quiet" href={mentorshipTextAddress(id, 'report')}>
+        <LinkButton small look="quiet" href={mentorshipTextAddress(id, 'report')}>
           {i18n.t('app.report')}
         </LinkButton>
       </div>

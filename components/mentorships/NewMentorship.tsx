@@ -29,7 +29,7 @@ export function NewMentorship({ personId, draftId }: Props) {
   );
   useDocumentTitle(i18n.t('mentorships.start'));
   if (known === undefined) return null;
-  return <div className="MentorshipPage">{known ? <StartForm known={known} /> : <WithWhom />}</div>;
+  return <div className="NewMentorship">{known ? <StartForm known={known} /> : <WithWhom />}</div>;
 }
 
 function WithWhom() {
@@ -58,7 +58,7 @@ function StartForm({ known: { person, start } }: { known: MentorshipStart }) {
   return (
     <>
       <h1 tabIndex={-1}>
-        {i18n.t('mentorships.with')}{' '}
+        {i18n.t('mentorships.startWith')}{' '}
         <a href={personAddress(person.id)}>
           <bdi>{person.name}</bdi>
         </a>

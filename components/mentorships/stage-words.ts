@@ -14,7 +14,7 @@ export function stageWords(
   const words = itemValueWords('mentorships', 'stage', stage);
   if (stage === 'closed' && closedOn !== null)
     return i18n.t('mentorships.closedIn', { month: monthWords(storedDay(closedOn), today) });
-  if (!isRunning(stage) || startedOn === null) return words;
+  if (stage !== 'active' || startedOn === null) return words;
   return i18n.t('mentorships.since', {
     stage: words,
     month: monthWords(storedDay(startedOn), today),
@@ -32,7 +32,7 @@ const KEYS = {
 
 /** What the button says that moves there: "We have begun", or "Go on" where it had begun before. */
 export function moveWords(from: Stage, to: Stage): string {
+  if (to === 'active' && from === 'closed') return i18n.t('mentorships.move.again');
   if (to === 'active' && isRunning(from)) return i18n.t('mentorships.move.goOn');
-  if (from === 'closed') return i18n.t('mentorships.move.again');
   return i18n.t(KEYS[to]);
 }

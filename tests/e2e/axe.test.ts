@@ -20,6 +20,8 @@ let kith: KithChromium;
 let person: string;
 /** The id of a reminder. */
 let reminder: string;
+/** The address of a mentorship. */
+let mentorship: string;
 
 /** The views and what shows that each has arrived. */
 const VIEWS: Record<string, { path: () => string; arrived: (page: Page) => Promise<void> }> = {
@@ -125,6 +127,30 @@ const VIEWS: Record<string, { path: () => string; arrived: (page: Page) => Promi
       await page.getByRole('button', { name: 'Say what came of it' }).click();
       await see(page.getByRole('textbox', { name: 'What came of it' })).toBeVisible();
     },
+  },
+  Mentorships: {
+    path: () => 'options.html#/mentorships',
+    arrived: (page) => see(page.getByRole('link', { name: 'Mara Okafor' })).toBeVisible(),
+  },
+  'a mentorship beginning': {
+    path: () => 'options.html#/mentorships/new',
+    arrived: async (page) => {
+      await page.getByRole('combobox', { name: 'With whom?' }).fill('mara');
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: 'More' }).click();
+      await see(page.getByLabel('How formal')).toBeVisible();
+    },
+  },
+  'a mentorship, being agreed on': {
+    path: () => mentorship,
+    arrived: async (page) => {
+      await page.getByRole('button', { name: 'Agree on how you work together' }).click();
+      await see(page.getByLabel('How often', { exact: true })).toBeVisible();
+    },
+  },
+  'a mentorship being closed': {
+    path: () => `${mentorship}/close`,
+    arrived: (page) => see(page.getByLabel('Where I stand now')).toBeVisible(),
   },
   Drafts: {
     path: () => 'options.html#/drafts',
@@ -278,6 +304,18 @@ async function teach(): Promise<void> {
   await Promise.all([page.close(), popup.close()]);
 }
 
+/** A mentorship that has begun. @returns its address. */
+async function startMentorship(): Promise<string> {
+  const page = await kith.open(`${person}/mentorship`);
+  await page.getByRole('link', { name: 'Start a mentorship' }).click();
+  await page.getByLabel('Stage').selectOption('closing');
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await page.getByRole('link', { name: 'Close it' }).waitFor();
+  const { hash } = new URL(page.url());
+  await page.close();
+  return `options.html${hash}`;
+}
+
 /** A draft with something missing, and a template of one's own. */
 async function write(): Promise<void> {
   const page = await kith.open(person.replace('#/people/', '#/write/'));
@@ -320,6 +358,7 @@ beforeAll(async () => {
   await teach();
   await write();
   await advise();
+  mentorship = await startMentorship();
 });
 afterAll(() => kith.close());
 

@@ -42,6 +42,7 @@ const closing = (words: Partial<Parameters<typeof closeMentorship>[2]['words']> 
   atEnd: 'I lead the night shift.',
   supportReceived: ['coaching' as const],
   next: 'I teach the newcomers.',
+  confidential: false,
   closedOn: null,
   ...words,
 });

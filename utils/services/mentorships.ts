@@ -18,7 +18,10 @@ type Input = ItemInput<'mentorships'>;
 
 /** How a mentorship ends: in the user's words, and how often to be in touch from now on. */
 export interface Closing {
-  words: Pick<Input, 'summary' | 'atEnd' | 'supportReceived' | 'next' | 'closedOn'>;
+  words: Pick<
+    Input,
+    'summary' | 'atEnd' | 'supportReceived' | 'next' | 'closedOn' | 'confidential'
+  >;
   /** Days between two contacts; 0 for resting, when nothing asks any more. */
   everyDays: number;
 }
