@@ -48,7 +48,11 @@ export function HowDidItGo({ meeting, personId, onClose, onSettle }: Props) {
   useEffect(() => {
     if (kept) setTold((now) => now ?? kept);
   }, [kept]);
-  const { text, outcome, remind } = told ?? { text: meeting.title, outcome: '', remind: '' };
+  const { text, outcome, remind } = told ?? {
+    text: meeting.notes || meeting.title,
+    outcome: '',
+    remind: '',
+  };
   const set = (patch: Partial<Told>) => {
     const next = { text, outcome, remind, ...patch };
     setTold(next);

@@ -1,8 +1,9 @@
 /** A meeting to plan or to change: only the day has no answer yet. */
 import { lazy, Suspense, type SyntheticEvent, useId, useRef, useState } from 'react';
 import { i18n } from '#i18n';
-import { MEETING_KINDS } from '../../utils/domain/meeting';
+import { ACTIVITIES, MEETING_KINDS } from '../../utils/domain/meeting';
 import type { MeetingInput } from '../../utils/domain/meeting-input';
+import { activityWords } from '../../utils/services/meeting-words';
 import { useToday } from '../hooks/useToday';
 import { interactionWords } from '../people/interaction-words';
 import { PersonPicker } from '../people/PersonPicker';
@@ -26,6 +27,9 @@ const StyleLine = lazy(() =>
 
 /** How long meetings usually take; any other length can be typed. */
 const LENGTHS = ['15', '20', '30', '45', '60', '90'];
+
+/** In place of null, which no list of choices can hold. */
+const TALK = 'talk';
 
 interface Props {
   draft: MeetingDraft;
@@ -74,6 +78,15 @@ export function MeetingForm({ draft, onChange, save, onSave, onCancel }: Props) 
           value={draft.kind}
           choices={MEETING_KINDS.map((value) => ({ value, label: interactionWords(value) }))}
           onChange={(kind) => set({ kind })}
+        />
+        <NativeSelect
+          label={i18n.t('meeting.activity')}
+          value={draft.activity ?? TALK}
+          choices={[
+            { value: TALK, label: i18n.t('meeting.justTalk') },
+            ...ACTIVITIES.map((value) => ({ value, label: activityWords(value) })),
+          ]}
+          onChange={(chosen) => set({ activity: chosen === TALK ? null : chosen })}
         />
         <TextField
           label={i18n.t('meeting.title')}

@@ -14,7 +14,13 @@ import { Icon } from '../ui/Icon';
 import { MeetingForm } from './MeetingForm';
 import { emptyMeeting, isMeetingDraft, type MeetingDraft } from './meeting-draft';
 
-export function PlanMeeting({ person }: { person: Other }) {
+interface Props {
+  person: Other;
+  /** What is known of it before. */
+  start?: Partial<MeetingDraft>;
+}
+
+export function PlanMeeting({ person, start }: Props) {
   const kith = useKith();
   const today = useToday();
   const announce = useUndo();
@@ -30,7 +36,9 @@ export function PlanMeeting({ person }: { person: Other }) {
         className="Meetings-plan"
         look="quiet"
         small
-        onClick={() => setDraft(emptyMeeting({ id: person.id, name: person.name }, kith.zone()))}
+        onClick={() =>
+          setDraft({ ...emptyMeeting({ id: person.id, name: person.name }, kith.zone()), ...start })
+        }
       >
         <Icon name="plus" />
         {i18n.t('meeting.plan')}

@@ -1,5 +1,5 @@
 /** What is typed about a meeting before it is planned. */
-import { MEETING_KINDS, type Meeting } from '../../utils/domain/meeting';
+import { ACTIVITIES, MEETING_KINDS, type Meeting } from '../../utils/domain/meeting';
 import type { MeetingInput } from '../../utils/domain/meeting-input';
 import { isOther, type Other } from '../outreach/log-draft';
 
@@ -29,8 +29,9 @@ export function emptyMeeting(guest: Other, zone: string): MeetingDraft {
 /** A planned meeting, ready to change. */
 export function meetingDraftOf(meeting: Meeting, guests: Other[]): MeetingDraft {
   const { kind, title, on, time, zone, minutes, place, note, confidential } = meeting;
+  const { mentorshipId, activity } = meeting;
   const words = { title, when: on, time, zone, minutes: String(minutes), place, note };
-  return { guests, kind, ...words, confidential };
+  return { guests, kind, ...words, confidential, mentorshipId, activity };
 }
 
 /** @param on - the day that the words came to. */
@@ -48,6 +49,8 @@ export function isMeetingDraft(value: unknown): value is MeetingDraft {
     guests.every(isOther) &&
     MEETING_KINDS.some((one) => one === kind) &&
     ['boolean', 'undefined'].includes(typeof texts.confidential) &&
+    [...ACTIVITIES, null, undefined].some((one) => one === texts.activity) &&
+    (texts.mentorshipId == null || typeof texts.mentorshipId === 'string') &&
     TEXTS.every((name) => typeof texts[name] === 'string')
   );
 }

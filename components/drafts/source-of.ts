@@ -1,5 +1,6 @@
 /** The message as it is stored while it is written: the user's words, with the fields they still follow. Pure. */
 import type { Fields, RenderedPart } from '../../utils/services/templates/fields';
+import { literal } from '../../utils/services/templates/literal';
 
 /**
  * @param parts - of the box.
@@ -24,9 +25,4 @@ function staysTied({ kind, field, output }: RenderedPart, fields: Fields): boole
   if (kind === 'text' || field === undefined || output === undefined) return false;
   const root = field.split('.')[0] ?? '';
   return kind === 'missing' || Object.hasOwn(fields, root);
-}
-
-/** What looks like Liquid in somebody's words stays words, also where a field follows. */
-export function literal(words: string): string {
-  return words.replace(/\{(?=[{%]|$)/gu, '{{ "{" }}');
 }

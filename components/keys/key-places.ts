@@ -1,5 +1,6 @@
 /** The keys by place, for the sheet behind "?"; apart from the keys themselves, which every page loads. */
 import {
+  CAPTURE,
   FIND,
   FIRST,
   HELP,
@@ -56,6 +57,17 @@ export const PLACES = [
     keys: [
       { keys: ['ArrowLeft', 'ArrowRight'], words: 'keys.columns' },
       { keys: [MOVE], words: 'keys.move' },
+    ],
+  },
+  {
+    title: 'keys.meeting',
+    keys: [
+      { keys: [CAPTURE.actionItems], words: 'agenda.actionItems' },
+      { keys: [CAPTURE.advice], words: 'agenda.advice' },
+      { keys: [CAPTURE.favours], words: 'agenda.favours' },
+      { keys: [CAPTURE.resources], words: 'agenda.resources' },
+      { keys: [CAPTURE.introductions], words: 'agenda.introductions' },
+      { keys: ['Escape'], words: 'agenda.keyNotes' },
     ],
   },
   {

@@ -37,6 +37,15 @@ export const MOVE = 'm';
 /** In the list of people. */
 export const SELECT = 'x';
 
+/** On a meeting's page: what each letter keeps. */
+export const CAPTURE = {
+  actionItems: 'a',
+  advice: 'v',
+  favours: 'f',
+  resources: 'r',
+  introductions: 'i',
+} as const;
+
 /** Whether an event is this shortcut. Shift counts only where a letter has another meaning with it. */
 export function isKey(event: KeyboardEvent | React.KeyboardEvent, { key, mod, shift }: Shortcut) {
   const isHeld = event.ctrlKey || event.metaKey;

@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import { i18n } from '#i18n';
 import { isoTime } from '../../utils/domain/iso-time';
 import type { Purpose } from '../../utils/domain/message';
+import { preparedBy } from '../../utils/domain/prepare-id';
 import type { Reminder } from '../../utils/domain/reminder';
 import { occasionOf, type ThanksOwed } from '../../utils/domain/thanks-owed';
 import { logInteraction } from '../../utils/services/interactions';
@@ -11,7 +12,13 @@ import type { Kith } from '../../utils/services/kith';
 import { cancelMeeting } from '../../utils/services/meetings';
 import { letRest } from '../../utils/services/outreach';
 import { markThanked } from '../../utils/services/thanks';
-import { draftAddress, personAddress, thankAddress, writeAddress } from '../hooks/route';
+import {
+  draftAddress,
+  itemAddress,
+  personAddress,
+  thankAddress,
+  writeAddress,
+} from '../hooks/route';
 import { useToday } from '../hooks/useToday';
 import { isolate } from '../ui/isolate';
 import { LinkButton } from '../ui/LinkButton';
@@ -128,7 +135,7 @@ export function TodayActions({ item, about, onSettle }: Props) {
         />
       ) : (
         <>
-          <PrepareLink person={person} />
+          <PrepareLink person={person} meetingId={reason.meeting.id} />
           <Suspense>
             <AddToCalendar which={{ meetingId: reason.meeting.id }} what={about} keys="c" />
           </Suspense>
@@ -148,17 +155,16 @@ function MainLink({ reminder, person }: { reminder: Reminder; person: RowPerson 
     case 'send-update':
       return <WriteLink person={person} />;
     case 'prepare-meeting':
-      return <PrepareLink person={person} />;
+      return <PrepareLink person={person} meetingId={preparedBy(reminder.id)} />;
     default:
       return null;
   }
 }
 
-/** What to ask stands with the person. */
-function PrepareLink({ person }: { person: RowPerson }) {
-  return (
-    <MainPlace href={personAddress(person.id)} person={person} words={i18n.t('today.prepare')} />
-  );
+/** What to talk about stands with the meeting; of a reminder made by hand, with the person. */
+function PrepareLink({ person, meetingId }: { person: RowPerson; meetingId: string | null }) {
+  const href = meetingId === null ? personAddress(person.id) : itemAddress('meetings', meetingId);
+  return <MainPlace href={href} person={person} words={i18n.t('today.prepare')} />;
 }
 
 /** @param owed - left out for all that they are owed for. */

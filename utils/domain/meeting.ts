@@ -6,6 +6,16 @@ import { z } from './zod';
 export const MEETING_KINDS = ['meeting', 'coffee', 'video-call', 'call', 'event'] as const;
 export type MeetingKind = (typeof MEETING_KINDS)[number];
 
+/** What is done in it beside talking, where it is to practise or to look at something together. */
+export const ACTIVITIES = [
+  'mock-interview',
+  'rehearsal',
+  'resume-review',
+  'portfolio-review',
+  'observation',
+] as const;
+export type Activity = (typeof ACTIVITIES)[number];
+
 export const meetingSchema = z.looseObject({
   ...rowFields,
   personIds: z.array(z.string()),
@@ -27,5 +37,12 @@ export const meetingSchema = z.looseObject({
   /** The interaction that tells of it, once held. */
   interactionId: z.nullable(z.string()),
   confidential: z.boolean(),
+  /** The mentorship that it belongs to; null or absent for none that was named. */
+  mentorshipId: z.optional(z.nullable(z.string())),
+  activity: z.optional(z.nullable(z.enum(ACTIVITIES))),
+  /** What was noted while it was held, as it was typed. */
+  notes: z.optional(z.string()),
+  /** When it began in truth, ISO 8601 in UTC. */
+  startedAt: z.optional(z.nullable(z.string())),
 });
 export type Meeting = z.infer<typeof meetingSchema>;

@@ -1,8 +1,10 @@
 /** The verbs about action items beside those of all items, and which there are with somebody. Reminders follow by themselves (follow-actions.ts). */
 import type { ActionItem } from '../domain/items/action-item';
+import type { Goal } from '../domain/items/goal';
 import type { Stamp } from '../domain/row';
 import { act } from './action';
 import type { Kith } from './kith';
+import { isLiving } from './living';
 
 const NAMES = {
   done: 'finishAction',
@@ -34,7 +36,15 @@ export async function actionsWith(
   personIds: readonly string[],
 ): Promise<ActionItem[]> {
   const items = await db.actionItems.where('personId').anyOf(personIds).toArray();
-  return items.filter(({ _del }) => _del === undefined).sort(byNeed);
+  return items.filter(isLiving).sort(byNeed);
+}
+
+/** The goals that an action with somebody may serve: mine and theirs, still on the way. */
+export async function goalsWith({ db }: Kith, personId: string): Promise<Goal[]> {
+  const goals = await db.goals.toArray();
+  return goals.filter(
+    (one) => isLiving(one) && one.state === 'open' && (one.personId ?? personId) === personId,
+  );
 }
 
 /** No day comes after every day; of one day the one agreed on earlier first. */

@@ -13,6 +13,7 @@ import type { Kith } from './kith';
 import { movePerson } from './moves';
 import { readPreferences } from './preferences';
 import { templateById } from './templates';
+import { literal } from './templates/literal';
 
 /** What a draft begins with. */
 export interface DraftStart {
@@ -21,6 +22,8 @@ export interface DraftStart {
   channel: Draft['channel'];
   /** `kith:…` or an own template's id; null to begin with an empty page. */
   templateId: string | null;
+  /** Words to begin with in place of a template's: then it is always a draft of its own. */
+  words?: { subject: string; text: string };
 }
 
 /** A draft with whom it is for. */
@@ -38,7 +41,7 @@ export interface DraftItem {
  */
 export async function openDraft(
   kith: Kith,
-  { personId, purpose, channel, templateId }: DraftStart,
+  { personId, purpose, channel, templateId, words }: DraftStart,
 ): Promise<{ id: string; actionId: Stamp }> {
   const [template, { profile }] = await Promise.all([
     templateId === null ? null : templateById(kith, templateId),
@@ -48,8 +51,8 @@ export async function openDraft(
     purpose,
     channel,
     templateId: template?.id ?? null,
-    subject: template?.subject ?? '',
-    text: template?.text ?? '',
+    subject: words ? literal(words.subject) : (template?.subject ?? ''),
+    text: words ? literal(words.text) : (template?.text ?? ''),
     why: '',
     goal: checklistFor(purpose).goal === 'myGoal' ? (profile.goal ?? '') : '',
     ask: '',
@@ -57,7 +60,9 @@ export async function openDraft(
   const { actionId, result } = await act(kith, 'openDraft', async (change) => {
     const { status, confidential } = await change.living('people', personId);
     const theirs = await change.about('drafts', personId);
-    const begun = theirs.find((one) => isWaiting(one) && one.purpose === purpose);
+    const begun = words
+      ? undefined
+      : theirs.find((one) => isWaiting(one) && one.purpose === purpose);
     if (begun) return begun.id;
     const id = newId(kith.now().epochMilliseconds);
     await change.insert('drafts', id, {

@@ -1,11 +1,12 @@
-/** The verbs about meetings: plan, change, tell how it went, call off; and which are near. */
+/** The verbs about meetings: plan, change, begin, note, tell how it went, call off; and which are near. */
 import type { Change } from '../db/change';
 import { UNSURE_DAYS } from '../db/due';
 import { ChangedElsewhereError } from '../domain/errors';
 import { newId } from '../domain/ids';
 import type { InteractionInput } from '../domain/interaction-input';
+import { isoTime } from '../domain/iso-time';
 import type { Meeting, MeetingKind } from '../domain/meeting';
-import { cleanMeeting, type MeetingInput } from '../domain/meeting-input';
+import { cleanMeeting, cleanNotes, type MeetingInput } from '../domain/meeting-input';
 import { beginsAt, endsAt } from '../domain/meeting-time';
 import type { Person } from '../domain/person';
 import type { ReminderInput } from '../domain/reminder-input';
@@ -109,7 +110,7 @@ export async function holdMeeting(
   const now = kith.now();
   const { actionId, result } = await act(kith, 'holdMeeting', async (change) => {
     const meeting = await planned(change, id);
-    const began = beginsAt(meeting);
+    const began = startOf(meeting);
     const input: InteractionInput = {
       personIds: await livingOf(change, meeting),
       kind: kind ?? meeting.kind,
@@ -127,6 +128,34 @@ export async function holdMeeting(
     return { ...logged, moved: [...logged.moved, ...met] };
   });
   return { ...result, actionId };
+}
+
+/** A meeting begins now, as its clock has it. @throws {ChangedElsewhereError} when it was told or called off meanwhile. */
+export async function startMeeting(kith: Kith, id: string): Promise<{ actionId: Stamp }> {
+  const startedAt = isoTime(kith.now());
+  const { actionId } = await act(kith, 'startMeeting', async (change) => {
+    await planned(change, id);
+    await change.patch('meetings', id, { startedAt });
+  });
+  return { actionId };
+}
+
+/**
+ * Keeps what was noted in a meeting, or afterwards.
+ *
+ * @throws {InvalidInputError} for more than is kept; {RowGoneError} when the meeting is gone.
+ */
+export async function writeMeeting(
+  kith: Kith,
+  id: string,
+  notes: string,
+): Promise<{ actionId: Stamp }> {
+  const clean = cleanNotes(notes);
+  const { actionId } = await act(kith, 'writeMeeting', async (change) => {
+    await change.living('meetings', id);
+    await change.patch('meetings', id, { notes: clean });
+  });
+  return { actionId };
 }
 
 /** Calls a meeting off: nothing is left to prepare, and who was at "meeting set" for it is back where they stood. */
@@ -186,7 +215,14 @@ export async function guestsOf({ db }: Kith, { personIds }: Meeting): Promise<Pe
   return people.flatMap((person) => (person && person._del === undefined ? [person] : []));
 }
 
+/** When it began: as it was started, else as it was planned. */
+function startOf(meeting: Meeting): Temporal.Instant {
+  return meeting.startedAt ? Temporal.Instant.from(meeting.startedAt) : beginsAt(meeting);
+}
+
 function inputOf(meeting: Meeting): MeetingInput {
   const { personIds, kind, title, on, time, zone, minutes, place, note, confidential } = meeting;
-  return { personIds, kind, title, on, time, zone, minutes, place, note, confidential };
+  const { mentorshipId, activity } = meeting;
+  const when = { on, time, zone, minutes };
+  return { personIds, kind, title, ...when, place, note, confidential, mentorshipId, activity };
 }

@@ -27,6 +27,8 @@ export const INTRODUCTION = {
   thankedOn: date(),
   /** When the introducer was told what came of it. */
   toldOn: date(),
+  /** The meeting in which it was offered or asked for. */
+  meetingId: id(),
   /** Help received that moved me to make it. */
   becauseOfId: id(),
   confidential: flag(),
