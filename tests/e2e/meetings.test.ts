@@ -80,6 +80,29 @@ test('a meeting is planned in words, and the status and Today know', async () =>
   await see(row).toContainText(/tomorrow/i);
   await see(row.getByRole('button', { name: /^Add to calendar/ })).toBeVisible();
   await row.getByRole('link', { name: /^Prepare:/ }).click();
+  await see(app.getByRole('heading', { name: /^Coffee with/, level: 1 })).toBeVisible();
+});
+
+test('it is prepared on its page: a point by Enter, an action by its letter, with axe content', async () => {
+  const point = app.getByPlaceholder('Add: Questions');
+  await point.fill('Which ward would you begin with?');
+  await point.press('Enter');
+  await see(app.getByRole('checkbox', { name: 'Which ward would you begin with?' })).toBeVisible();
+  await see(point).toHaveValue('');
+  await see(app.getByText(/^Press a letter/)).toBeVisible();
+  const notes = app.getByRole('textbox', { name: 'Notes' });
+  await notes.fill('She knows the night shift.');
+  await notes.press('Escape');
+  await app.keyboard.press('a');
+  await app.getByLabel('What to do').fill('Send my résumé');
+  expect(await findings()).toEqual([]);
+  await app.getByLabel('What to do').press('Enter');
+  const kept = app.getByRole('region', { name: 'From this meeting' });
+  await see(kept.getByText('Send my résumé')).toBeVisible();
+  expect(await findings()).toEqual([]);
+  await app.reload();
+  await see(app.getByRole('textbox', { name: 'Notes' })).toHaveValue('She knows the night shift.');
+  await app.getByRole('main').getByRole('link', { name: 'Mara Okafor' }).first().click();
   await see(meetings().getByText('Coffee with')).toBeVisible();
 });
 
@@ -116,6 +139,7 @@ test('one that is over is held in its row of Today, with a follow-up, and one un
   await inToday()
     .getByRole('link', { name: /^Prepare:/ })
     .click();
+  await app.getByRole('main').getByRole('link', { name: 'Mara Okafor' }).first().click();
 });
 
 test('half a plan survives leaving the page', async () => {

@@ -1,0 +1,76 @@
+/** One point of an agenda: ticked once it was talked about, changed or removed where it stands. */
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import type { AgendaPoint } from '../../utils/domain/agenda';
+import type { Meeting } from '../../utils/domain/meeting';
+import { personScratch } from '../../utils/domain/scratch-key';
+import { editItem, removeItem } from '../../utils/services/items';
+import { useKith } from '../hooks/KithProvider';
+import { useUndo } from '../hooks/UndoProvider';
+import { ItemForm } from '../items/ItemForm';
+import { Badge } from '../ui/Badge';
+import { CheckBox } from '../ui/CheckBox';
+import { classes } from '../ui/classes';
+import { IconButton } from '../ui/IconButton';
+import { isolate } from '../ui/isolate';
+
+interface Props {
+  point: AgendaPoint;
+  meeting: Meeting;
+}
+
+export function AgendaRow({ point: { item, isCarried }, meeting }: Props) {
+  const kith = useKith();
+  const announce = useUndo();
+  const [isChanging, setChanging] = useState(false);
+  const { id, personId, text, covered, answer } = item;
+  const what = isolate(text);
+  // A point is covered in this meeting, wherever it was written for; taken back, it waits for this one.
+  const cover = (on: boolean) =>
+    void announce(
+      i18n.t(on ? 'agenda.covered' : 'agenda.notCovered'),
+      editItem(kith, 'agenda', id, { covered: on, meetingId: meeting.id }),
+    );
+  if (isChanging) {
+    return (
+      <li>
+        <ItemForm
+          table="agenda"
+          fields={['text', 'part', 'answer']}
+          start={item}
+          scratch={personScratch(personId, `agenda-${id}`)}
+          save={i18n.t('agenda.savePoint')}
+          onSave={(values) =>
+            announce(i18n.t('agenda.changed'), editItem(kith, 'agenda', id, values, item))
+          }
+          onClose={() => setChanging(false)}
+        />
+      </li>
+    );
+  }
+  return (
+    <li className={classes('AgendaRow', covered && 'is-covered')}>
+      <div className="AgendaRow-words">
+        <CheckBox label={text} on={covered} onChange={cover} />
+        {isCarried && <Badge>{i18n.t('agenda.carried')}</Badge>}
+        {item.confidential && <Badge tone="notice">{i18n.t('drafts.confidential')}</Badge>}
+        {answer && (
+          <p className="AgendaRow-answer">
+            <bdi>{answer}</bdi>
+          </p>
+        )}
+      </div>
+      <IconButton
+        icon="pencil"
+        data-settles
+        label={i18n.t('agenda.changeWhat', { what })}
+        onClick={() => setChanging(true)}
+      />
+      <IconButton
+        icon="trash"
+        label={i18n.t('agenda.removeWhat', { what })}
+        onClick={() => void announce(i18n.t('agenda.removed'), removeItem(kith, 'agenda', id))}
+      />
+    </li>
+  );
+}
