@@ -7,13 +7,13 @@ import { useKith } from '../hooks/KithProvider';
 import { useUndo } from '../hooks/UndoProvider';
 import { useToday } from '../hooks/useToday';
 import { Badge } from '../ui/Badge';
-import { CheckBox } from '../ui/CheckBox';
 import { classes } from '../ui/classes';
 import { dayWords } from '../ui/dates';
 import { IconButton } from '../ui/IconButton';
 import { isolate } from '../ui/isolate';
 import { ActionForm } from './ActionForm';
 import './ActionRow.css';
+import { TickBox } from './TickBox';
 
 export function ActionRow({ item }: { item: ActionItem }) {
   const kith = useKith();
@@ -25,7 +25,7 @@ export function ActionRow({ item }: { item: ActionItem }) {
   const isOpen = state === 'open';
   const isLate = isOpen && dueOn !== null && dueOn < today.toString();
   const settle = (to: ActionItem['state'], said: string) =>
-    void announce(said, settleAction(kith, id, to));
+    announce(said, settleAction(kith, id, to));
   if (isChanging && personId !== null) {
     return (
       <li>
@@ -36,10 +36,10 @@ export function ActionRow({ item }: { item: ActionItem }) {
   return (
     <li className={classes('ActionRow', !isOpen && 'is-settled')}>
       <div className="ActionRow-words">
-        <CheckBox
+        <TickBox
           label={text}
           on={state === 'done'}
-          onChange={(on) =>
+          onTick={(on) =>
             on
               ? settle('done', i18n.t('agenda.doneSaid', { what }))
               : settle('open', i18n.t('agenda.reopenedSaid', { what }))
@@ -66,7 +66,7 @@ export function ActionRow({ item }: { item: ActionItem }) {
         <IconButton
           icon="close"
           label={i18n.t('agenda.dropWhat', { what })}
-          onClick={() => settle('dropped', i18n.t('agenda.droppedSaid', { what }))}
+          onClick={() => void settle('dropped', i18n.t('agenda.droppedSaid', { what }))}
         />
       )}
     </li>

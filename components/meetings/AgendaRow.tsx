@@ -9,10 +9,10 @@ import { useKith } from '../hooks/KithProvider';
 import { useUndo } from '../hooks/UndoProvider';
 import { ItemForm } from '../items/ItemForm';
 import { Badge } from '../ui/Badge';
-import { CheckBox } from '../ui/CheckBox';
 import { classes } from '../ui/classes';
 import { IconButton } from '../ui/IconButton';
 import { isolate } from '../ui/isolate';
+import { TickBox } from './TickBox';
 
 interface Props {
   point: AgendaPoint;
@@ -27,7 +27,7 @@ export function AgendaRow({ point: { item, isCarried }, meeting }: Props) {
   const what = isolate(text);
   // A point is covered in this meeting, wherever it was written for; taken back, it waits for this one.
   const cover = (on: boolean) =>
-    void announce(
+    announce(
       i18n.t(on ? 'agenda.covered' : 'agenda.notCovered'),
       editItem(kith, 'agenda', id, { covered: on, meetingId: meeting.id }),
     );
@@ -51,7 +51,7 @@ export function AgendaRow({ point: { item, isCarried }, meeting }: Props) {
   return (
     <li className={classes('AgendaRow', covered && 'is-covered')}>
       <div className="AgendaRow-words">
-        <CheckBox label={text} on={covered} onChange={cover} />
+        <TickBox label={text} on={covered} onTick={cover} />
         {isCarried && <Badge>{i18n.t('agenda.carried')}</Badge>}
         {item.confidential && <Badge tone="notice">{i18n.t('drafts.confidential')}</Badge>}
         {answer && (
