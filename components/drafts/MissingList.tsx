@@ -11,6 +11,8 @@ interface Props {
   /** Each field once. */
   fields: readonly string[];
   place: Ref<HTMLDivElement>;
+  /** What a field is called here. */
+  nameOf?: (field: string) => string;
   /** Where a field that is filled in here will be kept. */
   hintFor(field: string): string;
   /** Leads to where a field is answered elsewhere on screen; false where it is filled in here. */
@@ -20,7 +22,15 @@ interface Props {
   onLeaveOut(field: string): void;
 }
 
-export function MissingList({ fields, place, hintFor, onLead, onFill, onLeaveOut }: Props) {
+export function MissingList({
+  fields,
+  place,
+  nameOf = fieldName,
+  hintFor,
+  onLead,
+  onFill,
+  onLeaveOut,
+}: Props) {
   const [filling, setFilling] = useState<string | null>(null);
   return (
     <div className="MissingList" ref={place} tabIndex={-1}>
@@ -28,7 +38,7 @@ export function MissingList({ fields, place, hintFor, onLead, onFill, onLeaveOut
       {fields.length > 0 && (
         <ul>
           {fields.map((field) => {
-            const name = fieldName(field);
+            const name = nameOf(field);
             return (
               <li key={field}>
                 <mark>{name}</mark>

@@ -3,7 +3,16 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { fieldName } from '../../utils/services/templates/field-help';
 import type { Fields, RenderedPart } from '../../utils/services/templates/fields';
 import { render } from '../../utils/services/templates/render';
-import { boxText, type Edit, edited, filled, type Mark, marksOf, rewritten } from './box-text';
+import {
+  boxText,
+  type Edit,
+  edited,
+  filled,
+  type Mark,
+  marksOf,
+  type NameOf,
+  rewritten,
+} from './box-text';
 import { withoutField } from './leave-out';
 import { sourceOf } from './source-of';
 
@@ -26,12 +35,14 @@ export interface Message {
  * @param source - Liquid: a template's text, or what was made of it.
  * @param fields - `undefined` while they are read.
  * @param onSource - told what to store when the user has changed the text.
+ * @param nameOf - what a field that is missing is called; the same function at each call.
  * @returns `undefined` until first filled. A source that is no Liquid is shown as it is.
  */
 export function useMessage(
   source: string,
   fields: Fields | undefined,
   onSource: (source: string) => void,
+  nameOf: NameOf = fieldName,
 ): Message | undefined {
   const [parts, setParts] = useState<RenderedPart[]>();
   // What the parts on screen were made of: what was typed here needs no filling.
@@ -59,19 +70,19 @@ export function useMessage(
   return useMemo(() => {
     if (!parts || !fields) return undefined;
     return {
-      text: boxText(parts, fieldName),
-      marks: marksOf(parts, fieldName),
+      text: boxText(parts, nameOf),
+      marks: marksOf(parts, nameOf),
       change: (edit) => {
-        const next = edited(parts, edit, fieldName);
+        const next = edited(parts, edit, nameOf);
         const nextSource = sourceOf(next.parts, fields);
         shown.current = { source: nextSource, fields };
         setParts(next.parts);
         onSource(nextSource);
         return next.caret;
       },
-      without: (field) => sourceOf(withoutField(parts, field, fieldName), fields),
+      without: (field) => sourceOf(withoutField(parts, field, nameOf), fields),
       with: (field, value) => sourceOf(filled(parts, field, value), fields),
-      rewritten: (text) => sourceOf(rewritten(parts, text, fieldName), fields),
+      rewritten: (text) => sourceOf(rewritten(parts, text, nameOf), fields),
     };
-  }, [parts, fields, onSource]);
+  }, [parts, fields, onSource, nameOf]);
 }

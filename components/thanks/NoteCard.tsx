@@ -16,7 +16,7 @@ export function NoteCard({ note, name }: { note: GratitudeNote; name: string }) 
   const { text, what, impact, saidOn, channel, occasion } = note;
   const words = text || [what, impact].filter(Boolean).join('\n\n');
   return (
-    <>
+    <div className="NoteCard-place">
       <article ref={card} className="NoteCard">
         <p className="NoteCard-for">
           <bdi>{name}</bdi>
@@ -36,6 +36,6 @@ export function NoteCard({ note, name }: { note: GratitudeNote; name: string }) 
           {i18n.t('ui.print')}
         </Button>
       </div>
-    </>
+    </div>
   );
 }

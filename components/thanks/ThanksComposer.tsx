@@ -19,7 +19,7 @@ import { NativeSelect } from '../ui/NativeSelect';
 import { TextArea } from '../ui/TextArea';
 import '../drafts/Composer.css';
 import { GentleLine } from './GentleLine';
-import { isSpoken, type NoteChannel } from './note-draft';
+import { isSpoken, type NoteChannel, noteFieldName } from './note-draft';
 import { aboutWords } from './owed-words';
 import './ThanksComposer.css';
 import { type Asked, useNote } from './useNote';
@@ -119,7 +119,7 @@ export function ThanksComposer({ choices, isGentle, ...asked }: Props) {
         autoFocus={draft.what !== '' && draft.impact === ''}
       />
       {!spoken && text && (
-        <section className="Composer-text" aria-label={itemFieldWords('gratitude', 'text')}>
+        <section className="Composer-text" aria-label={i18n.t('drafts.message')}>
           <div className="Composer-menus">
             <TemplateChoice
               templates={templates}
@@ -137,6 +137,7 @@ export function ThanksComposer({ choices, isGentle, ...asked }: Props) {
           <MissingList
             fields={missing}
             place={lacks}
+            nameOf={noteFieldName}
             hintFor={(field) => fillWords(fillPlace(field), person.name)}
             onLead={(field) => {
               if (field !== 'why' && field !== 'goal') return false;

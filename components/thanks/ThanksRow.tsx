@@ -32,8 +32,8 @@ export function ThanksRow({ person, title, facts, words, confidential, children 
           {confidential && <Badge tone="notice">{i18n.t('item.confidential')}</Badge>}
         </p>
         {words !== '' && (
-          <p className="ThanksRow-words" dir="auto">
-            {words}
+          <p className="ThanksRow-words">
+            <bdi>{words}</bdi>
           </p>
         )}
       </div>

@@ -2,6 +2,7 @@
 import { type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
 import { thanksView } from '../../utils/services/thanks-view';
+import { HelpTabs } from '../help/HelpTabs';
 import { useDocumentTitle } from '../hooks/useDocumentTitle';
 import { useLive } from '../hooks/useLive';
 import { useToday } from '../hooks/useToday';
@@ -34,6 +35,7 @@ export function ThanksView() {
         <h1 tabIndex={-1}>{i18n.t('app.thanks')}</h1>
         {!isEmpty && write}
       </header>
+      <HelpTabs current="thanks" />
       {isEmpty && (
         <EmptyState title={i18n.t('thanks.emptyTitle')} action={write}>
           {i18n.t('thanks.emptyText')}

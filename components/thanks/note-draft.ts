@@ -1,4 +1,4 @@
-/** A note of thanks while it is written: what the user has decided of it so far. Pure. */
+/** A note of thanks while it is written: what the user has decided of it so far. */
 import {
   GRATITUDE_NOTE,
   type GratitudeNote,
@@ -6,6 +6,7 @@ import {
   type Occasion,
 } from '../../utils/domain/items/gratitude-note';
 import type { NoteInput } from '../../utils/services/gratitude';
+import { itemFieldWords } from '../../utils/services/item-words';
 import type { AnyTemplate } from '../../utils/services/templates';
 import { fieldName } from '../../utils/services/templates/field-help';
 import type { RenderedPart } from '../../utils/services/templates/fields';
@@ -32,6 +33,12 @@ export interface NoteDraft {
 /** What is said aloud needs no letter. */
 export function isSpoken(channel: NoteChannel): boolean {
   return channel === 'call' || channel === 'in-person';
+}
+
+/** What a field is called in a note: its two answers ask something else than those of other letters. */
+export function noteFieldName(field: string): string {
+  if (field === 'why') return itemFieldWords('gratitude', 'what');
+  return field === 'goal' ? itemFieldWords('gratitude', 'impact') : fieldName(field);
 }
 
 /** Whether what was kept is a draft of a note. */
@@ -82,7 +89,7 @@ const OPEN_FIELDS: readonly RenderedPart[] = [
 
 /** @returns Liquid for words that were kept; what was missing in them is missing still, and is never sent. */
 export function sourceOfKept(text: string): string {
-  return sourceOf(rewritten(OPEN_FIELDS, text, fieldName), {});
+  return sourceOf(rewritten(OPEN_FIELDS, text, noteFieldName), {});
 }
 
 /** @param text - the letter as it reads. */

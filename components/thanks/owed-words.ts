@@ -4,6 +4,7 @@ import type { Favour } from '../../utils/domain/items/favour';
 import { itemValueWords, itemWords } from '../../utils/services/item-words';
 import type { About } from '../../utils/services/note-start';
 import { interactionWords } from '../people/interaction-words';
+import { isolate } from '../ui/isolate';
 
 /** @returns "Coffee", "Résumé passed on", or the user's own words; with a capital where they are Kith's. */
 export function aboutWords(about: About): string {
@@ -15,7 +16,9 @@ export function aboutWords(about: About): string {
     case 'introduction':
       return itemWords('introductions');
     case 'advice':
-      return about.row.topic || itemWords('advice');
+      return about.row.topic === ''
+        ? itemWords('advice')
+        : i18n.t('thanks.adviceOn', { topic: isolate(about.row.topic) });
     case 'ending':
       return about.row.about || i18n.t('thanks.ending');
   }

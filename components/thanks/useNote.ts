@@ -4,7 +4,6 @@ import { i18n } from '#i18n';
 import type { Person } from '../../utils/domain/person';
 import { keepNote, sayThanks } from '../../utils/services/gratitude';
 import type { AnyTemplate } from '../../utils/services/templates';
-import { fieldName } from '../../utils/services/templates/field-help';
 import { fieldsFor } from '../../utils/services/templates/fields-for';
 import { keepField } from '../drafts/keep-field';
 import { type Message, useMessage } from '../drafts/useMessage';
@@ -20,6 +19,7 @@ import {
   isSpoken,
   letterFor,
   type NoteDraft,
+  noteFieldName,
   noteInput,
   withLetter,
 } from './note-draft';
@@ -60,7 +60,12 @@ export function useNote({ person, start, templates, scratch, id }: Asked): NoteW
   const asked = { personId: person.id, why: draft.what, goal: draft.impact, ask: '' };
   const fields = useLive((now) => fieldsFor(now, asked), Object.values(asked));
   const template = templates.find((one) => one.id === draft.templateId);
-  const text = useMessage(draft.source, fields, (source) => keep({ ...draft, source }));
+  const text = useMessage(
+    draft.source,
+    fields,
+    (source) => keep({ ...draft, source }),
+    noteFieldName,
+  );
   const subject = useMessage(template?.subject ?? '', fields, nothing);
   const isUntouched = template !== undefined && draft.source === template.text;
   const spoken = isSpoken(draft.channel);
@@ -86,7 +91,10 @@ export function useNote({ person, start, templates, scratch, id }: Asked): NoteW
     fill: async (field, value) => {
       const keeping = keepField(kith, person, field, value);
       if (keeping)
-        return announce(i18n.t('drafts.filledIn', { what: isolate(fieldName(field)) }), keeping);
+        return announce(
+          i18n.t('drafts.filledIn', { what: isolate(noteFieldName(field)) }),
+          keeping,
+        );
       if (text) keep({ ...draft, source: text.with(field, value) });
       return true;
     },

@@ -67,6 +67,14 @@ const VIEWS: Record<string, { path: () => string; arrived: (page: Page) => Promi
       await see(page.getByRole('button', { name: 'Add a position' })).toBeVisible();
     },
   },
+  thanks: {
+    path: () => 'options.html#/thanks',
+    arrived: (page) => see(page.getByRole('link', { name: 'Write a note' })).toBeVisible(),
+  },
+  'a note of thanks': {
+    path: () => `options.html#/thanks/new?person=${person.split('/').at(-1)}&occasion=favour`,
+    arrived: (page) => see(page.getByRole('textbox', { name: 'The note' })).toBeVisible(),
+  },
   'a log form': {
     path: () => person,
     arrived: async (page) => {
