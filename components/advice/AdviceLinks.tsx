@@ -34,16 +34,27 @@ export function AdviceLinks({ chain: { advice, actions, step }, isAsked }: Props
   const person = useRoster()?.rows.find(({ id }) => id === advice.personId);
   const name = isolate(person ? spokenName({ ...person, honorificPrefix: null }).greeting : '');
   const [form, setForm] = useState<'act' | 'outcome' | null>(isAsked ? 'outcome' : null);
-  const close = () => setForm(null);
+  /** Where a form stood, the keyboard goes on. */
+  const [left, setLeft] = useState<'act' | 'outcome' | null>(null);
+  const close = () => {
+    setLeft(form);
+    setForm(null);
+  };
   const isOpen = step === 'to-try' || step === 'under-way';
   const act = (
-    <Button small look={step === 'to-try' ? 'plain' : 'quiet'} onClick={() => setForm('act')}>
+    <Button
+      small
+      autoFocus={left === 'act'}
+      look={step === 'to-try' ? 'plain' : 'quiet'}
+      onClick={() => setForm('act')}
+    >
       {i18n.t('advice.act')}
     </Button>
   );
   const tell = (
     <Button
       small
+      autoFocus={left === 'outcome'}
       look={step === 'under-way' ? 'plain' : 'quiet'}
       onClick={() => setForm('outcome')}
     >
@@ -78,7 +89,12 @@ export function AdviceLinks({ chain: { advice, actions, step }, isAsked }: Props
         ) : advice.outcome === '' ? (
           tell
         ) : (
-          <Button small look="quiet" onClick={() => setForm('outcome')}>
+          <Button
+            small
+            look="quiet"
+            autoFocus={left === 'outcome'}
+            onClick={() => setForm('outcome')}
+          >
             {i18n.t('advice.change')}
           </Button>
         )}

@@ -37,6 +37,7 @@ test('an advice goes from its words to the thanks by the buttons of its chain', 
   await screen.type('What to do', 'Ask Ada');
   await screen.click(screen.button('Keep what to do'));
   await sees('Ask Ada Open');
+  expect(document.activeElement?.textContent).toBe('Make it something to do');
   await screen.click(screen.button('Done: Ask Ada'));
   await sees('Ask Ada Done · today');
 
