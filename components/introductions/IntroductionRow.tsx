@@ -54,7 +54,7 @@ export function IntroductionRow({ introduction, help }: Props) {
   const step = (one: IntroductionStep, who: string | null = null) => {
     const words =
       who === null
-        ? introductionStepWords(by, one)
+        ? introductionStepWords(introduction, one)
         : i18n.t('introductions.hasAgreed', { name: isolate(nameOf(who)) });
     void announce(words, stepIntroduction(kith, id, one, who));
   };
@@ -99,7 +99,7 @@ export function IntroductionRow({ introduction, help }: Props) {
       : []),
     ...steps
       .filter((one) => one !== next && (one !== 'meet' || next !== 'thank'))
-      .map((one) => ({ id: one, label: introductionStepWords(by, one) })),
+      .map((one) => ({ id: one, label: introductionStepWords(introduction, one) })),
     ...(isMade && next !== 'outcome'
       ? [{ id: 'outcome' as const, label: i18n.t('help.outcome') }]
       : []),
@@ -183,7 +183,7 @@ export function IntroductionRow({ introduction, help }: Props) {
       ))}
       {((next === 'agree' && asking.length === 0) || next === 'make' || next === 'meet') && (
         <Button small onClick={() => step(next)}>
-          {introductionStepWords(by, next)}
+          {introductionStepWords(introduction, next)}
         </Button>
       )}
       {(next === 'thank' || next === 'tell') && thanks && (
@@ -193,7 +193,7 @@ export function IntroductionRow({ introduction, help }: Props) {
       )}
       {next === 'thank' && state === 'made' && (
         <Button small look="quiet" onClick={() => step('meet')}>
-          {introductionStepWords(by, 'meet')}
+          {introductionStepWords(introduction, 'meet')}
         </Button>
       )}
       {next === 'outcome' && (

@@ -29,6 +29,10 @@ export function IntroductionsGraph({ pairs }: { pairs: readonly Brought[] }) {
       </EmptyState>
     );
   const at = Math.min(current, nodes.length - 1);
+  const branches = Map.groupBy(
+    edges.filter(({ isTree }) => isTree),
+    ({ from }) => from,
+  );
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const width = Math.max(...nodes.map(({ depth }) => depth)) * COLUMN + NAME;
   const height = (Math.max(...nodes.map(({ row }) => row)) + 1) * ROW;
@@ -61,7 +65,7 @@ export function IntroductionsGraph({ pairs }: { pairs: readonly Brought[] }) {
                   <path
                     key={`${from} ${to}`}
                     className={classes(isMine && 'is-mine', !isTree && 'is-beside')}
-                    d={lineOf(one, other)}
+                    d={isTree ? branchOf(one, other) : lineBeside(one, other)}
                   />
                 )
               );
@@ -71,6 +75,10 @@ export function IntroductionsGraph({ pairs }: { pairs: readonly Brought[] }) {
             {nodes.map((node, index) => (
               <li
                 key={node.id}
+                className={classes(
+                  branches.has(node.id) && 'has-line',
+                  branches.get(node.id)?.every(({ isMine }) => isMine) && 'is-mine',
+                )}
                 style={{
                   insetInlineStart: `${node.depth * COLUMN}rem`,
                   insetBlockStart: `${node.row * ROW}rem`,
@@ -78,6 +86,7 @@ export function IntroductionsGraph({ pairs }: { pairs: readonly Brought[] }) {
               >
                 <a
                   href={personAddress(node.id, 'help')}
+                  dir="auto"
                   title={nameOf(node.id)}
                   tabIndex={index === at ? 0 : -1}
                   onFocus={() => setCurrent(index)}
@@ -98,11 +107,18 @@ export function IntroductionsGraph({ pairs }: { pairs: readonly Brought[] }) {
   );
 }
 
-/** From behind one name to before the other; within a column, or back, around by the outside. */
-function lineOf(one: GraphNode, other: GraphNode): string {
-  const middle = ROW / 2;
-  const [x1, y1] = [one.depth * COLUMN + NAME, one.row * ROW + middle];
-  const [x2, y2] = [other.depth * COLUMN, other.row * ROW + middle];
-  const bend = (COLUMN - NAME) / 2;
+/** From behind one name to before the other. */
+function branchOf(one: GraphNode, other: GraphNode): string {
+  const [x1, y1] = [one.depth * COLUMN + NAME, middleOf(one)];
+  const [x2, y2] = [other.depth * COLUMN, middleOf(other)];
+  const bend = (x2 - x1) / 2;
   return `M${x1} ${y1}C${x1 + bend} ${y1} ${x2 - bend} ${y2} ${x2} ${y2}`;
 }
+
+/** Behind the names, from one to the other, wherever they stand. */
+function lineBeside(one: GraphNode, other: GraphNode): string {
+  const from = (node: GraphNode) => `${node.depth * COLUMN + 1} ${middleOf(node)}`;
+  return `M${from(one)}L${from(other)}`;
+}
+
+const middleOf = ({ row }: GraphNode) => (row + 0.5) * ROW;

@@ -1,6 +1,6 @@
 /** The steps of an introduction in words, from the side of who reads. */
 import { i18n } from '#i18n';
-import type { IntroductionStep } from '../../utils/domain/introduction-states';
+import { type IntroductionStep, introducedIn } from '../../utils/domain/introduction-states';
 import type { Introduction } from '../../utils/domain/items/introduction';
 
 const STEPS = {
@@ -20,7 +20,8 @@ const STEPS = {
   },
 } as const satisfies Record<Introduction['by'], Record<IntroductionStep, string>>;
 
-/** "We met". */
-export function introductionStepWords(by: Introduction['by'], step: IntroductionStep): string {
-  return i18n.t(STEPS[by][step]);
+/** "We met"; of somebody yet to be found, who introduces has said yes alone. */
+export function introductionStepWords(introduction: Introduction, step: IntroductionStep): string {
+  const isOpen = step === 'agree' && introducedIn(introduction).length === 0;
+  return i18n.t(isOpen ? 'help.theyAgreed' : STEPS[introduction.by][step]);
 }

@@ -206,6 +206,29 @@ const VIEWS: Record<string, { path: () => string; arrived: (page: Page) => Promi
       await see(page.getByRole('alertdialog')).toBeVisible();
     },
   },
+  'help received and given': {
+    path: () => 'options.html#/help',
+    arrived: async (page) => {
+      await page.getByRole('button', { name: 'Write down help I gave' }).click();
+      await see(page.getByRole('combobox', { name: 'What kind' })).toBeVisible();
+    },
+  },
+  references: {
+    path: () => 'options.html#/references',
+    arrived: (page) => see(page.getByRole('button', { name: 'Brief them' })).toBeVisible(),
+  },
+  introductions: {
+    path: () => 'options.html#/introductions',
+    arrived: (page) => see(page.getByRole('button', { name: 'Say thanks' })).toBeVisible(),
+  },
+  'introductions, drawn': {
+    path: () => 'options.html#/introductions?look=graph',
+    arrived: (page) => see(page.getByRole('link', { name: /Mara Okafor/ })).toBeVisible(),
+  },
+  'help between two': {
+    path: () => `${person}/help`,
+    arrived: (page) => see(page.getByText('What they did for me')).toBeVisible(),
+  },
   Settings: {
     path: () => 'options.html#/settings',
     arrived: (page) => see(page.getByText('Your privacy, in plain words')).toBeVisible(),
