@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { confidenceLine } from '../../utils/domain/confidence-line';
-import { anItem } from '../support/builders';
+import { anItem } from '../support/items';
 
 const said = (id: string, on: string | null, confidence: number | null) =>
   anItem('progress', { id, goalId: 'a-goal', text: 'Half of it', on, confidence });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { coverageOf } from '../../utils/domain/coverage';
 import type { Goal } from '../../utils/domain/items/goal';
 import { MENTOR_TYPES, type Mentorship, ROLES, STAGES } from '../../utils/domain/items/mentorship';
-import { anItem } from '../support/builders';
+import { anItem } from '../support/items';
 
 const aGoal = (changes: Partial<Goal> = {}) => anItem('goals', { statement: 'Pass', ...changes });
 const aMentorship = (changes: Partial<Mentorship> = {}) =>

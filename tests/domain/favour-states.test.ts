@@ -8,7 +8,7 @@ import {
   nextOfFavour,
 } from '../../utils/domain/favour-states';
 import type { Favour } from '../../utils/domain/items/favour';
-import { anItem } from '../support/builders';
+import { anItem } from '../support/items';
 
 const STEPS: FavourStep[] = ['agree', 'do', 'decline', 'ask'];
 const aFavour = (changes: Partial<Favour> = {}) => anItem('favours', changes);

@@ -9,7 +9,7 @@ import {
   waitingFor,
 } from '../../utils/domain/introduction-states';
 import type { Introduction } from '../../utils/domain/items/introduction';
-import { anItem } from '../support/builders';
+import { anItem } from '../support/items';
 
 const STEPS: IntroductionStep[] = ['agree', 'make', 'meet', 'decline', 'ask'];
 const DAY = '2026-11-21';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Brought, broughtBy, graphOf } from '../../utils/domain/introductions-graph';
-import { anItem } from '../support/builders';
+import { anItem } from '../support/items';
 
 const brought = (from: string, to: string): Brought => ({ from, to, isMine: false });
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Favour } from '../../utils/domain/items/favour';
 import type { Introduction } from '../../utils/domain/items/introduction';
 import { type Help, helpOf, passedOn } from '../../utils/domain/pay-forward';
-import { anItem } from '../support/builders';
+import { anItem } from '../support/items';
 
 const idsOf = (help: readonly Help[]) => help.map(({ row }) => row.id);
 

@@ -9,7 +9,8 @@ import {
   type ReferenceStep,
   referenceSteps,
 } from '../../utils/domain/reference-states';
-import { anItem, TODAY } from '../support/builders';
+import { TODAY } from '../support/builders';
+import { anItem } from '../support/items';
 
 const STEPS: ReferenceStep[] = ['agree', 'decline', 'end', 'ask'];
 const today = Temporal.PlainDate.from(TODAY);

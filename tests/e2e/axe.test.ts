@@ -2,6 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bundleScript } from '../support/bundle.ts';
 import { addByHand } from '../support/by-hand.ts';
 import { KithChromium } from '../support/chromium.ts';
 import { openKeys } from '../support/letters.ts';
@@ -390,6 +391,11 @@ beforeAll(async () => {
   await write();
   await advise();
   mentorship = await startMentorship();
+  const sampleHelp = await bundleScript('tests/support/sample-help.ts', 'sampleHelp');
+  const id = JSON.stringify(person.replace(/.*people\//u, ''));
+  await kith.inExtension(
+    `(async () => { ${sampleHelp}; await sampleHelp.saveSampleHelp(${id}); })()`,
+  );
 });
 afterAll(() => kith.close());
 

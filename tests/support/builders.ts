@@ -4,9 +4,6 @@ import { openDatabase } from '../../utils/db/open';
 import type { CaptureResult } from '../../utils/domain/capture-result';
 import type { Interaction } from '../../utils/domain/interaction';
 import type { InteractionInput } from '../../utils/domain/interaction-input';
-import { emptyItem } from '../../utils/domain/items/door';
-import { ITEMS, type ItemOf, type ItemTable } from '../../utils/domain/items/items';
-import type { Rules } from '../../utils/domain/items/rules';
 import type { MeetingInput } from '../../utils/domain/meeting-input';
 import type { Person } from '../../utils/domain/person';
 import { blankPerson } from '../../utils/domain/person-values';
@@ -74,13 +71,6 @@ export function anInteraction(changes: Partial<Interaction> = {}): Interaction {
     confidential: false,
     ...changes,
   };
-}
-
-/** An item with nothing in it but what a test says. */
-export function anItem<T extends ItemTable>(table: T, changes: Partial<ItemOf<T>> = {}): ItemOf<T> {
-  const rules: Rules = ITEMS[table];
-  const id = '019aa000-0000-7000-8000-000000000003';
-  return { ...row, id, ...emptyItem(rules), ...changes } as unknown as ItemOf<T>;
 }
 
 export function aRosterRow(changes: Partial<RosterRow> = {}): RosterRow {

@@ -6,7 +6,7 @@ import { firstStamp } from '../../utils/domain/stamp';
 import { aPerson } from './builders';
 
 /** A row of this kind with nothing in it but what is given. */
-export function anItem<T extends ItemTable>(table: T, changes: Partial<ItemOf<T>>): ItemOf<T> {
+export function anItem<T extends ItemTable>(table: T, changes: Partial<ItemOf<T>> = {}): ItemOf<T> {
   const rules: Rules = ITEMS[table];
   return {
     id: '019aa000-0000-7000-8000-000000000003',
