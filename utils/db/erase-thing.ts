@@ -1,6 +1,7 @@
 /** Erases one thing for good, with its parts: rows, links that lead to it, and history, in one transaction. */
 import { type ItemTable, PARTS } from '../domain/items/items';
-import { isItemTable, type ThingTable } from '../domain/items/things';
+import { namedIn } from '../domain/items/open-to-others';
+import { isItemTable, type ThingRow, type ThingTable } from '../domain/items/things';
 import type { Row } from '../domain/row';
 import { countRows } from './counts';
 import type { KithDatabase } from './database';
@@ -18,9 +19,11 @@ export async function eraseThingRow(
 ): Promise<void> {
   return commit(db, async ({ stamp }) => {
     const erased = new Set([id]);
-    await db.table<Row, string>(table).delete(id);
+    const things = db.table<ThingRow, string>(table);
+    const row = await things.get(id);
+    await things.delete(id);
     if (isItemTable(table)) await eraseParts(db, table, erased);
-    const people = await eraseReminders(db, id, erased);
+    const people = [...(row ? namedIn(row) : []), ...(await eraseReminders(db, id, erased))];
     await unlink(db, erased, stamp);
     await forgetPrompts(db, erased);
     await scrubHistory(db, erased);

@@ -3,9 +3,12 @@ import { THING_TABLES } from '../domain/items/things';
 import type { Row, Stamp } from '../domain/row';
 import type { KithDatabase } from './database';
 
+/** Things, and the moves that something logged has caused. */
+const LINKED = [...THING_TABLES, 'moves'] as const;
+
 /** @param erased - ids of rows and people. */
 export async function unlink(db: KithDatabase, erased: ReadonlySet<string>, stamp: Stamp) {
-  for (const name of THING_TABLES) {
+  for (const name of LINKED) {
     const table = db.table<Row>(name);
     const linked = await table.filter((row) => namesAny(row, erased)).toArray();
     await table.bulkPut(linked.map((row) => withoutLinks(row, erased, stamp)));

@@ -6,6 +6,7 @@ import { PARTS } from '../domain/items/items';
 import { namedIn } from '../domain/items/open-to-others';
 import {
   isItemTable,
+  isOwn,
   THING_TABLES,
   type Thing,
   type ThingRow,
@@ -35,7 +36,7 @@ export async function recentlyDeletedThings({ db }: Kith): Promise<DeletedThing[
         .table(table)
         .filter((row: Row) => !isLiving(row))
         .toArray();
-      return rows.filter(({ id }) => !id.includes(':')).map((row): Thing => ({ table, row }));
+      return rows.filter(isOwn).map((row): Thing => ({ table, row }));
     }),
   );
   const gone = tables.flat();

@@ -1,7 +1,13 @@
 /** Reads what is written down, of every kind, with the people it is about. */
 import { PARTS } from '../domain/items/items';
 import { namedIn, withoutConfidential } from '../domain/items/open-to-others';
-import { isItemTable, THING_TABLES, type Thing, type ThingRow } from '../domain/items/things';
+import {
+  isItemTable,
+  isOwn,
+  THING_TABLES,
+  type Thing,
+  type ThingRow,
+} from '../domain/items/things';
 import type { Kith } from './kith';
 import { isLiving } from './living';
 
@@ -17,12 +23,14 @@ export interface Things {
   people: ReadonlyMap<string, ThingPerson>;
 }
 
-/** All living things, the latest written first. */
+/** All living things that the user wrote down, the latest written first. */
 export async function allThings({ db }: Kith): Promise<Things> {
   const tables = await Promise.all(
     THING_TABLES.map(async (table) => {
       const rows: ThingRow[] = await db.table(table).toArray();
-      return rows.filter(isLiving).map((row): Thing => ({ table, row }));
+      return rows
+        .filter((row) => isLiving(row) && isOwn(row))
+        .map((row): Thing => ({ table, row }));
     }),
   );
   const things = tables.flat().sort((a, b) => (bornOf(a) < bornOf(b) ? 1 : -1));

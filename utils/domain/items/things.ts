@@ -39,4 +39,7 @@ export interface Thing {
   row: ThingRow;
 }
 
+/** Not one that Kith set because of something else: its id is that one's, behind a word and a colon. */
+export const isOwn = ({ id }: Pick<Row, 'id'>) => !id.includes(':');
+
 export const isItemTable = (table: ThingTable): table is ItemTable => table in ITEMS;

@@ -1,0 +1,100 @@
+/** What is confidential is in nothing that leaves Kith or that others may see. */
+import { expect, test } from 'vitest';
+import { ITEMS, type ItemInput, type ItemTable } from '../../utils/domain/items/items';
+import type { Rules } from '../../utils/domain/items/rules';
+import { toMarkdown } from '../../utils/exchange/markdown/to-markdown';
+import { calendarFile } from '../../utils/services/calendar';
+import { introductionsView } from '../../utils/services/introductions';
+import { addItem } from '../../utils/services/items';
+import { planMeeting } from '../../utils/services/meetings';
+import { savePerson, updatePerson } from '../../utils/services/people';
+import { addReminder } from '../../utils/services/reminders';
+import { progressReport } from '../../utils/services/report';
+import { reportBlocks } from '../../utils/services/report-text';
+import { fieldsFor } from '../../utils/services/templates/fields-for';
+import { blocksOf, namingOf } from '../../utils/services/thing-text';
+import { allThings, openThings } from '../../utils/services/things';
+import { aDraft, aKith, aMeetingInput, aReminderInput, TODAY } from '../support/builders';
+
+const dayOf = (on: string) => on;
+
+/** An item with words wherever words may be. */
+function saying<T extends ItemTable>(table: T, words: string, given: object): ItemInput<T> {
+  const rules: Rules = ITEMS[table];
+  const written = Object.entries(rules).filter(([, { is }]) => is === 'line' || is === 'text');
+  const told = Object.fromEntries(written.map(([field]) => [field, `${words} ${field}`]));
+  return { ...told, ...given } as ItemInput<T>;
+}
+
+/** Two of each item with Mara, one confidential; somebody who is; reminders and meetings. */
+async function aLife() {
+  const kith = await aKith();
+  const mara = (await savePerson(kith, aDraft())).id;
+  const hidden = (await savePerson(kith, aDraft({ values: { name: 'SECRET Person' } }))).id;
+  await updatePerson(kith, hidden, { confidential: true, introducedBy: mara });
+  const mentorship = (
+    await addItem(kith, 'mentorships', saying('mentorships', 'OPEN', { personId: mara }))
+  ).id;
+  const secretGoal = (
+    await addItem(
+      kith,
+      'goals',
+      saying('goals', 'SECRET', { mentorshipIds: [mentorship], confidential: true }),
+    )
+  ).id;
+  await addItem(kith, 'milestones', { goalId: secretGoal, text: 'SECRET step' });
+  await addItem(kith, 'progress', { goalId: secretGoal, text: 'SECRET entry', on: TODAY });
+  const goal = (
+    await addItem(kith, 'goals', saying('goals', 'OPEN', { mentorshipIds: [mentorship] }))
+  ).id;
+  const links = {
+    ...{ personId: mara, personIds: [mara], introducerId: mara, mentorshipId: mentorship },
+    ...{ goalId: goal, on: TODAY, outcomeOn: TODAY, doneOn: TODAY, state: undefined },
+  };
+  for (const table of Object.keys(ITEMS) as ItemTable[]) {
+    const fields = Object.keys(ITEMS[table]);
+    const given = Object.fromEntries(
+      Object.entries(links).filter(
+        ([field, value]) => fields.includes(field) && value !== undefined,
+      ),
+    );
+    await addItem(kith, table, saying(table, 'SECRET', { ...given, confidential: true }));
+    await addItem(kith, table, saying(table, 'OPEN', { ...given, goalId: secretGoal }));
+  }
+  await addItem(kith, 'advice', { personId: hidden, text: 'SECRET advice' });
+  await addItem(kith, 'introductions', { personIds: [mara, hidden], why: 'SECRET pair' });
+  await planMeeting(
+    kith,
+    aMeetingInput({ personIds: [mara], title: 'SECRET', confidential: true }),
+  );
+  await addReminder(kith, hidden, aReminderInput({ text: 'SECRET' }));
+  return { kith, mara, hidden, mentorship };
+}
+
+test('a text of everything, a progress report, a calendar, the graph and letters hold nothing confidential', async () => {
+  const { kith, mara, hidden, mentorship } = await aLife();
+  const open = openThings(await allThings(kith));
+  const everything = toMarkdown(open.things.flatMap((one) => blocksOf(one, namingOf(open, dayOf))));
+  const report = await progressReport(kith, mentorship, 'quarter', false);
+  const told = toMarkdown(report ? reportBlocks(report, dayOf) : []);
+  const calendar = await calendarFile(kith, 'all', {
+    todos: false,
+    confidential: false,
+    meetingAlarm: null,
+  });
+  const letter = await fieldsFor(kith, { personId: mara, why: '', goal: '', ask: '' });
+
+  expect(everything).toContain('OPEN');
+  expect(told).toContain('OPEN');
+  expect(report?.leftOut).toBeGreaterThan(0);
+  for (const text of [everything, told, calendar.text, JSON.stringify(letter)])
+    expect(text).not.toContain('SECRET');
+  expect(JSON.stringify((await introductionsView(kith)).open)).not.toContain(hidden);
+});
+
+test('asked for, it is in the report', async () => {
+  const { kith, mentorship } = await aLife();
+  const report = await progressReport(kith, mentorship, 'quarter', true);
+  expect(report?.leftOut).toBe(0);
+  expect(toMarkdown(report ? reportBlocks(report, dayOf) : [])).toContain('SECRET');
+});
