@@ -16,10 +16,12 @@ export function GoalFacts({ view: { goal, person, helpers } }: { view: GoalView 
   const { targetOn, endedOn, why, measure, skills } = goal;
   return (
     <div className="GoalFacts">
-      {person && (
+      {person ? (
         <a href={personAddress(person.id, 'mentorship')}>
           {i18n.t('goals.theirs', { name: isolate(person.name) })}
         </a>
+      ) : (
+        <a href="#/goals">{i18n.t('goals.mine')}</a>
       )}
       <h1 tabIndex={-1}>
         <bdi>{goal.statement}</bdi>

@@ -104,8 +104,8 @@ function AdviceLine({ advice: { personId, text, state } }: { advice: Advice }) {
         </a>
         <span>{itemValueWords('advice', 'state', state)}</span>
       </p>
-      <p className="GoalPage-text" dir="auto">
-        {text}
+      <p className="GoalPage-text">
+        <bdi>{text}</bdi>
       </p>
     </li>
   );

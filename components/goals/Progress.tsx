@@ -67,10 +67,10 @@ function Entry({ entry }: { entry: ProgressEntry }) {
         {kind === 'challenge' && (
           <Badge tone="notice">{itemValueWords('progress', 'kind', kind)}</Badge>
         )}
-        {confidence !== null && <span>{i18n.t('goals.sure', { step: String(confidence) })}</span>}
+        {confidence !== null && <bdi>{i18n.t('goals.sure', { step: String(confidence) })}</bdi>}
       </p>
-      <p className="GoalPage-text" dir="auto">
-        {text}
+      <p className="GoalPage-text">
+        <bdi>{text}</bdi>
       </p>
     </EditItem>
   );

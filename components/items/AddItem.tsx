@@ -53,6 +53,7 @@ export function AddItem<T extends ItemTable>({
     );
   return (
     <Button
+      className={look === 'quiet' ? 'ItemForm-open' : undefined}
       look={look}
       small={look === 'quiet'}
       // Where the form stood, the keyboard goes on.

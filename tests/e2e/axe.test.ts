@@ -19,6 +19,8 @@ const GUILD_PAGE = `<!doctype html><title>Guild</title><div><div class="member-n
 
 let kith: KithChromium;
 let person: string;
+/** The page of a goal. */
+let goal: string;
 /** The id of a reminder. */
 let reminder: string;
 /** The address of a mentorship. */
@@ -191,6 +193,26 @@ const VIEWS: Record<string, { path: () => string; arrived: (page: Page) => Promi
       await page.getByRole('button', { name: 'Their name', exact: true }).click();
       await see(page.getByRole('region', { name: 'Preview' })).toContainText('Mara Okafor');
     },
+  },
+  'goals, and who could help': {
+    path: () => 'options.html#/goals',
+    arrived: async (page) => {
+      await page.getByRole('button', { name: /^Nobody yet: Career mentor/ }).click();
+      await see(page.getByText('Look among the people in Kith')).toBeVisible();
+    },
+  },
+  'a goal being added': {
+    path: () => 'options.html#/goals',
+    arrived: async (page) => {
+      await page.getByRole('button', { name: 'Add a goal' }).click();
+      await page.getByRole('button', { name: 'More' }).click();
+      await page.getByRole('button', { name: 'Add a goal' }).click();
+      await see(page.getByText('This is needed before it can be saved.')).toBeVisible();
+    },
+  },
+  'a goal': {
+    path: () => goal,
+    arrived: (page) => see(page.getByText('2 of 5 sure')).toBeVisible(),
   },
   'Lately changed': {
     path: () => 'options.html#/lately',
@@ -371,6 +393,32 @@ async function advise(): Promise<void> {
   await page.close();
 }
 
+/** A goal with a step, and with two days on which it was said how it goes. */
+async function aim(): Promise<void> {
+  const page = await kith.open('options.html#/goals');
+  const add = page.getByRole('button', { name: 'Write down a first goal' });
+  await add.click();
+  await page.getByLabel('What I want to reach').fill('Pass the exam');
+  await add.click();
+  await page.getByRole('button', { name: 'Add a step' }).click();
+  await page.getByLabel('Step', { exact: true }).fill('Sign up');
+  await page.getByRole('button', { name: 'Add a step' }).click();
+  await page.getByRole('checkbox', { name: 'Sign up' }).waitFor();
+  for (const [day, sure] of [
+    ['2026-01-10', '2'],
+    ['2026-03-10', '4'],
+  ] as const) {
+    await page.getByRole('button', { name: 'Write down how it goes' }).click();
+    await page.getByLabel('What happened').fill(`A line ${sure}`);
+    await page.getByLabel('Day', { exact: true }).fill(day);
+    await page.getByLabel(/^How sure/).selectOption(sure);
+    await page.getByRole('button', { name: 'Write down how it goes' }).click();
+    await page.getByText(`${sure} of 5 sure`).waitFor();
+  }
+  goal = page.url().replace(/^.*options/u, 'options');
+  await page.close();
+}
+
 const sample = sampleSite();
 
 function site(address: URL): string | undefined {
@@ -396,6 +444,7 @@ beforeAll(async () => {
   await kith.inExtension(
     `(async () => { ${sampleHelp}; await sampleHelp.saveSampleHelp(${id}); })()`,
   );
+  await aim();
 });
 afterAll(() => kith.close());
 
