@@ -1,4 +1,5 @@
 /** Bundles one of the project's modules into a script that a test can run inside a real page. */
+import { join } from 'node:path';
 import { build } from 'vite';
 import { ROOT } from './sources.ts';
 
@@ -22,6 +23,8 @@ async function bundled(entry: string, name: string): Promise<string> {
     root: ROOT,
     configFile: false,
     logLevel: 'silent',
+    // tsconfig.json leads to the types of the sentences, which say nothing when they run.
+    resolve: { alias: { '#i18n': join(ROOT, '.wxt/i18n/index.ts') } },
     build: { write: false, minify: false, lib: { entry, formats: ['iife'], name } },
   });
   const chunks = Array.isArray(output) ? output.flatMap((part) => part.output) : [];
