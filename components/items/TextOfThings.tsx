@@ -1,9 +1,7 @@
 /** What was found as a text of its own: copied, or saved as a file. What is confidential only if it is asked for. */
 import { useMemo, useState } from 'react';
 import { i18n } from '#i18n';
-import type { Block } from '../../utils/exchange/markdown/document';
-import { toMarkdown } from '../../utils/exchange/markdown/to-markdown';
-import { toText } from '../../utils/exchange/markdown/to-text';
+import { documentTexts } from '../../utils/services/document-texts';
 import { blocksOf, namingOf } from '../../utils/services/thing-text';
 import { openThings, type Things } from '../../utils/services/things';
 import { saveFile } from '../health/save-file';
@@ -24,26 +22,27 @@ export function TextOfThings({ found, all, title }: Props) {
   const today = useToday();
   const [isWhole, setWhole] = useState(false);
   const open = useMemo(() => openThings(all), [all]);
-  const told = useMemo(() => {
+  const others = useMemo(() => {
     const seen = new Set(open.things);
-    return isWhole ? found.things : found.things.filter((one) => seen.has(one));
-  }, [found, open, isWhole]);
-  const leftOut = found.things.filter((one) => !open.things.includes(one)).length;
-  const blocks = useMemo((): Block[] => {
+    return found.things.filter((one) => seen.has(one));
+  }, [found, open]);
+  const told = isWhole ? found.things : others;
+  const leftOut = found.things.length - others.length;
+  const texts = useMemo(() => {
     const naming = namingOf(isWhole ? all : open, fullDateWords);
-    return [
+    return documentTexts([
       { is: 'heading', level: 1, text: title },
       ...told.flatMap((one) => blocksOf(one, naming)),
-    ];
+    ]);
   }, [told, all, open, isWhole, title]);
   return (
     <div className="TextOfThings">
       {told.length > 0 && (
         <>
-          <CopyButton text={toText(blocks)} />
+          <CopyButton text={texts.plain} />
           <Button
             look="quiet"
-            onClick={() => saveFile(`kith-${today}.md`, toMarkdown(blocks), 'text/markdown')}
+            onClick={() => saveFile(`kith-${today}.md`, texts.markdown, 'text/markdown')}
           >
             {i18n.t('everything.saveMarkdown')}
           </Button>

@@ -2,8 +2,7 @@
 import { useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { REPORT_PERIODS, type ReportPeriod } from '../../utils/domain/report-period';
-import { toMarkdown } from '../../utils/exchange/markdown/to-markdown';
-import { toText } from '../../utils/exchange/markdown/to-text';
+import { documentTexts } from '../../utils/services/document-texts';
 import { progressReport } from '../../utils/services/report';
 import { reportBlocks } from '../../utils/services/report-text';
 import { itemAddress } from '../hooks/route';
@@ -39,6 +38,7 @@ export function ReportPage({ id }: { id: string }) {
     [id, period, isWhole, today],
   );
   const blocks = useMemo(() => (report ? reportBlocks(report, fullDateWords) : []), [report]);
+  const texts = useMemo(() => documentTexts(blocks), [blocks]);
   useDocumentTitle(i18n.t('app.report'));
   if (report === undefined) return null;
   if (report === null) {
@@ -83,8 +83,8 @@ export function ReportPage({ id }: { id: string }) {
       ) : (
         <>
           <div className="ReportPage-ways">
-            <CopyButton look="primary" text={toText(blocks)} />
-            <CopyButton words={i18n.t('everything.copyMarkdown')} text={toMarkdown(blocks)} />
+            <CopyButton look="primary" text={texts.plain} />
+            <CopyButton words={i18n.t('everything.copyMarkdown')} text={texts.markdown} />
             <Button look="quiet" onClick={() => printOnly(page.current)}>
               {i18n.t('ui.print')}
             </Button>

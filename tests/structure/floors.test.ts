@@ -82,9 +82,18 @@ test('every source file stands on a floor', () => {
 });
 
 /** Where tables are written: `act` and its change, the first state, erasing for good, migrating, the derived roster. */
-const WRITERS = ['counts', 'database', 'erase', 'migrate', 'roster', 'write'].map(
-  (name) => `utils/db/${name}.ts`,
-);
+const WRITERS = [
+  'counts',
+  'database',
+  'erase-thing',
+  'erase',
+  'forget-prompts',
+  'migrate',
+  'roster',
+  'scrub-history',
+  'unlink',
+  'write',
+].map((name) => `utils/db/${name}.ts`);
 
 /** Names the files outside `except` whose text matches. */
 function uses(pattern: RegExp, files: SourceFile[], except: RegExp): string[] {
