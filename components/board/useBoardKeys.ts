@@ -3,7 +3,7 @@ import { type KeyboardEvent, useCallback, useState } from 'react';
 import type { OutreachStatus } from '../../utils/domain/outreach';
 import { isEditable } from '../hooks/is-editable';
 import { useListKeys } from '../hooks/useListKeys';
-import { MOVE } from '../keys/shortcuts';
+import { MOVE } from '../keys/place-keys';
 import { beside, type Column, type Spot } from './board';
 
 interface BoardKeys {

@@ -1,19 +1,15 @@
 /** The keys by place, for the sheet behind "?"; apart from the keys themselves, which every page loads. */
+import { CAPTURE, MOVE, SELECT, STEP_BACK, TODAY } from './place-keys';
 import {
-  CAPTURE,
   FIND,
   FIRST,
   HELP,
   LAST,
-  MOVE,
   NEXT,
   PREVIOUS,
   REDO,
   SAVE,
-  SELECT,
   type Shortcut,
-  STEP_BACK,
-  TODAY,
   UNDO,
 } from './shortcuts';
 

@@ -1,6 +1,6 @@
 /**
- * Every key Kith's pages answer to, once: the handlers compare with it, and the sheet behind "?" lists it (key-places.ts).
- * Keys are named as events name them, letters small.
+ * The keys that every page answers to, once: the handlers compare with them, and the sheet behind "?" lists them
+ * (key-places.ts). Those of one place alone are in place-keys.ts, which the popup does not load. Keys are named as events name them, letters small.
  */
 
 /** A key that is held together with Ctrl, or ⌘ on Apple's computers. */
@@ -21,30 +21,6 @@ export const NEXT = ['ArrowDown', 'j'] as const;
 export const PREVIOUS = ['ArrowUp', 'k'] as const;
 export const FIRST = 'Home';
 export const LAST = 'End';
-
-/** On Today: what each letter presses in the row. */
-export const TODAY = {
-  done: 'd',
-  snooze: 's',
-  log: 'l',
-  write: 'w',
-  notNow: 'n',
-  calendar: 'c',
-} as const;
-export const STEP_BACK = 'u';
-/** On the board: the menu that moves a card. */
-export const MOVE = 'm';
-/** In the list of people. */
-export const SELECT = 'x';
-
-/** On a meeting's page: what each letter keeps. */
-export const CAPTURE = {
-  actionItems: 'a',
-  advice: 'v',
-  favours: 'f',
-  resources: 'r',
-  introductions: 'i',
-} as const;
 
 /** Whether an event is this shortcut. Shift counts only where a letter has another meaning with it. */
 export function isKey(event: KeyboardEvent | React.KeyboardEvent, { key, mod, shift }: Shortcut) {

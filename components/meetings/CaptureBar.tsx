@@ -5,7 +5,7 @@ import type { Meeting } from '../../utils/domain/meeting';
 import { CAPTURED, type CapturedTable } from '../../utils/services/meeting-view';
 import { isBusy } from '../hooks/is-editable';
 import { useSettings } from '../hooks/useSettings';
-import { CAPTURE } from '../keys/shortcuts';
+import { CAPTURE } from '../keys/place-keys';
 import { Button } from '../ui/Button';
 import { CaptureForm } from './CaptureForm';
 

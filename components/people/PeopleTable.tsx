@@ -6,7 +6,7 @@ import type { RosterRow } from '../../utils/domain/roster-row';
 import { useKith } from '../hooks/KithProvider';
 import { useListKeys } from '../hooks/useListKeys';
 import { useSettings } from '../hooks/useSettings';
-import { SELECT } from '../keys/shortcuts';
+import { SELECT } from '../keys/place-keys';
 import { classes } from '../ui/classes';
 import { Icon } from '../ui/Icon';
 import '../ui/VisuallyHidden.css';

@@ -3,7 +3,7 @@ import type { RefObject } from 'react';
 import { useStepBack } from '../hooks/UndoProvider';
 import { useListKeys } from '../hooks/useListKeys';
 import { useSettings } from '../hooks/useSettings';
-import { STEP_BACK, TODAY } from '../keys/shortcuts';
+import { STEP_BACK, TODAY } from '../keys/place-keys';
 
 /** What opens a row: it keeps the focus while keys go up and down. */
 const ROW = '.TodayRow';
