@@ -35,6 +35,29 @@ export const MEETINGS: readonly { on: string; part: Part }[] = [
   { on: '2027-11-15', part: 'career' },
 ];
 
+/** Favours by day: what others did for me, and what I pass on. One more is written down on screen. */
+export const FAVOURS: readonly { on: string; part: Part; favour: Partial<ItemInput<'favours'>> }[] =
+  [
+    {
+      on: '2027-03-01',
+      part: 'educator',
+      favour: { kind: 'opportunity', what: 'A day in her lab' },
+    },
+    { on: '2027-03-20', part: 'peer', favour: { kind: 'feedback' } },
+    { on: '2027-03-20', part: 'peer', favour: { kind: 'resource' } },
+    { on: '2027-03-22', part: 'manager', favour: { kind: 'referral', to: 'Northside Hospital' } },
+    { on: '2027-05-20', part: 'career', favour: { kind: 'mock-interview' } },
+    { on: '2027-05-20', part: 'engineer', favour: { kind: 'advice' } },
+    { on: '2027-05-25', part: 'engineer', favour: { kind: 'time' } },
+    {
+      on: '2027-08-16',
+      part: 'life',
+      favour: { kind: 'time', what: 'Heard me out', confidential: true },
+    },
+    { on: '2027-10-06', part: 'mentee', favour: { kind: 'mock-interview', direction: 'given' } },
+    { on: '2027-10-20', part: 'peer', favour: { kind: 'feedback', direction: 'given' } },
+  ];
+
 /** What a browser with a clock does for the year, whichever it is. */
 export interface Doing {
   run<N extends keyof YearVerbs & string>(
@@ -124,6 +147,17 @@ export class Year {
     await this.agree(part, `Second of ${on}`, due, meetingId);
     await this.thank(part, 'meeting', [meetingId]);
     return meetingId;
+  }
+
+  /** The favours of these days are written down. @returns their ids, in order. */
+  async favours(from: string, until: string): Promise<string[]> {
+    const ids: string[] = [];
+    for (const { on, part, favour } of FAVOURS) {
+      if (on < from || on > until) continue;
+      const thanks = favour.direction === 'given' ? 'not-needed' : 'owed';
+      ids.push(await this.add('favours', { thanks, ...favour, on, personId: this.id(part) }));
+    }
+    return ids;
   }
 
   /** Thanks are said by message. */
