@@ -42,6 +42,19 @@ try {
   await app.getByRole('heading', { name: 'Li Wei (李伟)' }).waitFor();
   await app.screenshot({ path: join(IMAGES, 'person.png') });
 
+  await app.goto(app.url().replace(/#.*/, '#/thanks'));
+  await app
+    .getByRole('link', { name: /^Write thanks/ })
+    .first()
+    .waitFor();
+  await app.screenshot({ path: join(IMAGES, 'thanks.png') });
+  await app.goto(app.url().replace(/#.*/, '#/mentorships'));
+  await app.getByRole('link', { name: 'Wanjiru Kamau' }).first().click();
+  await app.getByText('Ask the ward for two days off').waitFor();
+  await app.setViewportSize({ width: 1240, height: 1000 });
+  await app.screenshot({ path: join(IMAGES, 'mentorship.png') });
+  await app.setViewportSize({ width: 1240, height: 720 });
+
   await app.goto(app.url().replace(/#.*/, '#/board'));
   await app.getByText('Li Wei (李伟)').waitFor();
   await app.screenshot({ path: join(IMAGES, 'board.png') });

@@ -4,6 +4,7 @@ import type { OutreachStatus } from '../../utils/domain/outreach';
 import { logInteraction } from '../../utils/services/interactions';
 import { type Kith, openKith } from '../../utils/services/kith';
 import { savePerson } from '../../utils/services/people';
+import { saveSampleMentorship } from './sample-mentorship';
 
 interface Sample {
   name: string;
@@ -99,15 +100,18 @@ const PEOPLE: Sample[] = [
   },
 ];
 
-/** Saves them all. */
+/** Saves them all, and what is between some of them. */
 export async function saveSamplePeople(): Promise<void> {
   const opening = await openKith();
   if (opening.state !== 'ready') throw new Error(`Kith is ${opening.state}.`);
-  for (const sample of PEOPLE) await save(opening.kith, sample);
+  const ids = new Map<string, string>();
+  for (const sample of PEOPLE) ids.set(sample.name, await save(opening.kith, sample));
+  await saveSampleMentorship(opening.kith, ids);
   opening.kith.db.close();
 }
 
-async function save(kith: Kith, sample: Sample): Promise<void> {
+/** @returns their id. */
+async function save(kith: Kith, sample: Sample): Promise<string> {
   const { status, next, what, said, ...values } = sample;
   const today = kith.now().toZonedDateTimeISO(kith.zone()).toPlainDate();
   const on = next === null ? null : today.add({ days: next }).toString();
@@ -119,7 +123,7 @@ async function save(kith: Kith, sample: Sample): Promise<void> {
     reminder:
       on === null ? null : { kind: 'follow-up', text: what ?? '', on, time: null, zone: null },
   });
-  if (said === undefined) return;
+  if (said === undefined) return id;
   const input = {
     personIds: [id],
     kind: 'message' as const,
@@ -129,4 +133,5 @@ async function save(kith: Kith, sample: Sample): Promise<void> {
     outcome: null,
   };
   await logInteraction(kith, input, { moves: false });
+  return id;
 }
