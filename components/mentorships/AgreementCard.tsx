@@ -3,7 +3,6 @@ import { useRef } from 'react';
 import { i18n } from '#i18n';
 import { AGREEMENT_PARTS } from '../../utils/domain/agreement-versions';
 import type { Mentorship } from '../../utils/domain/items/mentorship';
-import { withoutConfidential } from '../../utils/domain/items/open-to-others';
 import { personScratch } from '../../utils/domain/scratch-key';
 import { storedDay } from '../../utils/domain/stored-day';
 import { agreementText } from '../../utils/services/agreement-text';
@@ -55,7 +54,8 @@ export function AgreementCard({ mentorship, person }: Props) {
     confidential: mentorship.confidential,
   };
   const scratch = (what: string) => personScratch(person.id, `agreement:${what}`);
-  const isOpen = latest !== undefined && withoutConfidential([latest]).length > 0;
+  const dayOf = (on: string) => dateWords(storedDay(on), today);
+  const text = latest ? agreementText(latest, mentorship, person.name, dayOf) : null;
 
   return (
     <Card className="AgreementCard" aria-label={itemWords('agreements')}>
@@ -72,7 +72,7 @@ export function AgreementCard({ mentorship, person }: Props) {
             <div ref={paper} className="AgreementCard-paper">
               <p className="AgreementCard-when">
                 {i18n.t('mentorships.agreedWith', { name: isolate(person.name) })}
-                {latest.on !== null && ` · ${dateWords(storedDay(latest.on), today)}`}
+                {latest.on !== null && ` · ${dayOf(latest.on)}`}
               </p>
               <ItemFacts table="agreements" row={latest} fields={AGREEMENT_PARTS} />
             </div>
@@ -86,9 +86,9 @@ export function AgreementCard({ mentorship, person }: Props) {
               start={{ ...latest, on: today.toString() }}
               scratch={scratch('new')}
             />
-            {isOpen ? (
+            {text !== null ? (
               <>
-                <CopyButton look="quiet" text={agreementText(latest, person.name)} />
+                <CopyButton look="quiet" text={text} />
                 <Button look="quiet" onClick={() => printOnly(paper.current)}>
                   {i18n.t('mentorships.print')}
                 </Button>

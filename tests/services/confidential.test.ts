@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { ITEMS, type ItemInput, type ItemTable } from '../../utils/domain/items/items';
 import type { Rules } from '../../utils/domain/items/rules';
 import { toMarkdown } from '../../utils/exchange/markdown/to-markdown';
+import { agreementText } from '../../utils/services/agreement-text';
 import { calendarFile } from '../../utils/services/calendar';
 import { introductionsView } from '../../utils/services/introductions';
 import { addItem } from '../../utils/services/items';
@@ -98,3 +99,35 @@ test('asked for, it is in the report', async () => {
   expect(report?.leftOut).toBe(0);
   expect(toMarkdown(report ? reportBlocks(report, dayOf) : [])).toContain('SECRET');
 });
+
+test('a report counts as left out only what would be in it', async () => {
+  const kith = await aKith();
+  const { id: personId } = await savePerson(kith, aDraft());
+  const { id } = await addItem(kith, 'mentorships', { personId, stage: 'active' });
+  const secret = { personId, confidential: true, outcome: 'It went well' };
+  await addItem(kith, 'advice', { ...secret, text: 'Ask them', outcomeOn: '2020-01-01' });
+  await addItem(kith, 'agenda', { personId, text: 'Pay', covered: true, confidential: true });
+  expect(await progressReport(kith, id, 'month', false)).toMatchObject({ leftOut: 0 });
+  await addItem(kith, 'advice', { ...secret, text: 'Ask again', outcomeOn: TODAY });
+  expect(await progressReport(kith, id, 'month', false)).toMatchObject({ leftOut: 1 });
+});
+
+test.each([
+  [false, false, true],
+  [true, false, false],
+  [false, true, false],
+])(
+  'an agreement (confidential: %s) of a mentorship (confidential: %s) is handed over: %s',
+  async (ownFlag, wholeFlag, isHanded) => {
+    const kith = await aKith();
+    const { id: personId } = await savePerson(kith, aDraft());
+    const mentorship = await addItem(kith, 'mentorships', { personId, confidential: wholeFlag });
+    const about = { personId, mentorshipId: mentorship.id, goals: 'SECRET', on: TODAY };
+    const { id } = await addItem(kith, 'agreements', { ...about, confidential: ownFlag });
+    const row = await kith.db.agreements.get(id);
+    if (!row) throw new Error('The agreement is gone.');
+    const text = agreementText(row, { confidential: wholeFlag }, 'Mara', () => 'a day in May');
+    if (isHanded) expect(text).toMatch(/a day in May.*SECRET/s);
+    else expect(text).toBeNull();
+  },
+);

@@ -2,13 +2,13 @@
 import type { ActionItem } from '../domain/items/action-item';
 import type { AgendaItem } from '../domain/items/agenda-item';
 import type { Goal } from '../domain/items/goal';
-import type { ItemTable } from '../domain/items/items';
 import type { Mentorship } from '../domain/items/mentorship';
 import type { Milestone } from '../domain/items/milestone';
 import { withoutConfidential } from '../domain/items/open-to-others';
 import type { ProgressEntry } from '../domain/items/progress-entry';
 import { thingTitle } from '../domain/items/thing-title';
 import { periodStart, type ReportPeriod } from '../domain/report-period';
+import { todayOf } from './clock';
 import type { Kith } from './kith';
 import { isLiving } from './living';
 import type { ThingPerson } from './things';
@@ -36,7 +36,7 @@ export interface Report {
   outcomes: { what: string; outcome: string }[];
   /** Points to talk about that wait for the next meeting. */
   points: AgendaItem[];
-  /** So many rows were confidential and are not in it. */
+  /** So many rows would be in it, were they not confidential. */
   leftOut: number;
 }
 
@@ -63,9 +63,7 @@ export async function progressReport(
     leftOut += living.length - open.length;
     return open;
   };
-  const theirs = <T extends ItemTable>(table: T) =>
-    db.table(table).where('personId').equals(person.id);
-  const today = kith.now().toZonedDateTimeISO(kith.zone()).toPlainDate();
+  const today = todayOf(kith);
   const to = today.toString();
   const met = (await db.meetings.where('personIds').equals(person.id).toArray()).filter(isLiving);
   const lastMet = met.flatMap(({ state, on }) => (state === 'held' && on < to ? [on] : []));
@@ -78,50 +76,53 @@ export async function progressReport(
 
   const isOfIt = ({ mentorshipIds, personId }: Goal) =>
     mentorshipIds.includes(id) || (mentorship.role === 'mentor' && personId === person.id);
-  const goals = shown((await db.goals.toArray()).filter(isOfIt)).filter(
-    ({ state, endedOn }) => state === 'open' || isIn(endedOn),
+  const goals = shown(
+    (await db.goals.toArray()).filter(
+      (goal) => isOfIt(goal) && (goal.state === 'open' || isIn(goal.endedOn)),
+    ),
   );
-  const actions = shown<ActionItem>(await theirs('actionItems').toArray());
+  const goalIds = goals.map((goal) => goal.id);
+  const steps = await db.milestones.where('goalId').anyOf(goalIds).toArray();
+  const entries = await db.progress.where('goalId').anyOf(goalIds).toArray();
+  const actions = await db.actionItems.where('personId').equals(person.id).toArray();
+  const hasOutcome = ({ outcome, outcomeOn }: { outcome: string; outcomeOn: string | null }) =>
+    outcome !== '' && isIn(outcomeOn);
   const told = [
-    ...shown(await db.advice.where('personId').equals(person.id).toArray()).map((row) => ({
-      table: 'advice' as const,
-      row,
-    })),
-    ...shown(await db.favours.where('personId').equals(person.id).toArray())
-      .filter(({ direction }) => direction === 'received')
-      .map((row) => ({ table: 'favours' as const, row })),
-    ...shown(await db.introductions.where('personIds').equals(person.id).toArray())
-      .filter(({ introducerId }) => introducerId === person.id)
-      .map((row) => ({ table: 'introductions' as const, row })),
+    ...shown(
+      (await db.advice.where('personId').equals(person.id).toArray()).filter(hasOutcome),
+    ).map((row) => ({ table: 'advice' as const, row })),
+    ...shown(
+      (await db.favours.where('personId').equals(person.id).toArray()).filter(
+        (row) => row.direction === 'received' && hasOutcome(row),
+      ),
+    ).map((row) => ({ table: 'favours' as const, row })),
+    ...shown(
+      (await db.introductions.where('personIds').equals(person.id).toArray()).filter(
+        (row) => row.introducerId === person.id && hasOutcome(row),
+      ),
+    ).map((row) => ({ table: 'introductions' as const, row })),
   ];
-  const points = shown<AgendaItem>(await theirs('agenda').toArray());
+  const points = await db.agenda.where('personId').equals(person.id).toArray();
   return {
     mentorship,
     person,
     from,
     to,
-    goals: await Promise.all(
-      goals.map(async (goal) => {
-        const parts = <R>(table: ItemTable): Promise<R[]> =>
-          db.table(table).where('goalId').equals(goal.id).toArray();
-        const steps = shown(await parts<Milestone>('milestones'));
-        const entries = shown(await parts<ProgressEntry>('progress'));
-        return {
-          goal,
-          progress: entries
-            .filter(({ on }) => isIn(on))
-            .sort((a, b) => (String(a.on) < String(b.on) ? -1 : 1)),
-          taken: steps.filter(({ doneOn }) => isIn(doneOn)),
-          ahead: steps.filter(({ doneOn }) => doneOn === null),
-        };
-      }),
-    ),
-    done: actions.filter(({ state, doneOn }) => state === 'done' && isIn(doneOn)),
-    open: actions.filter(({ state }) => state === 'open'),
-    outcomes: told
-      .filter(({ row }) => row.outcome !== '' && isIn(row.outcomeOn))
-      .map((one) => ({ what: thingTitle(one), outcome: one.row.outcome })),
-    points: points.filter(({ covered }) => !covered),
+    goals: goals.map((goal) => ({
+      goal,
+      progress: shown(ofGoal(entries, goal).filter(({ on }) => isIn(on))).sort((a, b) =>
+        String(a.on) < String(b.on) ? -1 : 1,
+      ),
+      taken: shown(ofGoal(steps, goal).filter(({ doneOn }) => isIn(doneOn))),
+      ahead: shown(ofGoal(steps, goal).filter(({ doneOn }) => doneOn === null)),
+    })),
+    done: shown(actions.filter(({ state, doneOn }) => state === 'done' && isIn(doneOn))),
+    open: shown(actions.filter(({ state }) => state === 'open')),
+    outcomes: told.map((one) => ({ what: thingTitle(one), outcome: one.row.outcome })),
+    points: shown(points.filter(({ covered }) => !covered)),
     leftOut,
   };
 }
+
+const ofGoal = <P extends { goalId: string }>(parts: readonly P[], { id }: Goal) =>
+  parts.filter(({ goalId }) => goalId === id);
