@@ -2,8 +2,8 @@
 import { type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
 import { spokenName } from '../../utils/domain/spoken-name';
-import { markTold } from '../../utils/services/advice';
 import type { AdviceChain } from '../../utils/services/advice-chains';
+import { markTold } from '../../utils/services/thanks';
 import { useKith } from '../hooks/KithProvider';
 import { useRoster } from '../hooks/RosterProvider';
 import { thankAddress } from '../hooks/route';
@@ -110,7 +110,10 @@ export function AdviceLinks({ chain: { advice, actions, step }, isAsked }: Props
               small
               look="quiet"
               onClick={() =>
-                void announce(i18n.t('advice.told', { name }), markTold(kith, advice.id))
+                void announce(
+                  i18n.t('advice.told', { name }),
+                  markTold(kith, { for: 'advice', row: advice }),
+                )
               }
             >
               {i18n.t('advice.knows')}

@@ -4,8 +4,7 @@ import { i18n } from '#i18n';
 import type { Mentorship } from '../../utils/domain/items/mentorship';
 import { personScratch } from '../../utils/domain/scratch-key';
 import { itemWords } from '../../utils/services/item-words';
-import { removeItem } from '../../utils/services/items';
-import { editMentorship } from '../../utils/services/mentorships';
+import { editMentorship, removeMentorship } from '../../utils/services/mentorships';
 import { useKith } from '../hooks/KithProvider';
 import { useUndo } from '../hooks/UndoProvider';
 import { goTo } from '../hooks/useRoute';
@@ -41,7 +40,7 @@ export function AboutMentorship({ mentorship }: { mentorship: Mentorship }) {
   const what = itemWords('mentorships');
   const remove = async () => {
     const removed = i18n.t('item.removed', { what });
-    if (await announce(removed, removeItem(kith, 'mentorships', id))) goTo('#/mentorships', true);
+    if (await announce(removed, removeMentorship(kith, id))) goTo('#/mentorships', true);
   };
   return (
     <Card aria-label={i18n.t('mentorships.about')}>

@@ -1,15 +1,10 @@
 import { expect, test } from 'vitest';
-import {
-  actOnAdvice,
-  askLater,
-  askNoMore,
-  keepOutcome,
-  markTold,
-} from '../../utils/services/advice';
+import { actOnAdvice, askLater, askNoMore, keepOutcome } from '../../utils/services/advice';
 import { adviceToAsk, readAdvice } from '../../utils/services/advice-chains';
 import { addItem, removeItem } from '../../utils/services/items';
 import type { Kith } from '../../utils/services/kith';
 import { deletePerson, savePerson } from '../../utils/services/people';
+import { markTold } from '../../utils/services/thanks';
 import { undo } from '../../utils/services/undo';
 import { aDraft, aKith, TODAY } from '../support/builders';
 
@@ -45,7 +40,7 @@ test('an advice is tried, bears fruit and is told of, one step after the other, 
     confidential: true,
   });
   expect(await stepOf(kith)).toBe('to-tell');
-  const told = await markTold(kith, id);
+  const told = await markTold(kith, { for: 'advice', row: { id } });
   expect(await stepOf(kith)).toBe('told');
 
   await undo(kith, told.actionId);

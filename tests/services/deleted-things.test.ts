@@ -1,16 +1,20 @@
 import { expect, test } from 'vitest';
 import { RowGoneError } from '../../utils/domain/errors';
+import { prepareId } from '../../utils/domain/prepare-id';
 import { keepScratch, readScratch } from '../../utils/platform/scratch';
+import { todayOf } from '../../utils/services/clock';
 import {
   eraseThing,
   recentlyDeletedThings,
   restoreThing,
 } from '../../utils/services/deleted-things';
 import { addItem, editItem, removeItem } from '../../utils/services/items';
+import { planMeeting } from '../../utils/services/meetings';
+import { removeMentorship, startMentorship } from '../../utils/services/mentorships';
 import { deletePerson, savePerson } from '../../utils/services/people';
 import { readRoster } from '../../utils/services/roster';
 import { undo } from '../../utils/services/undo';
-import { aDraft, aKith } from '../support/builders';
+import { aDraft, aKith, aMeetingInput } from '../support/builders';
 
 async function withAGoal() {
   const kith = await aKith();
@@ -70,4 +74,66 @@ test('a note to thank for several things goes on without the one that was erased
   await eraseThing(kith, 'favours', one);
   expect(await kith.db.gratitude.get(note)).toMatchObject({ aboutIds: [other] });
   expect(await readRoster(kith)).toHaveLength(1);
+});
+
+test('a step does not come back to a goal that is gone, by undo or by itself', async () => {
+  const { kith, goal, step } = await withAGoal();
+  const removed = await removeItem(kith, 'milestones', step);
+  await removeItem(kith, 'goals', goal);
+  await expect(restoreThing(kith, 'milestones', step)).rejects.toThrow(RowGoneError);
+  await undo(kith, removed.actionId);
+  expect(await kith.db.milestones.get(step)).toHaveProperty('_del');
+});
+
+test('what is shared comes back while anybody of it is there, and what only names people always', async () => {
+  const kith = await aKith();
+  const mara = (await savePerson(kith, aDraft())).id;
+  const jo = (await savePerson(kith, aDraft({ values: { name: 'Jo' } }))).id;
+  const point = { title: 'Leave?', personIds: [jo] };
+  const named = (await addItem(kith, 'turningPoints', point)).id;
+  const shared = (await addItem(kith, 'introductions', { personIds: [mara, jo] })).id;
+  await removeItem(kith, 'turningPoints', named);
+  await removeItem(kith, 'introductions', shared);
+  await deletePerson(kith, jo);
+  await restoreThing(kith, 'turningPoints', named);
+  await restoreThing(kith, 'introductions', shared);
+  expect(await recentlyDeletedThings(kith)).toEqual([]);
+
+  await removeItem(kith, 'introductions', shared);
+  await deletePerson(kith, mara);
+  await expect(restoreThing(kith, 'introductions', shared)).rejects.toThrow(RowGoneError);
+});
+
+test('a planned meeting comes back with what reminds to prepare it', async () => {
+  const kith = await aKith();
+  const { id: personId } = await savePerson(kith, aDraft());
+  const on = todayOf(kith).add({ days: 5 }).toString();
+  const { id, actionId } = await planMeeting(kith, aMeetingInput({ personIds: [personId], on }));
+  await undo(kith, actionId);
+  expect(await kith.db.reminders.get(prepareId(id))).toHaveProperty('_del');
+  const { actionId: back } = await restoreThing(kith, 'meetings', id);
+  const reminder = await kith.db.reminders.get(prepareId(id));
+  expect(reminder).toMatchObject({ state: 'open', personId });
+  expect(reminder).not.toHaveProperty('_del');
+  expect(await kith.db.people.get(personId)).toMatchObject({ status: 'meeting-set' });
+  await undo(kith, back);
+  expect(await kith.db.reminders.get(prepareId(id))).toHaveProperty('_del');
+});
+
+test('a mentorship goes with what somebody is by it, and comes back with that', async () => {
+  const kith = await aKith();
+  const { id: personId } = await savePerson(kith, aDraft());
+  const given = { personId, role: 'mentee', stage: 'active' } as const;
+  const { id } = await startMentorship(kith, given);
+  const { id: other } = await startMentorship(kith, given);
+  const ties = async () => (await kith.db.people.get(personId))?.relationships;
+  await removeMentorship(kith, other);
+  expect(await ties()).toEqual(['mentor']);
+  const { actionId } = await removeMentorship(kith, id);
+  expect(await ties()).toEqual([]);
+  await undo(kith, actionId);
+  expect(await ties()).toEqual(['mentor']);
+  await removeMentorship(kith, id);
+  await restoreThing(kith, 'mentorships', id);
+  expect(await ties()).toEqual(['mentor']);
 });

@@ -34,7 +34,8 @@ interface Noun {
 
 let kith: TestKith;
 let person: string;
-const goal = 'a-goal';
+let goal: string;
+let mentorship: string;
 
 /** An item of which words stand in this field. */
 function item<T extends ItemTable>(
@@ -92,14 +93,14 @@ function nouns(): Record<string, Noun> {
     agreement: item(
       'agreements',
       'goals',
-      { personId, mentorshipId: 'one' },
-      { field: 'mentorshipId', to: 'one' },
+      { personId, mentorshipId: mentorship },
+      { field: 'mentorshipId', to: mentorship },
     ),
     goal: item(
       'goals',
       'statement',
-      { mentorshipIds: ['one'] },
-      { field: 'mentorshipIds', to: 'one' },
+      { mentorshipIds: [mentorship] },
+      { field: 'mentorshipIds', to: mentorship },
     ),
     milestone: item('milestones', 'text', { goalId: goal }, ofGoal),
     'progress entry': item('progress', 'text', { goalId: goal }, ofGoal),
@@ -142,6 +143,8 @@ async function search(words: string) {
 beforeEach(async () => {
   kith = await aKith();
   person = (await savePerson(kith, aDraft())).id;
+  goal = (await addItem(kith, 'goals', { statement: 'A lab of my own' })).id;
+  mentorship = (await addItem(kith, 'mentorships', { personId: person })).id;
 });
 
 describe.each([

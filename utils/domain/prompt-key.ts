@@ -1,10 +1,9 @@
 /** The names under which the user said "not again" to a prompt: what it is about, and the row, where it is about one. */
 
 /**
- * `thanks`: thanks owed for a row. `update`: telling somebody what came of a row. `outcome`: asking what came of
- * a row. `review`: looking at a row again. `gentle-line`: the encouragement beside a note of thanks.
+ * `thanks`: thanks owed for a row. `update`: telling somebody what came of a row. `gentle-line`: the encouragement beside a note of thanks.
  */
-export type PromptTopic = 'thanks' | 'update' | 'outcome' | 'review' | 'gentle-line';
+export type PromptTopic = 'thanks' | 'update' | 'gentle-line';
 
 /** @param id - of the row it is about; left out where it is about none. */
 export function promptKey(topic: PromptTopic, id?: string): string {

@@ -1,5 +1,6 @@
 /** A reference: consent, then briefed, then used for one thing after the other. Pure. */
 import type { Reference } from './items/reference';
+import { storedDay } from './stored-day';
 import { stepsFrom, stepTo, type Ways } from './ways';
 
 export type ReferenceStep = 'agree' | 'decline' | 'end' | 'ask';
@@ -43,6 +44,6 @@ export function nextOfReference(
   if (state === 'asked') return 'agree';
   if (state !== 'agreed') return null;
   if (briefedOn === null) return 'brief';
-  const days = Temporal.PlainDate.from(briefedOn).until(today, { largestUnit: 'day' }).days;
+  const days = storedDay(briefedOn).until(today, { largestUnit: 'day' }).days;
   return days > BRIEF_AGAIN_DAYS ? 'brief' : 'use';
 }

@@ -3,6 +3,7 @@ import type { ActionItem } from '../domain/items/action-item';
 import type { Goal } from '../domain/items/goal';
 import type { Stamp } from '../domain/row';
 import { act } from './action';
+import { todayOf } from './clock';
 import type { Kith } from './kith';
 import { isLiving } from './living';
 
@@ -22,7 +23,7 @@ export async function settleAction(
   id: string,
   state: ActionItem['state'],
 ): Promise<{ actionId: Stamp }> {
-  const today = kith.now().toZonedDateTimeISO(kith.zone()).toPlainDate().toString();
+  const today = todayOf(kith).toString();
   const { actionId } = await act(kith, NAMES[state], async (change) => {
     await change.living('actionItems', id);
     await change.patch('actionItems', id, { state, doneOn: state === 'done' ? today : null });

@@ -1,9 +1,10 @@
-/** The verbs about advice: act on it, tell what came of it, be asked later or no more. */
+/** The verbs about advice: act on it, keep what came of it, be asked later or no more. */
 import { ASK_AGAIN_DAYS } from '../domain/advice-chain';
 import type { Advice } from '../domain/items/advice';
 import type { ItemInput } from '../domain/items/items';
 import type { Stamp } from '../domain/row';
 import { act } from './action';
+import { todayOf } from './clock';
 import { cleanOf, editItem, keepItem, patchItem } from './items';
 import type { Kith } from './kith';
 
@@ -77,10 +78,3 @@ export function askLater(kith: Kith, adviceId: string): Promise<{ actionId: Stam
 export function askNoMore(kith: Kith, adviceId: string): Promise<{ actionId: Stamp }> {
   return editItem(kith, 'advice', adviceId, { askNoMore: true });
 }
-
-/** They know what came of it: told in person, or known to them anyway. */
-export function markTold(kith: Kith, adviceId: string): Promise<{ actionId: Stamp }> {
-  return editItem(kith, 'advice', adviceId, { toldOn: todayOf(kith).toString() });
-}
-
-const todayOf = (kith: Kith) => kith.now().toZonedDateTimeISO(kith.zone()).toPlainDate();

@@ -1,8 +1,10 @@
 /** Things that were removed by themselves: they come back with one press, or are erased for good. */
+import { NAMING } from '../db/about-people';
+import type { Change } from '../db/change';
 import type { RowTables } from '../db/database';
 import { eraseThingRow } from '../db/erase-thing';
 import { RowGoneError } from '../domain/errors';
-import { PARTS } from '../domain/items/items';
+import { PARTS, wholeIn } from '../domain/items/items';
 import { namedIn } from '../domain/items/open-to-others';
 import {
   isItemTable,
@@ -19,6 +21,8 @@ import { act } from './action';
 import { refreshContact } from './interactions';
 import type { Kith } from './kith';
 import { isLiving } from './living';
+import { meetingBack } from './meetings';
+import { followTies } from './mentorships';
 import { type ThingPerson, wholeOf } from './things';
 
 export interface DeletedThing extends Thing {
@@ -58,9 +62,9 @@ export async function recentlyDeletedThings({ db }: Kith): Promise<DeletedThing[
 }
 
 /**
- * Brings a thing back with the parts that went with it.
+ * Brings a thing back with what went with it: its parts, the reminder to prepare it, what somebody is by it.
  *
- * @throws {RowGoneError} where it was erased, or whoever it is about is deleted.
+ * @throws {RowGoneError} where it was erased, whoever it is about is deleted, or what it is a part of.
  */
 export async function restoreThing(
   kith: Kith,
@@ -70,15 +74,37 @@ export async function restoreThing(
   const { actionId } = await act(kith, `restoreThing ${table}`, async (change) => {
     const row = (await change.row(table, id)) as ThingRow | undefined;
     if (row?._del === undefined) throw new RowGoneError(`${table}/${id}`);
-    for (const personId of namedIn(row)) await change.living('people', personId);
+    const people = await holdersOf(change, { table, row });
     await change.patch(table, id, {} as Partial<Values<RowTables[typeof table]>>);
     for (const part of (isItemTable(table) && PARTS[table]) || []) {
       const rows: Row[] = await kith.db.table(part.table).where(part.by).equals(id).toArray();
       for (const one of rows) if (one._del === row._del) await change.patch(part.table, one.id, {});
     }
-    if (table === 'interactions') await refreshContact(change, namedIn(row));
+    if (table === 'interactions') await refreshContact(change, people);
+    if (table === 'mentorships') await followTies(change, null, await change.living(table, id));
+    if (table === 'meetings') await meetingBack(change, kith, id, people);
   });
   return { actionId };
+}
+
+/**
+ * Those who are there of whom a thing is about.
+ *
+ * @throws {RowGoneError} where none of them is, or what it is a part of is not. What names people beside the user
+ *   needs none.
+ */
+async function holdersOf(change: Change, { table, row }: Thing): Promise<string[]> {
+  const whole = wholeIn(table);
+  if (whole) await change.living(whole.table, String(row[whole.by]));
+  const named = namedIn(row);
+  const people: string[] = [];
+  for (const id of named) {
+    const person = await change.row('people', id);
+    if (person && isLiving(person)) people.push(id);
+  }
+  const needsNone = named.length === 0 || NAMING.some((one) => one === table);
+  if (people.length === 0 && !needsNone) throw new RowGoneError(`${table}/${row.id}`);
+  return people;
 }
 
 /** Erases a thing for good, with its parts, what reminds of it and what is half typed of it. Cannot be undone. */

@@ -10,6 +10,7 @@ import { mergedInto } from '../domain/merged';
 import type { Person } from '../domain/person';
 import type { Stamp } from '../domain/row';
 import { act } from './action';
+import { todayOf } from './clock';
 import type { Kith } from './kith';
 import { isLiving } from './living';
 
@@ -59,7 +60,10 @@ export async function settleGoal(
 ): Promise<{ actionId: Stamp }> {
   const { actionId } = await act(kith, NAMES[state], async (change) => {
     await change.living('goals', id);
-    await change.patch('goals', id, { state, endedOn: state === 'open' ? null : todayOf(kith) });
+    await change.patch('goals', id, {
+      state,
+      endedOn: state === 'open' ? null : todayOf(kith).toString(),
+    });
   });
   return { actionId };
 }
@@ -76,7 +80,7 @@ export async function tickMilestone(
 ): Promise<{ actionId: Stamp }> {
   const { actionId } = await act(kith, isDone ? 'doStep' : 'undoStep', async (change) => {
     await change.living('milestones', id);
-    await change.patch('milestones', id, { doneOn: isDone ? todayOf(kith) : null });
+    await change.patch('milestones', id, { doneOn: isDone ? todayOf(kith).toString() : null });
   });
   return { actionId };
 }
@@ -201,8 +205,4 @@ const LAST = '9999';
 function byDay<T extends { id: string }>(dayOf: (row: T) => string | null) {
   const key = (row: T) => `${dayOf(row) ?? LAST} ${row.id}`;
   return (a: T, b: T) => (key(a) < key(b) ? -1 : 1);
-}
-
-function todayOf(kith: Kith): string {
-  return kith.now().toZonedDateTimeISO(kith.zone()).toPlainDate().toString();
 }

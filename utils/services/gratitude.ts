@@ -8,11 +8,11 @@ import type { ItemInput } from '../domain/items/items';
 import type { ReminderKind } from '../domain/reminder';
 import type { Stamp } from '../domain/row';
 import { act } from './action';
+import { todayOf } from './clock';
 import { keepInteraction, readyToLog } from './interactions';
 import { addItem, cleanOf, editItem, keepItem, patchItem } from './items';
 import type { Kith } from './kith';
 import type { Moved } from './moves';
-import { dayNow } from './thanks';
 
 /** What the user decides of a note. */
 export type NoteInput = Omit<ItemInput<'gratitude'>, 'state' | 'saidOn' | 'interactionId'>;
@@ -91,7 +91,7 @@ export async function keepSaid(
   note: NoteInput & { interactionId: string },
   id: string | null,
 ): Promise<string> {
-  const values = { ...note, state: 'said' as const, saidOn: dayNow(kith) };
+  const values = { ...note, state: 'said' as const, saidOn: todayOf(kith).toString() };
   await settleAbout(change, kith, values);
   if (id === null) return keepItem(change, kith, 'gratitude', cleanOf('gratitude', values));
   const begun = await change.living('gratitude', id);
@@ -106,7 +106,7 @@ async function settleAbout(
   kith: Kith,
   note: Pick<GratitudeNote, 'kind' | 'aboutIds' | 'impact' | 'confidential'>,
 ): Promise<void> {
-  const today = dayNow(kith);
+  const today = todayOf(kith).toString();
   const isThanks = note.kind === 'thanks';
   for (const id of note.aboutIds) {
     const favour = await livingIn(change, 'favours', id);
@@ -159,7 +159,7 @@ export async function endReminders(
   personId: string,
   kind: ReminderKind,
 ): Promise<void> {
-  const today = dayNow(kith);
+  const today = todayOf(kith).toString();
   const reminders = await kith.db.reminders.where('personId').equals(personId).toArray();
   for (const one of reminders) {
     const isDue = one._del === undefined && one.state === 'open' && !one.repeat && one.on <= today;

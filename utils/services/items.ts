@@ -4,7 +4,14 @@ import type { RowTables } from '../db/database';
 import { besideOthers } from '../domain/beside-others';
 import { newId } from '../domain/ids';
 import { cleanItem } from '../domain/items/door';
-import { ITEMS, type ItemInput, type ItemOf, type ItemTable, PARTS } from '../domain/items/items';
+import {
+  ITEMS,
+  type ItemInput,
+  type ItemOf,
+  type ItemTable,
+  PARTS,
+  wholeIn,
+} from '../domain/items/items';
 import { type Rules, setsOf } from '../domain/items/rules';
 import type { Row, Stamp, Values } from '../domain/row';
 import { act } from './action';
@@ -17,7 +24,7 @@ export type ItemVerb = `${'addItem' | 'editItem' | 'removeItem'} ${ItemTable}`;
  * Adds an item.
  *
  * @param given - by field; what is not given is as in an empty one.
- * @throws {InvalidInputError} as `cleanItem`; {RowGoneError} where somebody it is about is gone.
+ * @throws {InvalidInputError} as `cleanItem`; {RowGoneError} where somebody it is about, or what it is a part of, is gone.
  */
 export async function addItem<T extends ItemTable>(
   kith: Kith,
@@ -40,6 +47,8 @@ export async function keepItem<T extends ItemTable>(
 ): Promise<string> {
   const id = newId(kith.now().epochMilliseconds);
   for (const personId of peopleOf(values)) await change.living('people', personId);
+  const whole = wholeIn(table);
+  if (whole) await change.living(whole.table, String(Object(values)[whole.by]));
   await change.insert(table, id, asRow(table, values));
   return id;
 }
@@ -71,11 +80,12 @@ export async function patchItem<T extends ItemTable>(
   patch: Partial<ItemInput<T>>,
   seen?: ItemOf<T>,
 ): Promise<void> {
-  const row: Row = await change.living(table, id);
-  const former = Object.fromEntries(Object.keys(ITEMS[table]).map((field) => [field, row[field]]));
-  const clean: Record<string, unknown> = cleanOf(table, { ...former, ...patch } as ItemInput<T>);
-  const edited = Object.fromEntries(Object.keys(patch).map((field) => [field, clean[field]]));
-  for (const personId of peopleOf(edited)) await change.living('people', personId);
+  const row = await change.living(table, id);
+  const edited = cleanPatch(table, patch);
+  // Who was in it before and has been deleted since may stay.
+  const former = peopleOf(row);
+  for (const personId of peopleOf(edited))
+    if (!former.includes(personId)) await change.living('people', personId);
   const values = seen ? besideOthers(row, seen, edited, setsOf(ITEMS[table])) : edited;
   await change.patch(table, id, values as Partial<Values<RowTables[T]>>);
 }
@@ -89,18 +99,35 @@ export async function removeItem(
   const { actionId } = await act(kith, verb('removeItem', table), async (change) => {
     await change.living(table, id);
     await change.remove(table, id);
-    for (const part of PARTS[table] ?? []) {
-      const rows: Row[] = await kith.db.table(part.table).where(part.by).equals(id).toArray();
-      for (const row of rows) await change.remove(part.table, row.id);
-    }
+    await removeParts(change, kith, table, id);
   });
   return { actionId };
+}
+
+/** Removes what means nothing without an item. Part of an action. */
+export async function removeParts(
+  change: Change,
+  { db }: Kith,
+  table: ItemTable,
+  id: string,
+): Promise<void> {
+  for (const { table: of, by } of PARTS[table] ?? []) {
+    const rows: Row[] = await db.table(of).where(by).equals(id).toArray();
+    for (const row of rows) await change.remove(of, row.id);
+  }
 }
 
 /** Checks what is given of an item. @throws {InvalidInputError} as `cleanItem`. */
 export function cleanOf<T extends ItemTable>(table: T, given: Partial<ItemInput<T>>): ItemInput<T> {
   const rules: Rules = ITEMS[table];
   return cleanItem(rules, given) as ItemInput<T>;
+}
+
+/** What is said of some fields, by their rules alone: of the others a newer version may say what this one does not know. */
+function cleanPatch<T extends ItemTable>(table: T, patch: Partial<ItemInput<T>>): object {
+  const rules: Rules = ITEMS[table];
+  const own = Object.entries(rules).filter(([field]) => field in patch);
+  return cleanItem(Object.fromEntries(own), patch);
 }
 
 const verb = (name: string, table: ItemTable) => `${name} ${table}` as ItemVerb;

@@ -158,6 +158,19 @@ export async function writeMeeting(
   return { actionId };
 }
 
+/** A planned meeting is there again, and is prepared as before. Part of an action. @param personIds - who can come. */
+export async function meetingBack(
+  change: Change,
+  kith: Kith,
+  id: string,
+  personIds: readonly string[],
+): Promise<void> {
+  const meeting = await change.living('meetings', id);
+  if (meeting.state !== 'planned') return;
+  await meetingSet(change, kith, personIds);
+  await remindToPrepare(change, kith, { ...meeting, personIds: [...personIds] });
+}
+
 /** Calls a meeting off: nothing is left to prepare, and who was at "meeting set" for it is back where they stood. */
 export async function cancelMeeting(kith: Kith, id: string): Promise<{ actionId: Stamp }> {
   const { actionId } = await act(kith, 'cancelMeeting', async (change) => {

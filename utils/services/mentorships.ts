@@ -1,5 +1,5 @@
 /**
- * The verbs about mentorships: begin, change, move on, close. What the other person is to the user follows in the
+ * The verbs about mentorships: begin, change, move on, close, remove. What the other person is to the user follows in the
  * same action, and so does how often to be in touch with them.
  */
 import type { Change } from '../db/change';
@@ -10,7 +10,8 @@ import { stageDays, stageMoves } from '../domain/mentorship-stages';
 import { tiesAfter } from '../domain/mentorship-ties';
 import type { Stamp } from '../domain/row';
 import { act } from './action';
-import { cleanOf, type ItemVerb, keepItem, patchItem } from './items';
+import { todayOf } from './clock';
+import { cleanOf, type ItemVerb, keepItem, patchItem, removeParts } from './items';
 import { cleanDays } from './keep-in-touch';
 import type { Kith } from './kith';
 
@@ -37,10 +38,10 @@ export async function startMentorship(
   given: Partial<Input>,
 ): Promise<{ id: string; actionId: Stamp }> {
   const clean = cleanOf('mentorships', given);
-  const values = { ...clean, ...stageDays(clean.stage, clean, todayOf(kith)) };
+  const values = { ...clean, ...stageDays(clean.stage, clean, todayOf(kith).toString()) };
   const { actionId, result } = await act(kith, 'startMentorship', async (change) => {
     const id = await keepItem(change, kith, 'mentorships', values);
-    await followTies(change, id, null);
+    await followTies(change, null, await change.living('mentorships', id));
     return id;
   });
   return { id: result, actionId };
@@ -61,7 +62,7 @@ export async function editMentorship(
   const { actionId } = await act(kith, verb, async (change) => {
     const before = await change.living('mentorships', id);
     await patchItem(change, 'mentorships', id, patch, seen);
-    await followTies(change, id, before);
+    await followTies(change, before, await change.living('mentorships', id));
   });
   return { actionId };
 }
@@ -83,9 +84,9 @@ export async function moveStage(
     const before = await change.living('mentorships', id);
     if (seen !== undefined && before.stage !== seen) throw new ChangedElsewhereError('stage');
     if (!stageMoves(before.stage).includes(to)) throw new ForbiddenMoveError(to);
-    const days = stageDays(to, before, todayOf(kith));
+    const days = stageDays(to, before, todayOf(kith).toString());
     await change.patch('mentorships', id, { stage: to, ...days });
-    await followTies(change, id, before);
+    await followTies(change, before, await change.living('mentorships', id));
   });
   return { actionId };
 }
@@ -109,24 +110,43 @@ export async function closeMentorship(
     const { closedOn } = await change.living('mentorships', id);
     await change.patch('mentorships', id, {
       stage: 'closed',
-      closedOn: closedOn ?? todayOf(kith),
+      closedOn: closedOn ?? todayOf(kith).toString(),
     });
-    await followTies(change, id, before);
+    await followTies(change, before, await change.living('mentorships', id));
     await change.patch('people', before.personId, { keepInTouch });
   });
   return { actionId };
 }
 
-/** Brings what the person is to the user in step with a mentorship. Part of an action. @param before - as it was. */
-async function followTies(change: Change, id: string, before: Mentorship | null): Promise<void> {
-  const after = await change.living('mentorships', id);
-  const { relationships } = await change.living('people', after.personId);
-  const all = await change.about('mentorships', after.personId);
-  const others = all.filter((one) => one.id !== id && one._del === undefined);
-  const ties = tiesAfter(relationships, before, after, others);
-  await change.patch('people', after.personId, { relationships: ties });
+/**
+ * Removes a mentorship with its agreements. What the other person was by it they are no more, as once it has closed.
+ *
+ * @throws {RowGoneError} when it is gone.
+ */
+export async function removeMentorship(kith: Kith, id: string): Promise<{ actionId: Stamp }> {
+  const verb: ItemVerb = 'removeItem mentorships';
+  const { actionId } = await act(kith, verb, async (change) => {
+    const before = await change.living('mentorships', id);
+    await followTies(change, before, { ...before, stage: 'closed' });
+    await change.remove('mentorships', id);
+    await removeParts(change, kith, 'mentorships', id);
+  });
+  return { actionId };
 }
 
-function todayOf(kith: Kith): string {
-  return kith.now().toZonedDateTimeISO(kith.zone()).toPlainDate().toString();
+/**
+ * Brings what the person is to the user in step with a mentorship. Part of an action.
+ *
+ * @param before - as it was; null where it was not there.
+ */
+export async function followTies(
+  change: Change,
+  before: Mentorship | null,
+  after: Mentorship,
+): Promise<void> {
+  const { relationships } = await change.living('people', after.personId);
+  const all = await change.about('mentorships', after.personId);
+  const others = all.filter((one) => one.id !== after.id && one._del === undefined);
+  const ties = tiesAfter(relationships, before, after, others);
+  await change.patch('people', after.personId, { relationships: ties });
 }

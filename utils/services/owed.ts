@@ -4,6 +4,7 @@ import type { RosterRow } from '../domain/roster-row';
 import { THANKS_DAYS } from '../domain/thanks-for-time';
 import { type Given, type ThanksOwed, thanksOwed } from '../domain/thanks-owed';
 import { type UpdateDue, updatesDue } from '../domain/updates-due';
+import { todayOf } from './clock';
 import type { Kith } from './kith';
 import { loggedSince } from './logged-since';
 import { dismissedPrompts } from './prompts';
@@ -20,9 +21,9 @@ export interface OwedItem {
 
 /** @param rows - all people, where they are read already. */
 export async function readOwed(kith: Kith, rows?: readonly RosterRow[]): Promise<OwedItem[]> {
-  const { db, now, zone } = kith;
+  const { db, zone } = kith;
   const people = rows ?? (await loadRoster(db));
-  const today = now().toZonedDateTimeISO(zone()).toPlainDate();
+  const today = todayOf(kith);
   const from = today.subtract({ days: THANKS_DAYS + LOGGED_AHEAD_DAYS });
   const [interactions, favours, introductions, mentorships, gratitude, dismissed] =
     await Promise.all([
@@ -43,7 +44,7 @@ export async function readOwed(kith: Kith, rows?: readonly RosterRow[]): Promise
 
 /** What one person is owed for. Reads the database alone, so that it may be part of an action. */
 export async function owedTo(kith: Kith, personId: string): Promise<ThanksOwed[]> {
-  const today = kith.now().toZonedDateTimeISO(kith.zone()).toPlainDate();
+  const today = todayOf(kith);
   const owed = thanksOwed(await givenOf(kith, personId), today, kith.zone());
   return owed.filter(({ personIds }) => personIds.includes(personId));
 }

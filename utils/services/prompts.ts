@@ -1,4 +1,5 @@
 /** Quiet prompts that the user does not want again: once said, it is for good, and travels with the preferences. */
+import type { Change } from '../db/change';
 import { type PromptTopic, promptKey } from '../domain/prompt-key';
 import type { Stamp } from '../domain/row';
 import { act } from './action';
@@ -22,10 +23,13 @@ export async function dismissPrompt(
   topic: PromptTopic,
   id?: string,
 ): Promise<{ actionId: Stamp }> {
-  const { actionId } = await act(kith, 'dismissPrompt', async (change) => {
-    const { dismissed = [] } = await preferencesIn(change);
-    const all = new Set([...dismissed, promptKey(topic, id)]);
-    await patchPreferences(change, { dismissed: [...all] });
-  });
+  const { actionId } = await act(kith, 'dismissPrompt', (change) => dismissIn(change, topic, id));
   return { actionId };
+}
+
+/** The dismissing itself. Part of an action. */
+export async function dismissIn(change: Change, topic: PromptTopic, id?: string): Promise<void> {
+  const { dismissed = [] } = await preferencesIn(change);
+  const all = new Set([...dismissed, promptKey(topic, id)]);
+  await patchPreferences(change, { dismissed: [...all] });
 }

@@ -1,13 +1,12 @@
 /** What is settled without a note: thanks that were said or are not needed, and outcomes that are known already. */
-import type { Change } from '../db/change';
 import type { Favour } from '../domain/items/favour';
-import { promptKey } from '../domain/prompt-key';
 import type { Stamp } from '../domain/row';
 import type { Owed } from '../domain/thanks-owed';
 import type { Outcome } from '../domain/updates-due';
 import { act } from './action';
+import { todayOf } from './clock';
 import type { Kith } from './kith';
-import { patchPreferences, preferencesIn } from './preference-rows';
+import { dismissIn } from './prompts';
 
 /** What thanks are said for, by its table. */
 export type Settled = Exclude<Favour['thanks'], 'owed'>;
@@ -20,37 +19,27 @@ export type Settled = Exclude<Favour['thanks'], 'owed'>;
  */
 export async function markThanked(
   kith: Kith,
-  owed: { for: Owed['for']; row: { id: string } },
+  { for: what, row: { id } }: { for: Owed['for']; row: { id: string } },
   how: Settled = 'said',
 ): Promise<{ actionId: Stamp }> {
-  const { actionId } = await act(kith, 'markThanked', (change) =>
-    settleThanks(change, kith, owed, how),
-  );
+  const thankedOn = how === 'said' ? todayOf(kith).toString() : null;
+  const { actionId } = await act(kith, 'markThanked', async (change) => {
+    switch (what) {
+      case 'time':
+        await change.living('interactions', id);
+        return change.patch('interactions', id, { thanked: true });
+      case 'favour':
+        await change.living('favours', id);
+        return change.patch('favours', id, { thanks: how, thankedOn });
+      case 'introduction':
+        await change.living('introductions', id);
+        return change.patch('introductions', id, { thanks: how, thankedOn });
+      case 'ending':
+        await change.living('mentorships', id);
+        return dismissIn(change, 'thanks', id);
+    }
+  });
   return { actionId };
-}
-
-/** The marking itself. Part of an action. */
-export async function settleThanks(
-  change: Change,
-  kith: Kith,
-  { for: what, row: { id } }: { for: Owed['for']; row: { id: string } },
-  how: Settled,
-): Promise<void> {
-  const thankedOn = how === 'said' ? dayNow(kith) : null;
-  switch (what) {
-    case 'time':
-      await change.living('interactions', id);
-      return change.patch('interactions', id, { thanked: true });
-    case 'favour':
-      await change.living('favours', id);
-      return change.patch('favours', id, { thanks: how, thankedOn });
-    case 'introduction':
-      await change.living('introductions', id);
-      return change.patch('introductions', id, { thanks: how, thankedOn });
-    case 'ending':
-      await change.living('mentorships', id);
-      return dismiss(change, promptKey('thanks', id));
-  }
 }
 
 /**
@@ -63,7 +52,7 @@ export async function markTold(
   { for: what, row: { id } }: { for: Outcome['for']; row: { id: string } },
 ): Promise<{ actionId: Stamp }> {
   const { actionId } = await act(kith, 'tellOutcome', async (change) => {
-    const toldOn = dayNow(kith);
+    const toldOn = todayOf(kith).toString();
     switch (what) {
       case 'advice':
         await change.living('advice', id);
@@ -73,18 +62,8 @@ export async function markTold(
         return change.patch('introductions', id, { toldOn });
       case 'favour':
         await change.living('favours', id);
-        return dismiss(change, promptKey('update', id));
+        return dismissIn(change, 'update', id);
     }
   });
   return { actionId };
-}
-
-/** The user's day. */
-export function dayNow(kith: Kith): string {
-  return kith.now().toZonedDateTimeISO(kith.zone()).toPlainDate().toString();
-}
-
-async function dismiss(change: Change, key: string): Promise<void> {
-  const { dismissed = [] } = await preferencesIn(change);
-  await patchPreferences(change, { dismissed: [...new Set([...dismissed, key])] });
 }

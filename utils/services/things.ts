@@ -1,13 +1,7 @@
 /** Reads what is written down, of every kind, with the people it is about. */
-import { PARTS } from '../domain/items/items';
+import { wholeIn } from '../domain/items/items';
 import { namedIn, withoutConfidential } from '../domain/items/open-to-others';
-import {
-  isItemTable,
-  isOwn,
-  THING_TABLES,
-  type Thing,
-  type ThingRow,
-} from '../domain/items/things';
+import { isOwn, THING_TABLES, type Thing, type ThingRow } from '../domain/items/things';
 import type { Kith } from './kith';
 import { isLiving } from './living';
 
@@ -56,11 +50,8 @@ export function openThings({ things, people }: Things): Things {
 
 /** The id of the thing without which this one means nothing: of a step, its goal. */
 export function wholeOf({ table, row }: Thing): string | null {
-  for (const parts of Object.values(PARTS)) {
-    const part = parts.find((one) => isItemTable(table) && one.table === table);
-    if (part) return String(row[part.by]);
-  }
-  return null;
+  const whole = wholeIn(table);
+  return whole && String(row[whole.by]);
 }
 
 const bornOf = ({ row }: Thing) => String(row._c._);

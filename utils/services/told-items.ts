@@ -2,6 +2,7 @@
 import { ITEMS, type ItemTable } from '../domain/items/items';
 import { thingDay } from '../domain/items/thing-day';
 import type { Thing, ThingRow } from '../domain/items/things';
+import { storedDay } from '../domain/stored-day';
 import type { Kith } from './kith';
 import { isLiving } from './living';
 
@@ -22,7 +23,7 @@ export async function toldOf(
     }),
   );
   return tables.flat().map((thing) => {
-    const day = Temporal.PlainDate.from(thingDay(thing, zone()));
+    const day = storedDay(thingDay(thing, zone()));
     const noon = day.toZonedDateTime({ timeZone: zone(), plainTime: '12:00' });
     return { at: noon.toInstant().toString(), thing };
   });

@@ -7,6 +7,8 @@ import type { Action } from '../domain/action';
 import { actionOf } from '../domain/action-reminder';
 import { latestClock, type Replaced } from '../domain/clocks';
 import { TooOldToUndoError } from '../domain/errors';
+import { wholeIn } from '../domain/items/items';
+import { isItemTable } from '../domain/items/things';
 import { restore } from '../domain/restore';
 import type { Row, Stamp } from '../domain/row';
 import { isTouch } from '../domain/touch';
@@ -15,6 +17,7 @@ import { noteApart } from './apart';
 import { asIfUndone } from './as-if-undone';
 import { chainMoves } from './chain-moves';
 import { refreshContact } from './interactions';
+import { removeParts } from './items';
 import type { Kith } from './kith';
 import { MERGE_PROVED } from './merge-names';
 import { removePerson } from './person-rows';
@@ -51,7 +54,7 @@ export async function undo(
       if (!isDerived(table, row)) left += restored.left + (replaced.length - mine.length);
       const back = restored.row;
       if (row._del !== undefined && back._del === seen._del) back._del = row._del;
-      await putBack(change, table, row, back);
+      await putBack(change, kith, table, row, back);
     }
     await chainMoves(change);
     await contactOf(change, parts);
@@ -61,7 +64,7 @@ export async function undo(
   return { actionId: done.actionId, left: done.result };
 }
 
-/** What the action replaced, row by row as the rows are now; people first, since the others belong to them. */
+/** What the action replaced, row by row as the rows are now; first those that others belong to. */
 async function partsOf(
   change: Change,
   action: Action,
@@ -79,7 +82,13 @@ async function partsOf(
     const own = isDerived(table, row) ? replaced.filter(({ field }) => field !== '_') : replaced;
     parts.push({ table, row, seen: seen(table, row), replaced: own });
   }
-  return parts.sort((a, b) => Number(b.table === 'people') - Number(a.table === 'people'));
+  return parts.sort((a, b) => rank(a) - rank(b));
+}
+
+/** People first, and what is a part of something after it. */
+function rank({ table }: Part): number {
+  if (table === 'people') return 0;
+  return wholeIn(table) ? 2 : 1;
 }
 
 /** The reminder of a cadence or an action item comes, goes and moves by itself; only what the user said of it is put back. */
@@ -132,16 +141,26 @@ function peopleOf({ table, row }: Part): string[] {
   return [...(personIds ?? []), ...(personId == null ? [] : [personId])];
 }
 
-/** Puts a row back; a person takes along what is theirs, and nothing comes back to a person who is gone. */
-async function putBack(change: Change, table: TableName, row: Row, back: Row) {
+/** Puts a row back; it takes along what means nothing without it, and comes back to nobody and nothing that is gone. */
+async function putBack(change: Change, kith: Kith, table: TableName, row: Row, back: Row) {
   const goes = back._del !== undefined && row._del === undefined;
   const comes = back._del === undefined && row._del !== undefined;
-  if (table === 'people' && goes) await removePerson(change, row.id);
-  if (ABOUT_ONE.some((one) => one === table) && comes && typeof row.personId === 'string') {
-    const person = await change.row('people', row.personId);
-    if (!person || person._del !== undefined) return;
-  }
+  if (goes && table === 'people') await removePerson(change, row.id);
+  if (goes && isItemTable(table)) await removeParts(change, kith, table, row.id);
+  if (comes && !(await isHeld(change, table, row))) return;
   await change.set(table, back);
+}
+
+/** Whether whom a row is about, and what it is a part of, are there. */
+async function isHeld(change: Change, table: TableName, row: Row): Promise<boolean> {
+  const whole = wholeIn(table);
+  const holders = [
+    ABOUT_ONE.some((one) => one === table) && typeof row.personId === 'string'
+      ? await change.row('people', row.personId)
+      : null,
+    whole && (await change.row(whole.table, String(row[whole.by]))),
+  ];
+  return holders.every((one) => one === null || (one !== undefined && one._del === undefined));
 }
 
 /** Who takes back what Kith put together by itself says that they are two: it is not done again. */

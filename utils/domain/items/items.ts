@@ -45,3 +45,11 @@ export const PARTS: Partial<Record<ItemTable, readonly { table: ItemTable; by: s
     { table: 'progress', by: 'goalId' },
   ],
 };
+
+/** Of what kind the whole is that a part means nothing without, and which of its fields names it; null where it stands alone. */
+export function wholeIn(table: string): { table: ItemTable; by: string } | null {
+  for (const [whole, parts = []] of Object.entries(PARTS))
+    for (const { table: part, by } of parts)
+      if (part === table) return { table: whole as ItemTable, by };
+  return null;
+}

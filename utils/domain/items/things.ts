@@ -42,4 +42,4 @@ export interface Thing {
 /** Not one that Kith set because of something else: its id is that one's, behind a word and a colon. */
 export const isOwn = ({ id }: Pick<Row, 'id'>) => !id.includes(':');
 
-export const isItemTable = (table: ThingTable): table is ItemTable => table in ITEMS;
+export const isItemTable = (table: string): table is ItemTable => Object.hasOwn(ITEMS, table);
