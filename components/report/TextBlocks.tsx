@@ -22,8 +22,9 @@ function partOf(block: Block) {
     case 'points':
       return (
         <ul>
-          {block.points.map((point) => (
-            <li key={point} dir="auto">
+          {block.points.map((point, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two points may say the same, and hold nothing typed.
+            <li key={at} dir="auto">
               {point}
             </li>
           ))}

@@ -25,12 +25,12 @@ const STEPS = {
   },
 } as const;
 
-/** Nothing once it has been looked at again. */
+/** Nothing once it has been looked at again, and for a state of a newer version. */
 export function TurningPointStep({ point }: { point: TurningPoint }) {
   const kith = useKith();
   const announce = useUndo();
   const [isAsking, setAsking] = useState(false);
-  if (point.state === 'reviewed') return null;
+  if (point.state === 'reviewed' || !Object.hasOwn(STEPS, point.state)) return null;
   const step = STEPS[point.state];
   const words = i18n.t(step.words);
   if (!isAsking)

@@ -8,12 +8,13 @@ import type { Alias } from '../domain/alias';
 import type { Apart } from '../domain/apart';
 import type { Draft } from '../domain/draft';
 import type { Interaction } from '../domain/interaction';
-import type { ItemOf, ItemTable } from '../domain/items/items';
+import { ITEMS, type ItemOf, type ItemTable } from '../domain/items/items';
+import { mended } from '../domain/items/mended';
 import type { Meeting } from '../domain/meeting';
 import type { Person } from '../domain/person';
 import type { Preferences } from '../domain/preferences';
 import type { Reminder } from '../domain/reminder';
-import type { Stamp } from '../domain/row';
+import type { Row, Stamp } from '../domain/row';
 import type { StatusMove } from '../domain/status-move';
 import type { Template } from '../domain/template';
 import type { UserRecipe } from '../domain/user-recipe';
@@ -88,6 +89,8 @@ export class KithDatabase extends Dexie {
   ) {
     super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
     for (const { version, stores } of migrations) this.version(version).stores(stores);
+    for (const [name, rules] of Object.entries(ITEMS))
+      this.table<Row | undefined>(name).hook('reading', (row) => row && mended(rules, row));
     this.on('populate', (transaction) => {
       transaction.table('meta').add(newState(clock()));
     });

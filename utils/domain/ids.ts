@@ -33,10 +33,10 @@ export function idsFrom(from: number): string {
   return `${time.slice(0, 8)}-${time.slice(8)}`;
 }
 
-/** When an id was made by {@link newId}. */
+/** When an id was made by {@link newId}; long ago for one that was made otherwise. */
 export function madeAt(id: string): Temporal.Instant {
   const time = Number.parseInt(id.replace('-', '').slice(0, 12), 16);
-  return Temporal.Instant.fromEpochMilliseconds(time);
+  return Temporal.Instant.fromEpochMilliseconds(time || 0);
 }
 
 /**

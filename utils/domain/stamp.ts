@@ -73,7 +73,7 @@ export function receiveStamp(
   return { clock: ahead ? write({ ...theirs, device: ours.device }) : last, setAside: false };
 }
 
-/** When a stamp was made, ISO 8601 in UTC. */
+/** When a stamp was made, ISO 8601 in UTC; of a damaged row's, which says no time, long ago. */
 export function stampedAt(stamp: Stamp): string {
-  return new Date(read(stamp).time).toISOString();
+  return new Date(read(stamp).time || 0).toISOString();
 }

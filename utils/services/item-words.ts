@@ -1,6 +1,7 @@
 /** Words for items and other things: what they are called, their fields, and the values to choose from. */
 import { i18n } from '#i18n';
-import type { ThingTable } from '../domain/items/things';
+import type { Rules } from '../domain/items/rules';
+import { THINGS, type ThingTable } from '../domain/items/things';
 
 /** "Goal". */
 export function itemWords(table: ThingTable): string {
@@ -17,11 +18,12 @@ export function itemFieldWords(table: ThingTable, field: string): string {
 }
 
 /**
- * "Reached".
- *
- * @param value - one of those that the field's rule names.
+ * "Reached"; a value of a newer version, which the field's rule does not name, as it is.
  */
 export function itemValueWords(table: ThingTable, field: string, value: string): string {
+  const rules: Rules = THINGS[table];
+  const rule = rules[field];
+  if (!rule || !('of' in rule) || !rule.of.includes(value)) return value;
   return said(`item.${table}.${field}Is.${inOneWord(value)}`);
 }
 

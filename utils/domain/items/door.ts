@@ -15,7 +15,8 @@ export function emptyItem<R extends Rules>(rules: R): ItemValues<R> {
   return Object.fromEntries(values) as ItemValues<R>;
 }
 
-function emptyValue(rule: Rule): unknown {
+/** What a field holds that nothing was said of. */
+export function emptyValue(rule: Rule): unknown {
   switch (rule.is) {
     case 'line':
     case 'text':

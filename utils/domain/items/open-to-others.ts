@@ -35,6 +35,7 @@ export function namedIn({
   personIds = [],
   introducerId,
 }: Omit<AboutPeople, 'confidential'>): string[] {
-  const named = [personId, introducerId, ...personIds].filter((id) => id != null);
-  return [...new Set(named)];
+  const named = [personId, introducerId, personIds].flat();
+  // A damaged row may hold anything.
+  return [...new Set(named.filter((id) => typeof id === 'string'))];
 }
