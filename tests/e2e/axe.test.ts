@@ -1,7 +1,7 @@
 /** axe finds nothing on any page, nor in what opens on it, in light, dark and right to left. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { dress, findings, LOOKS } from '../support/axe.ts';
 import { bundleScript } from '../support/bundle.ts';
 import { addByHand } from '../support/by-hand.ts';
 import { KithChromium } from '../support/chromium.ts';
@@ -462,24 +462,10 @@ function firstReminder(): Promise<string> {
   });
 }
 
-/** What axe reports, one line for each finding and place. */
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
-
-describe.each(['light', 'dark', 'right to left'])('%s', (look) => {
-  async function dress(page: Page): Promise<void> {
-    if (look === 'right to left')
-      await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
-    else await page.emulateMedia({ colorScheme: look === 'dark' ? 'dark' : 'light' });
-  }
-
+describe.each(LOOKS)('%s', (look) => {
   test.each(Object.entries(VIEWS))('%s', async (_name, { path, arrived }) => {
     const page = await kith.open(path());
-    await dress(page);
+    await dress(page, look);
     await arrived(page);
     expect(await findings(page)).toEqual([]);
     await page.close();
@@ -491,7 +477,7 @@ describe.each(['light', 'dark', 'right to left'])('%s', (look) => {
     const view = surface ? await kith.openPanelFor(page) : popup;
     // Tall enough that nothing lies half under Save, which stays in view.
     await view.setViewportSize({ width: 360, height: 1000 });
-    await dress(view);
+    await dress(view, look);
     await arrived(view);
     expect(await findings(view)).toEqual([]);
     expect(await view.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
