@@ -14,11 +14,9 @@ export function AdviceView({ query }: { query: URLSearchParams }) {
   useDocumentTitle(i18n.t('app.advice'));
   return (
     <div className="AdviceView">
+      <h1 tabIndex={-1}>{i18n.t('app.advice')}</h1>
       <RoomTabs current="advice" />
-      <header>
-        <h1 tabIndex={-1}>{i18n.t('app.advice')}</h1>
-        <p>{i18n.t('advice.about')}</p>
-      </header>
+      <p className="AdviceView-about">{i18n.t('advice.about')}</p>
       <TextField
         className="AdviceView-find"
         type="search"

@@ -32,8 +32,8 @@ export function ItemSection({ title, actions, empty, rows, children }: Props) {
       <ListHeading id={id} tabIndex={-1} count={rows?.length ?? 0}>
         {title}
       </ListHeading>
-      <div className="ItemSection-actions">{actions}</div>
       {rows?.length === 0 && <p className="ItemSection-empty">{empty}</p>}
+      <div className="ItemSection-actions">{actions}</div>
       {rows && rows.length > 0 && <ul className="ItemSection-list">{rows.slice(0, shown)}</ul>}
       {more > 0 && (
         <Button small look="quiet" onClick={() => setShown(shown + STEP)}>

@@ -21,12 +21,19 @@ export function AfterMeeting({ view: { meeting, people, next } }: { view: Meetin
   const [first] = people;
   if (!first) return null;
   const isThanked = log?.thanked === true;
+  // The notes stand below, and the title above.
+  const isOwnWords = log && !['', meeting.notes, meeting.title].includes(log.text);
   return (
     <Card className="AfterMeeting" aria-label={i18n.t('agenda.after')}>
       <h2>{i18n.t('agenda.after')}</h2>
       <p>
         {i18n.t('agenda.heldSaid')} {i18n.t(isThanked ? 'agenda.thankedHint' : 'agenda.thankHint')}
       </p>
+      {isOwnWords && (
+        <p className="AfterMeeting-told">
+          <bdi>{log.text}</bdi>
+        </p>
+      )}
       {log?.outcome && (
         <p>
           <bdi>{log.outcome}</bdi>

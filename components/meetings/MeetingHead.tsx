@@ -10,7 +10,7 @@ import { ChangeMeeting } from '../calendar/ChangeMeeting';
 import { HowDidItGo } from '../calendar/HowDidItGo';
 import { MeetingFacts } from '../calendar/MeetingFacts';
 import { useKith } from '../hooks/KithProvider';
-import { personAddress } from '../hooks/route';
+import { itemAddress, personAddress } from '../hooks/route';
 import { useUndo } from '../hooks/UndoProvider';
 import { StyleLine } from '../mentorships/StyleLine';
 import { Badge } from '../ui/Badge';
@@ -45,6 +45,11 @@ export function MeetingHead({ view: { meeting, people } }: { view: MeetingView }
             <bdi>{person.nickname ?? person.name}</bdi>
           </a>
         ))}
+        {meeting.mentorshipId && (
+          <a href={itemAddress('mentorships', meeting.mentorshipId)}>
+            {i18n.t('agenda.mentorship')}
+          </a>
+        )}
         {title !== '' && activity && <Badge>{activityWords(activity)}</Badge>}
         {meeting.confidential && <Badge tone="notice">{i18n.t('drafts.confidential')}</Badge>}
       </p>

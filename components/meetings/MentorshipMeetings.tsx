@@ -14,7 +14,6 @@ import { itemAddress } from '../hooks/route';
 import { useKeptFocus } from '../hooks/useKeptFocus';
 import { useLive } from '../hooks/useLive';
 import { useToday } from '../hooks/useToday';
-import { Card } from '../ui/Card';
 import { dayWords } from '../ui/dates';
 import { ListHeading } from '../ui/ListHeading';
 import { namesWords } from '../ui/names-words';
@@ -37,7 +36,7 @@ export function MentorshipMeetings({ mentorship }: { mentorship: Mentorship }) {
       return name === undefined ? [] : [{ name }];
     });
   return (
-    <Card ref={place} className="Meetings" aria-label={i18n.t('agenda.meetings')}>
+    <section ref={place} className="Meetings" aria-label={i18n.t('agenda.meetings')}>
       <ListHeading count={planned.length} tabIndex={-1}>
         {i18n.t('agenda.meetings')}
       </ListHeading>
@@ -64,7 +63,7 @@ export function MentorshipMeetings({ mentorship }: { mentorship: Mentorship }) {
           </ul>
         </details>
       )}
-    </Card>
+    </section>
   );
 }
 

@@ -5,7 +5,6 @@ import { actionsWith } from '../../utils/services/action-items';
 import { useKeptFocus } from '../hooks/useKeptFocus';
 import { useLive } from '../hooks/useLive';
 import { Button } from '../ui/Button';
-import { Card } from '../ui/Card';
 import { Icon } from '../ui/Icon';
 import { ListHeading } from '../ui/ListHeading';
 import { ActionForm } from './ActionForm';
@@ -21,7 +20,7 @@ export function OpenActions({ personId }: { personId: string }) {
   const open = actions.filter(({ state }) => state === 'open');
   const settled = actions.filter(({ state }) => state !== 'open');
   return (
-    <Card ref={place} className="OpenActions" aria-label={i18n.t('agenda.actions')}>
+    <section ref={place} className="OpenActions" aria-label={i18n.t('agenda.actions')}>
       <ListHeading count={open.length} tabIndex={-1}>
         {i18n.t('agenda.actions')}
       </ListHeading>
@@ -53,6 +52,6 @@ export function OpenActions({ personId }: { personId: string }) {
           </ul>
         </details>
       )}
-    </Card>
+    </section>
   );
 }

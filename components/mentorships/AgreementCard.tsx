@@ -25,11 +25,8 @@ import { AgreementVersions } from './AgreementVersions';
 import './AgreementCard.css';
 
 /** What most pairs settle first; the rest is asked of who unfolds it. */
-const FIRST = ['goals', 'format', 'frequency', 'length', 'style'] as const;
-const MORE = [
-  ...AGREEMENT_PARTS.filter((part) => !FIRST.some((one) => one === part)),
-  'on',
-] as const satisfies FieldOf<'agreements'>[];
+const FIRST = ['goals', 'format', 'frequency', 'length', 'style', 'on'] as const;
+const MORE = AGREEMENT_PARTS.filter((part) => !FIRST.some((one) => one === part));
 
 interface Props {
   mentorship: Mentorship;

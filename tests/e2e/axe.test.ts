@@ -383,9 +383,9 @@ async function write(): Promise<void> {
 /** Something that was advised, and is to be done. */
 async function advise(): Promise<void> {
   const page = await kith.open(`${person}/mentorship`);
-  await page.getByRole('button', { name: 'Note an advice' }).click();
+  await page.getByRole('button', { name: 'Note advice' }).click();
   await page.getByLabel('What they said').fill('Ask the night shift first.');
-  await page.getByRole('button', { name: 'Note an advice' }).click();
+  await page.getByRole('button', { name: 'Note advice' }).click();
   await page.getByRole('button', { name: 'Make it something to do' }).click();
   await page.getByRole('textbox', { name: 'What to do' }).fill('Ask Ada');
   await page.getByRole('button', { name: 'Keep what to do' }).click();

@@ -77,7 +77,7 @@ test('begins from the palette with the keyboard alone', async () => {
   await page.keyboard.type('mentor tomasz');
   await see(page.getByRole('option', { name: /^Start a mentorship with .*Tomasz/u })).toBeVisible();
   await page.keyboard.press('Enter');
-  await see(page.getByLabel('What I am in it')).toBeFocused();
+  await see(page.getByLabel('My part in it')).toBeFocused();
   await page.keyboard.press('Control+Enter');
   await see(page.locator('[aria-current="step"]')).toHaveText('Exploring');
 });

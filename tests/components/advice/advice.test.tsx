@@ -25,10 +25,10 @@ test('an advice goes from its words to the thanks by the buttons of its chain', 
   const sees = (words: string) => screen.until(() => screen.text().includes(words), words);
   await sees('What have you been told lately?');
 
-  await screen.click(screen.button('Note an advice'));
+  await screen.click(screen.button('Note advice'));
   await screen.until(() => screen.container.querySelector('textarea') !== null);
   await screen.type('What they said', 'Ask the night shift first.');
-  await screen.click(screen.button('Note an advice'));
+  await screen.click(screen.button('Note advice'));
   await sees('Make it something to do');
   expect(screen.text()).toContain('Ask the night shift first.');
 

@@ -46,10 +46,12 @@ test('a meeting is prepared, begun, noted, told of, and leads to thanks and to t
   await says('Notes kept');
   await screen.click(screen.button('How did it go?'));
   await screen.until(() => screen.text().includes('What came of it'));
-  expect(screen.field('In a few words')).toHaveProperty('value', 'Nights first');
+  await screen.until(() => screen.field('In a few words').value === 'Nights first');
+  await screen.type('In a few words', 'Nights first, days later');
   await screen.type('What came of it', 'I apply for nights');
   await screen.click(screen.button('Save'));
   await says('Write thanks');
+  await says('Nights first, days later');
   await says('I apply for nights');
   expect((await view())?.meeting).toMatchObject({ state: 'held', notes: 'Nights first' });
 });
