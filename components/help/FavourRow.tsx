@@ -7,12 +7,14 @@ import { ownScratch } from '../../utils/domain/scratch-key';
 import { favourOccasion } from '../../utils/domain/thanks-owed';
 import { stepFavour } from '../../utils/services/favours';
 import { itemValueWords, itemWords } from '../../utils/services/item-words';
-import { editItem, removeItem } from '../../utils/services/items';
+import { removeItem } from '../../utils/services/items';
+import { markThanked } from '../../utils/services/thanks';
 import { useKith } from '../hooks/KithProvider';
 import { thankAddress } from '../hooks/route';
 import { useUndo } from '../hooks/UndoProvider';
 import { goTo } from '../hooks/useRoute';
 import { useToday } from '../hooks/useToday';
+import { RowForm } from '../items/RowForm';
 import { favourWords } from '../thanks/owed-words';
 import { Button } from '../ui/Button';
 import { dayWords } from '../ui/dates';
@@ -22,7 +24,6 @@ import { HelpRow } from './HelpRow';
 import { favourStepWords } from './help-words';
 import { NewFavour } from './NewFavour';
 import { PersonLink } from './PersonLink';
-import { RowForm } from './RowForm';
 import type { HelpLinks } from './useHelpLinks';
 
 type Open = 'edit' | 'outcome' | 'pass';
@@ -60,7 +61,7 @@ export function FavourRow({ favour, help, isNamed = false }: Props) {
       case 'said':
         return void announce(
           i18n.t('help.thanksSettled'),
-          editItem(kith, 'favours', id, { thanks: 'said', thankedOn: today.toString() }),
+          markThanked(kith, { for: 'favour', row: favour }),
         );
       case 'remove':
         return void announce(

@@ -15,6 +15,7 @@ import { writeAddress } from '../hooks/route';
 import { useUndo } from '../hooks/UndoProvider';
 import { goTo } from '../hooks/useRoute';
 import { useToday } from '../hooks/useToday';
+import { RowForm } from '../items/RowForm';
 import { Button } from '../ui/Button';
 import { dayWords } from '../ui/dates';
 import { isolate } from '../ui/isolate';
@@ -22,7 +23,6 @@ import { HelpRow } from './HelpRow';
 import { referenceStepWords } from './help-words';
 import { NewFavour } from './NewFavour';
 import { PersonLink } from './PersonLink';
-import { RowForm } from './RowForm';
 import { REFERENCE_MORE, referenceFields } from './reference-fields';
 import type { HelpLinks } from './useHelpLinks';
 

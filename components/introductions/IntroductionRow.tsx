@@ -12,10 +12,10 @@ import type { Introduction } from '../../utils/domain/items/introduction';
 import { ownScratch } from '../../utils/domain/scratch-key';
 import { stepIntroduction } from '../../utils/services/introductions';
 import { itemValueWords, itemWords } from '../../utils/services/item-words';
-import { editItem, removeItem } from '../../utils/services/items';
+import { removeItem } from '../../utils/services/items';
+import { markThanked, markTold } from '../../utils/services/thanks';
 import { HelpRow } from '../help/HelpRow';
 import { PersonLink } from '../help/PersonLink';
-import { RowForm } from '../help/RowForm';
 import type { HelpLinks } from '../help/useHelpLinks';
 import { useKith } from '../hooks/KithProvider';
 import { thankAddress, writeAddress } from '../hooks/route';
@@ -23,6 +23,7 @@ import { useUndo } from '../hooks/UndoProvider';
 import { useNames } from '../hooks/useNames';
 import { goTo } from '../hooks/useRoute';
 import { useToday } from '../hooks/useToday';
+import { RowForm } from '../items/RowForm';
 import { Button } from '../ui/Button';
 import { dayWords } from '../ui/dates';
 import { isolate } from '../ui/isolate';
@@ -70,12 +71,12 @@ export function IntroductionRow({ introduction, help }: Props) {
       case 'said':
         return void announce(
           i18n.t('help.thanksSettled'),
-          editItem(kith, 'introductions', id, { thanks: 'said', thankedOn: today.toString() }),
+          markThanked(kith, { for: 'introduction', row: introduction }),
         );
       case 'told':
         return void announce(
           i18n.t('introductions.told'),
-          editItem(kith, 'introductions', id, { toldOn: today.toString() }),
+          markTold(kith, { for: 'introduction', row: introduction }),
         );
       case 'remove':
         return void announce(

@@ -1,17 +1,18 @@
 /** An item where it stands: read, changed in its form, removed with a way back. */
 import { type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
-import type { ItemInput, ItemOf, ItemTable } from '../../utils/domain/items/items';
+import type { ItemOf, ItemTable } from '../../utils/domain/items/items';
 import { itemWords } from '../../utils/services/item-words';
-import { editItem, removeItem } from '../../utils/services/items';
+import { removeItem } from '../../utils/services/items';
 import { useKith } from '../hooks/KithProvider';
 import { useUndo } from '../hooks/UndoProvider';
 import { useScratch } from '../hooks/useScratch';
 import { IconButton } from '../ui/IconButton';
 import { isolate } from '../ui/isolate';
 import './EditItem.css';
-import { type ItemFields, ItemForm } from './ItemForm';
-import { changedFields, isItemDraft } from './item-draft';
+import type { ItemFields } from './ItemForm';
+import { isItemDraft } from './item-draft';
+import { RowForm } from './RowForm';
 
 interface Props<T extends ItemTable> extends ItemFields<T> {
   row: ItemOf<T>;
@@ -34,24 +35,16 @@ export function EditItem<T extends ItemTable>({
   const announce = useUndo();
   const { table, scratch } = asked;
   const { kept } = useScratch(scratch, isItemDraft(table));
-  // As it was when editing began: what another page writes meanwhile is not overwritten.
-  const [edited, setEdited] = useState<ItemOf<T> | null | 'closed'>(null);
+  const [asks, setAsks] = useState<'open' | 'closed' | null>(null);
   const what = itemWords(table);
 
-  const seen = edited ?? (kept ? row : null);
-  if (seen !== null && seen !== 'closed')
+  if (asks === 'open' || (asks === null && kept))
     return (
-      <ItemForm
+      <RowForm
         {...asked}
-        start={seen as unknown as Partial<ItemInput<T>>}
-        save={i18n.t('ui.save')}
-        takesFocus={edited !== null}
-        onSave={(values) => {
-          const patch = changedFields(table, seen, values);
-          const editing = editItem(kith, table, row.id, patch, seen);
-          return announce(i18n.t('item.changed', { what }), editing);
-        }}
-        onClose={() => setEdited('closed')}
+        row={row}
+        takesFocus={asks === 'open'}
+        onClose={() => setAsks('closed')}
       />
     );
   return (
@@ -61,9 +54,9 @@ export function EditItem<T extends ItemTable>({
         <IconButton
           icon="pencil"
           label={i18n.t('item.edit', { name: isolate(name) })}
-          autoFocus={edited === 'closed'}
+          autoFocus={asks === 'closed'}
           data-settles
-          onClick={() => setEdited(row)}
+          onClick={() => setAsks('open')}
         />
         <IconButton
           icon="trash"

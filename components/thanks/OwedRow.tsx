@@ -2,13 +2,14 @@
 import { i18n } from '#i18n';
 import { occasionOf, type ThanksOwed } from '../../utils/domain/thanks-owed';
 import { markThanked } from '../../utils/services/thanks';
-import { personAddress, thankAddress } from '../hooks/route';
+import { thankAddress } from '../hooks/route';
 import { useToday } from '../hooks/useToday';
 import { SettleButton } from '../reminders/SettleButton';
 import { dayWords } from '../ui/dates';
 import { isolate } from '../ui/isolate';
 import { LinkButton } from '../ui/LinkButton';
 import { namesWords } from '../ui/names-words';
+import { AboutTitle } from './AboutTitle';
 import { aboutWords } from './owed-words';
 import { ThanksRow } from './ThanksRow';
 
@@ -30,19 +31,11 @@ export function OwedRow({ owed, people, isNamed }: Props) {
   const [person, ...others] = people;
   const what = aboutWords(owed);
   const about = `${isolate(what)}, ${isolate(person.name)}`;
+  const named = isNamed ? person : undefined;
   return (
     <ThanksRow
-      person={isNamed ? person : undefined}
-      title={
-        <>
-          {isNamed && (
-            <a href={personAddress(person.id)}>
-              <bdi>{person.name}</bdi>
-            </a>
-          )}{' '}
-          <bdi>{what}</bdi>
-        </>
-      }
+      person={named}
+      title={<AboutTitle person={named} what={what} />}
       facts={[
         owed.on && dayWords(owed.on, today),
         others.length > 0 && i18n.t('today.alsoWith', { names: namesWords(others) }),

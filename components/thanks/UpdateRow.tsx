@@ -3,12 +3,13 @@ import { i18n } from '#i18n';
 import { favourOccasion } from '../../utils/domain/thanks-owed';
 import type { UpdateDue } from '../../utils/domain/updates-due';
 import { markTold } from '../../utils/services/thanks';
-import { personAddress, thankAddress } from '../hooks/route';
+import { thankAddress } from '../hooks/route';
 import { useToday } from '../hooks/useToday';
 import { SettleButton } from '../reminders/SettleButton';
 import { dayWords } from '../ui/dates';
 import { isolate } from '../ui/isolate';
 import { LinkButton } from '../ui/LinkButton';
+import { AboutTitle } from './AboutTitle';
 import { aboutWords } from './owed-words';
 import { ThanksRow } from './ThanksRow';
 
@@ -24,19 +25,11 @@ export function UpdateRow({ update, person, isNamed }: Props) {
   const what = aboutWords(update);
   const about = `${isolate(what)}, ${isolate(person.name)}`;
   const occasion = update.for === 'favour' ? favourOccasion(update.row) : update.for;
+  const named = isNamed ? person : undefined;
   return (
     <ThanksRow
-      person={isNamed ? person : undefined}
-      title={
-        <>
-          {isNamed && (
-            <a href={personAddress(person.id)}>
-              <bdi>{person.name}</bdi>
-            </a>
-          )}{' '}
-          <bdi>{what}</bdi>
-        </>
-      }
+      person={named}
+      title={<AboutTitle person={named} what={what} />}
       facts={[update.on && i18n.t('thanks.knownSince', { day: dayWords(update.on, today) })]}
       words={update.row.outcome}
       confidential={update.row.confidential}

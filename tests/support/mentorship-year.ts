@@ -36,27 +36,26 @@ export const MEETINGS: readonly { on: string; part: Part }[] = [
 ];
 
 /** Favours by day: what others did for me, and what I pass on. One more is written down on screen. */
-export const FAVOURS: readonly { on: string; part: Part; favour: Partial<ItemInput<'favours'>> }[] =
-  [
-    {
-      on: '2027-03-01',
-      part: 'educator',
-      favour: { kind: 'opportunity', what: 'A day in her lab' },
-    },
-    { on: '2027-03-20', part: 'peer', favour: { kind: 'feedback' } },
-    { on: '2027-03-20', part: 'peer', favour: { kind: 'resource' } },
-    { on: '2027-03-22', part: 'manager', favour: { kind: 'referral', to: 'Northside Hospital' } },
-    { on: '2027-05-20', part: 'career', favour: { kind: 'mock-interview' } },
-    { on: '2027-05-20', part: 'engineer', favour: { kind: 'advice' } },
-    { on: '2027-05-25', part: 'engineer', favour: { kind: 'time' } },
-    {
-      on: '2027-08-16',
-      part: 'life',
-      favour: { kind: 'time', what: 'Heard me out', confidential: true },
-    },
-    { on: '2027-10-06', part: 'mentee', favour: { kind: 'mock-interview', direction: 'given' } },
-    { on: '2027-10-20', part: 'peer', favour: { kind: 'feedback', direction: 'given' } },
-  ];
+const FAVOURS: readonly { on: string; part: Part; favour: Partial<ItemInput<'favours'>> }[] = [
+  {
+    on: '2027-03-01',
+    part: 'educator',
+    favour: { kind: 'opportunity', what: 'A day in her lab' },
+  },
+  { on: '2027-03-20', part: 'peer', favour: { kind: 'feedback' } },
+  { on: '2027-03-20', part: 'peer', favour: { kind: 'resource' } },
+  { on: '2027-03-22', part: 'manager', favour: { kind: 'referral', to: 'Northside Hospital' } },
+  { on: '2027-05-20', part: 'career', favour: { kind: 'mock-interview' } },
+  { on: '2027-05-20', part: 'engineer', favour: { kind: 'advice' } },
+  { on: '2027-05-25', part: 'engineer', favour: { kind: 'time' } },
+  {
+    on: '2027-08-16',
+    part: 'life',
+    favour: { kind: 'time', what: 'Heard me out', confidential: true },
+  },
+  { on: '2027-10-06', part: 'mentee', favour: { kind: 'mock-interview', direction: 'given' } },
+  { on: '2027-10-20', part: 'peer', favour: { kind: 'feedback', direction: 'given' } },
+];
 
 /** What a browser with a clock does for the year, whichever it is. */
 export interface Doing {

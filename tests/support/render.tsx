@@ -30,7 +30,7 @@ if (typeof window !== 'undefined') {
 }
 
 /** Sites that are switched on, in memory. */
-export function someSites(...origins: string[]) {
+function someSites(...origins: string[]) {
   const on = new Set(origins);
   const watchers = new Set<() => void>();
   const change = (what: () => unknown) => {
@@ -100,6 +100,7 @@ export interface Screen {
   /** A field by its label. */
   field(label: string): HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
   click(element: HTMLElement): Promise<void>;
+  /** Types into a field once it is there. */
   type(label: string, text: string): Promise<void>;
   press(key: string, options?: KeyboardEventInit): Promise<void>;
   /** Waits until something is so, as live reads and effects settle. */
@@ -159,6 +160,11 @@ function screenOf(container: HTMLElement, root: Root): Screen {
     ...container.querySelectorAll<T>(selector),
     ...document.querySelectorAll<T>(`[role="dialog"] ${selector}`),
   ];
+  const fieldOf = (label: string) => {
+    const labels = all<HTMLLabelElement>('label');
+    const id = labels.find((one) => plain(one.textContent) === label)?.htmlFor;
+    return id ? document.getElementById(id) : null;
+  };
   const screen: Screen = {
     container,
     text: () => plain(container.textContent),
@@ -168,17 +174,14 @@ function screenOf(container: HTMLElement, root: Root): Screen {
         `button ${name}`,
       );
     },
-    field: (label) => {
-      const labels = all<HTMLLabelElement>('label');
-      const id = labels.find((one) => plain(one.textContent) === label)?.htmlFor;
-      return found(id ? document.getElementById(id) : null, `field ${label}`) as HTMLInputElement;
-    },
+    field: (label) => found(fieldOf(label), `field ${label}`) as HTMLInputElement,
     click: async (element) => {
       element.focus();
       element.click();
       await settle();
     },
     type: async (label, text) => {
+      await screen.until(() => fieldOf(label) !== null, `field ${label}`);
       setValue(screen.field(label), text);
       await settle();
     },

@@ -6,9 +6,8 @@ import type { ActionItem } from './items/action-item';
 import type { Advice } from './items/advice';
 import { storedDay } from './stored-day';
 
-export const ADVICE_STEPS = ['to-try', 'under-way', 'to-tell', 'told', 'set-aside'] as const;
 /** How far an advice has come: what is next in it, or how it ended. */
-export type AdviceStep = (typeof ADVICE_STEPS)[number];
+export type AdviceStep = 'to-try' | 'under-way' | 'to-tell' | 'told' | 'set-aside';
 
 type Link = Pick<ActionItem, 'state' | 'dueOn'>;
 

@@ -40,7 +40,7 @@ export function agendaOf(
 }
 
 /** The planned meeting with somebody that comes first; undefined where none is planned. */
-export function nextWith(personId: string, planned: readonly Meeting[]): Meeting | undefined {
+function nextWith(personId: string, planned: readonly Meeting[]): Meeting | undefined {
   return planned.filter(({ personIds }) => personIds.includes(personId)).sort(byTime)[0];
 }
 

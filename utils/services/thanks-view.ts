@@ -9,7 +9,7 @@ import { isLiving } from './living';
 import { type OwedItem, owedTo, readOwed, updatesTo } from './owed';
 import { dismissedPrompts } from './prompts';
 
-export interface NoteItem {
+interface NoteItem {
   note: GratitudeNote;
   person: RosterRow;
 }

@@ -11,7 +11,6 @@ export const FEEDBACK_KINDS = [
   'portfolio',
   'performance',
 ] as const;
-export type FeedbackKind = (typeof FEEDBACK_KINDS)[number];
 
 export const FEEDBACK = {
   personId: requiredId(),

@@ -2,16 +2,13 @@
 import { THANKS } from './favour';
 import { choice, date, flag, type ItemRow, id, ids, requiredIds, text } from './rules';
 
-export const INTRODUCTION_STATES = ['asked', 'agreed', 'made', 'met', 'declined'] as const;
-export type IntroductionState = (typeof INTRODUCTION_STATES)[number];
-
 export const INTRODUCTION = {
   /** Everyone in it but me, the introducer too. */
   personIds: requiredIds(),
   /** Who introduces; null for me, or for somebody who was erased (`by` says which). */
   introducerId: id(),
   by: choice(['them', 'me']),
-  state: choice(INTRODUCTION_STATES),
+  state: choice(['asked', 'agreed', 'made', 'met', 'declined']),
   /** Of those introduced, who has agreed. */
   agreedIds: ids(),
   askedOn: date(),

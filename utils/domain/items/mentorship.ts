@@ -4,10 +4,9 @@ import { choice, choices, date, flag, type ItemRow, line, maybe, requiredId, tex
 export const STAGES = ['exploring', 'proposed', 'active', 'paused', 'closing', 'closed'] as const;
 export type Stage = (typeof STAGES)[number];
 export const ROLES = ['mentee', 'mentor'] as const;
-export type Role = (typeof ROLES)[number];
 export const MENTOR_TYPES = ['career', 'peer', 'life'] as const;
 export type MentorType = (typeof MENTOR_TYPES)[number];
-export const SUPPORT = [
+const SUPPORT = [
   'guidance',
   'encouragement',
   'advocacy',
@@ -16,7 +15,7 @@ export const SUPPORT = [
   'feedback',
   'sponsorship',
 ] as const;
-export const FIT = ['industry', 'similar-path', 'comfort'] as const;
+const FIT = ['industry', 'similar-path', 'comfort'] as const;
 
 export const MENTORSHIP = {
   personId: requiredId(),

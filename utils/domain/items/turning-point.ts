@@ -1,7 +1,7 @@
 /** A decision or a setback: what there was to choose from, what was chosen, who knows it from their own life. */
 import { choice, date, flag, type ItemRow, ids, requiredLine, text } from './rules';
 
-export const TURNING_POINT_KINDS = [
+const KINDS = [
   'leave',
   'change',
   'promotion',
@@ -10,10 +10,9 @@ export const TURNING_POINT_KINDS = [
   'failed-promotion',
   'other-setback',
 ] as const;
-export type TurningPointKind = (typeof TURNING_POINT_KINDS)[number];
 
 export const TURNING_POINT = {
-  kind: choice(TURNING_POINT_KINDS),
+  kind: choice(KINDS),
   title: requiredLine(),
   on: date(),
   options: text(),

@@ -6,25 +6,35 @@ import { itemWords } from '../../utils/services/item-words';
 import { editItem } from '../../utils/services/items';
 import { useKith } from '../hooks/KithProvider';
 import { useUndo } from '../hooks/UndoProvider';
-import { type ItemFields, ItemForm } from '../items/ItemForm';
-import { changedFields } from '../items/item-draft';
+import { type ItemFields, ItemForm } from './ItemForm';
+import { changedFields } from './item-draft';
 
 interface Props<T extends ItemTable> extends ItemFields<T> {
   row: ItemOf<T>;
   /** What stands in the form in place of the row's own. */
   start?: Partial<ItemInput<T>>;
+  /** Not where it opens by itself, because something was half typed. */
+  takesFocus?: boolean;
   onClose(): void;
 }
 
-export function RowForm<T extends ItemTable>({ row, start, onClose, ...asked }: Props<T>) {
+export function RowForm<T extends ItemTable>({
+  row,
+  start,
+  takesFocus = true,
+  onClose,
+  ...asked
+}: Props<T>) {
   const kith = useKith();
   const announce = useUndo();
+  // As it was when editing began: what another page writes meanwhile is not overwritten.
   const [seen] = useState(row);
   return (
     <ItemForm
       {...asked}
       start={{ ...(seen as unknown as Partial<ItemInput<T>>), ...start }}
       save={i18n.t('ui.save')}
+      takesFocus={takesFocus}
       onSave={(values) => {
         const patch = changedFields(asked.table, seen, values);
         return announce(
