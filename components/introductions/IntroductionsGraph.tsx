@@ -34,8 +34,8 @@ export function IntroductionsGraph({ pairs }: { pairs: readonly Brought[] }) {
     ({ from }) => from,
   );
   const byId = new Map(nodes.map((node) => [node.id, node]));
-  const width = Math.max(...nodes.map(({ depth }) => depth)) * COLUMN + NAME;
-  const height = (Math.max(...nodes.map(({ row }) => row)) + 1) * ROW;
+  const width = nodes.reduce((most, { depth }) => Math.max(most, depth), 0) * COLUMN + NAME;
+  const height = (nodes.reduce((most, { row }) => Math.max(most, row), 0) + 1) * ROW;
   const onKey = (event: KeyboardEvent) => {
     const isMirrored = getComputedStyle(event.currentTarget).direction === 'rtl';
     const next = nextNode(event.key, at, nodes, isMirrored);

@@ -96,7 +96,7 @@ export function FindItems({ query }: { query: URLSearchParams }) {
             <TextOfThings
               found={{ things: found, people: all.people }}
               all={all}
-              title={of ?? i18n.t('everything.title')}
+              of={search.personId ?? search.partOf}
             />
           )}
           <ul>

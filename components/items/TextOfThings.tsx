@@ -15,34 +15,38 @@ interface Props {
   found: Things;
   /** Where what they are linked to has its name from. */
   all: Things;
-  title: string;
+  /** What it is a text of: a person, or something that others belong to; null for everything. */
+  of: string | null;
 }
 
-export function TextOfThings({ found, all, title }: Props) {
+export function TextOfThings({ found, all, of }: Props) {
   const today = useToday();
   const [isWhole, setWhole] = useState(false);
   const open = useMemo(() => openThings(all), [all]);
-  const others = useMemo(() => {
+  const shown = useMemo(() => {
     const seen = new Set(open.things);
     return found.things.filter((one) => seen.has(one));
   }, [found, open]);
-  const told = isWhole ? found.things : others;
-  const leftOut = found.things.length - others.length;
-  const texts = useMemo(() => {
+  const leftOut = found.things.length - shown.length;
+  const told = isWhole ? found.things : shown;
+  /** Put in words once it is asked for: there may be thousands. */
+  const texts = () => {
     const naming = namingOf(isWhole ? all : open, fullDateWords);
+    // What all of it belongs to may be between two itself.
+    const title = (of !== null && naming.nameOf(of)) || i18n.t('everything.title');
     return documentTexts([
       { is: 'heading', level: 1, text: title },
       ...told.flatMap((one) => blocksOf(one, naming)),
     ]);
-  }, [told, all, open, isWhole, title]);
+  };
   return (
     <div className="TextOfThings">
       {told.length > 0 && (
         <>
-          <CopyButton text={texts.plain} />
+          <CopyButton text={() => texts().plain} />
           <Button
             look="quiet"
-            onClick={() => saveFile(`kith-${today}.md`, texts.markdown, 'text/markdown')}
+            onClick={() => saveFile(`kith-${today}.md`, texts().markdown, 'text/markdown')}
           >
             {i18n.t('everything.saveMarkdown')}
           </Button>

@@ -4,7 +4,8 @@ import { i18n } from '#i18n';
 import { Button, type ButtonLook } from './Button';
 
 interface Props {
-  text: string;
+  /** Or what makes it, once it is asked for. */
+  text: string | (() => string);
   /** "Copy as text" unless it says more. */
   words?: string;
   look?: ButtonLook;
@@ -13,7 +14,7 @@ interface Props {
 export function CopyButton({ text, words = i18n.t('ui.copyText'), look = 'plain' }: Props) {
   const [said, setSaid] = useState('');
   const copy = () =>
-    navigator.clipboard.writeText(text).then(
+    navigator.clipboard.writeText(typeof text === 'string' ? text : text()).then(
       () => setSaid(i18n.t('ui.copied')),
       () => setSaid(i18n.t('ui.copyByHand')),
     );

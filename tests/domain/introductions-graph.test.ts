@@ -65,3 +65,13 @@ test('whoever brought whom, everyone stands once, under who brought them first, 
     }),
   );
 });
+
+test('a chain of twenty thousand, and the circle it may close to, are drawn', () => {
+  const chain = Array.from({ length: 20_000 }, (_, at) => brought(`${at}`, `${at + 1}`));
+  const { nodes, edges } = graphOf([...chain, brought('20000', '0')]);
+  expect(nodes).toHaveLength(20_001);
+  expect(nodes.at(-1)).toEqual({ id: '20000', depth: 20_000, row: 0, parent: '19999' });
+  expect(edges.filter(({ isTree }) => !isTree)).toEqual([
+    { ...brought('20000', '0'), isTree: false },
+  ]);
+});

@@ -64,6 +64,13 @@ async function aLife() {
   }
   await addItem(kith, 'advice', { personId: hidden, text: 'SECRET advice' });
   await addItem(kith, 'introductions', { personIds: [mara, hidden], why: 'SECRET pair' });
+  await addItem(kith, 'introductions', {
+    ...{ personIds: [mara, hidden], introducerId: mara, state: 'met', why: 'SECRET pair' },
+    ...{ outcome: 'SECRET outcome', outcomeOn: TODAY },
+  });
+  const theirs = { personId: hidden, mentorshipIds: [mentorship], statement: 'SECRET aim' };
+  const theirGoal = (await addItem(kith, 'goals', theirs)).id;
+  await addItem(kith, 'milestones', { goalId: theirGoal, text: 'SECRET step of theirs' });
   await planMeeting(
     kith,
     aMeetingInput({ personIds: [mara], title: 'SECRET', confidential: true }),

@@ -72,33 +72,64 @@ export interface Graph {
  */
 export function graphOf(pairs: readonly Brought[]): Graph {
   const parents = new Map<string, string>();
+  const roots = new Map<string, string>();
   const edges = pairs.map((pair) => {
-    const isTree = !parents.has(pair.to) && !isAbove(pair.to, pair.from, parents);
-    if (isTree) parents.set(pair.to, pair.from);
+    const isTree = !parents.has(pair.to) && rootOf(pair.from, roots) !== pair.to;
+    if (isTree) {
+      parents.set(pair.to, pair.from);
+      roots.set(pair.to, rootOf(pair.from, roots));
+    }
     return { ...pair, isTree };
   });
   const children = Map.groupBy(
     edges.filter(({ isTree }) => isTree),
     ({ from }) => from,
   );
-  const nodes: GraphNode[] = [];
-  let rows = 0;
-  const place = (id: string, depth: number): number => {
-    const node: GraphNode = { id, depth, row: 0, parent: parents.get(id) ?? null };
-    nodes.push(node);
-    const below = (children.get(id) ?? []).map(({ to }) => place(to, depth + 1));
-    const [first, last] = [below[0], below.at(-1)];
-    node.row = first === undefined || last === undefined ? rows++ : (first + last) / 2;
-    return node.row;
-  };
-  for (const id of new Set(pairs.flatMap(({ from, to }) => [from, to])))
-    if (!parents.has(id)) place(id, 0);
+  const ids = [...new Set(pairs.flatMap(({ from, to }) => [from, to]))];
+  const nodes = inReadingOrder(
+    ids.filter((id) => !parents.has(id)),
+    (id) => (children.get(id) ?? []).map(({ to }) => to),
+  );
+  giveRows(nodes);
   return { nodes, edges };
 }
 
-/** Whether `one` is `other`, or stands above them. */
-function isAbove(one: string, other: string, parents: ReadonlyMap<string, string>): boolean {
-  for (let at: string | undefined = other; at !== undefined; at = parents.get(at))
-    if (at === one) return true;
-  return false;
+/** Each right before those below it. No calls within calls: a chain may be longer than those can be deep. */
+function inReadingOrder(
+  roots: readonly string[],
+  below: (id: string) => readonly string[],
+): GraphNode[] {
+  const nodes: GraphNode[] = [];
+  const waiting = roots.map((id): GraphNode => ({ id, depth: 0, row: 0, parent: null })).reverse();
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    const { id: parent, depth } = node;
+    nodes.push(node);
+    for (const id of below(parent).toReversed())
+      waiting.push({ id, depth: depth + 1, row: 0, parent });
+  }
+  return nodes;
+}
+
+/** Who brought nobody has a row; the others stand in the middle of those they brought. */
+function giveRows(nodes: readonly GraphNode[]): void {
+  const brought = Map.groupBy(nodes, ({ parent }) => parent);
+  const ends = nodes.filter(({ id }) => !brought.has(id));
+  for (const [row, node] of ends.entries()) node.row = row;
+  for (const node of nodes.toReversed()) {
+    const below = brought.get(node.id);
+    const [first, last] = [below?.[0], below?.at(-1)];
+    if (first && last) node.row = (first.row + last.row) / 2;
+  }
+}
+
+/** Who stands at the beginning of somebody's tree. @param roots - somebody above each; ways that were walked are cut short. */
+function rootOf(id: string, roots: Map<string, string>): string {
+  let root = id;
+  for (let above = roots.get(root); above !== undefined; above = roots.get(root)) root = above;
+  for (let at = id, above = roots.get(at); above !== undefined; above = roots.get(at)) {
+    roots.set(at, root);
+    if (above === root) break;
+    at = above;
+  }
+  return root;
 }

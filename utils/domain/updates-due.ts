@@ -40,9 +40,15 @@ interface Given {
 export function updatesDue(given: Given): UpdateDue[] {
   const notes = given.gratitude.filter((one) => isLiving(one) && one.state === 'said');
   const isOpen = (row: Row) => isLiving(row) && !given.dismissed.has(promptKey('update', row.id));
+  const lastTold = new Map<string, string>();
+  for (const { aboutIds, saidOn } of notes)
+    for (const id of aboutIds)
+      lastTold.set(id, [lastTold.get(id) ?? '', saidOn ?? ''].sort()[1] ?? '');
   /** Whether a note said since then was about it. */
-  const isTold = (id: string, since: string | null) =>
-    notes.some(({ aboutIds, saidOn }) => aboutIds.includes(id) && (saidOn ?? '') >= (since ?? ''));
+  const isTold = (id: string, since: string | null) => {
+    const on = lastTold.get(id);
+    return on !== undefined && on >= (since ?? '');
+  };
   const due = (one: Outcome, personId: string | null): UpdateDue[] => {
     const { outcome, outcomeOn, id } = one.row;
     if (personId === null || outcome === '' || isTold(id, outcomeOn)) return [];

@@ -40,7 +40,20 @@ function isPartOf(thing: Thing, id: string): boolean {
 }
 
 function saysAll(thing: Thing, words: readonly string[], naming: Naming): boolean {
+  const text = textOf(thing, naming);
+  return words.every((word) => text.includes(word));
+}
+
+/** By who names things, since names are in it: what stands in thousands is put in words once, not with each letter typed. */
+const TEXTS = new WeakMap<Naming, WeakMap<Thing, string>>();
+
+function textOf(thing: Thing, naming: Naming): string {
+  const texts = TEXTS.get(naming) ?? new WeakMap<Thing, string>();
+  TEXTS.set(naming, texts);
+  const known = texts.get(thing);
+  if (known !== undefined) return known;
   const values = factsOf(thing, naming).map(({ value }) => value);
   const text = fold([itemWords(thing.table), ...values].join('\n'));
-  return words.every((word) => text.includes(word));
+  texts.set(thing, text);
+  return text;
 }

@@ -112,7 +112,8 @@ export async function allGoals(kith: Kith): Promise<GoalLine[]> {
     .sort(byDay(({ targetOn }) => targetOn));
   const steps = (await kith.db.milestones.toArray()).filter(isLiving);
   const people = await peopleOf(kith, goals);
-  return goals.map((goal) => lineOf(goal, people, steps));
+  const byGoal = Map.groupBy(steps, ({ goalId }) => goalId);
+  return goals.map((goal) => lineOf(goal, people, byGoal.get(goal.id) ?? []));
 }
 
 /** The goals that a mentorship helps with; where I am the mentor, also the others of theirs. */
@@ -176,12 +177,8 @@ export async function goalView(kith: Kith, id: string): Promise<GoalView | null>
   };
 }
 
-function lineOf(
-  goal: Goal,
-  people: Map<string, Person>,
-  milestones: readonly Milestone[],
-): GoalLine {
-  const steps = milestones.filter(({ goalId }) => goalId === goal.id);
+/** @param steps - of this goal. */
+function lineOf(goal: Goal, people: Map<string, Person>, steps: readonly Milestone[]): GoalLine {
   return {
     goal,
     person: goal.personId === null ? null : (people.get(goal.personId) ?? null),

@@ -4,7 +4,7 @@ import type { AgendaItem } from '../domain/items/agenda-item';
 import type { Goal } from '../domain/items/goal';
 import type { Mentorship } from '../domain/items/mentorship';
 import type { Milestone } from '../domain/items/milestone';
-import { withoutConfidential } from '../domain/items/open-to-others';
+import { namedIn, withoutConfidential } from '../domain/items/open-to-others';
 import type { ProgressEntry } from '../domain/items/progress-entry';
 import { thingTitle } from '../domain/items/thing-title';
 import { periodStart, type ReportPeriod } from '../domain/report-period';
@@ -54,15 +54,6 @@ export async function progressReport(
   const mentorship = await db.mentorships.get(id);
   const person = mentorship && (await db.people.get(mentorship.personId));
   if (!mentorship || !person || !isLiving(mentorship) || !isLiving(person)) return null;
-  let leftOut = 0;
-  const shown = <R extends { confidential: boolean; _del?: string | undefined }>(
-    rows: R[],
-  ): R[] => {
-    const living = rows.filter(isLiving);
-    const open = isWhole ? living : withoutConfidential(living);
-    leftOut += living.length - open.length;
-    return open;
-  };
   const today = todayOf(kith);
   const to = today.toString();
   const met = (await db.meetings.where('personIds').equals(person.id).toArray()).filter(isLiving);
@@ -76,17 +67,32 @@ export async function progressReport(
 
   const isOfIt = ({ mentorshipIds, personId }: Goal) =>
     mentorshipIds.includes(id) || (mentorship.role === 'mentor' && personId === person.id);
-  const goals = shown(
-    (await db.goals.toArray()).filter(
-      (goal) => isOfIt(goal) && (goal.state === 'open' || isIn(goal.endedOn)),
-    ),
+  const hasOutcome = ({ outcome, outcomeOn }: { outcome: string; outcomeOn: string | null }) =>
+    outcome !== '' && isIn(outcomeOn);
+  const helped = (await db.goals.toArray()).filter(
+    (goal) => isOfIt(goal) && (goal.state === 'open' || isIn(goal.endedOn)),
   );
+  const introduced = (await db.introductions.where('personIds').equals(person.id).toArray()).filter(
+    (row) => row.introducerId === person.id && hasOutcome(row),
+  );
+  const named = new Set([...helped, ...introduced].flatMap(namedIn));
+  named.delete(person.id);
+  const others = (await db.people.bulkGet([...named])).filter((one) => one !== undefined);
+
+  let leftOut = 0;
+  const shown = <R extends { confidential: boolean; _del?: string | undefined }>(
+    rows: R[],
+  ): R[] => {
+    const living = rows.filter(isLiving);
+    const open = isWhole ? living : withoutConfidential(living, others);
+    leftOut += living.length - open.length;
+    return open;
+  };
+  const goals = shown(helped);
   const goalIds = goals.map((goal) => goal.id);
   const steps = await db.milestones.where('goalId').anyOf(goalIds).toArray();
   const entries = await db.progress.where('goalId').anyOf(goalIds).toArray();
   const actions = await db.actionItems.where('personId').equals(person.id).toArray();
-  const hasOutcome = ({ outcome, outcomeOn }: { outcome: string; outcomeOn: string | null }) =>
-    outcome !== '' && isIn(outcomeOn);
   const told = [
     ...shown(
       (await db.advice.where('personId').equals(person.id).toArray()).filter(hasOutcome),
@@ -96,11 +102,7 @@ export async function progressReport(
         (row) => row.direction === 'received' && hasOutcome(row),
       ),
     ).map((row) => ({ table: 'favours' as const, row })),
-    ...shown(
-      (await db.introductions.where('personIds').equals(person.id).toArray()).filter(
-        (row) => row.introducerId === person.id && hasOutcome(row),
-      ),
-    ).map((row) => ({ table: 'introductions' as const, row })),
+    ...shown(introduced).map((row) => ({ table: 'introductions' as const, row })),
   ];
   const points = await db.agenda.where('personId').equals(person.id).toArray();
   return {

@@ -35,13 +35,9 @@ export async function allThings({ db }: Kith): Promise<Things> {
 
 /** What of them others may see: nothing confidential, no part of it, nobody it would name. */
 export function openThings({ things, people }: Things): Things {
-  const hidden = new Set(things.filter(({ row }) => row.confidential).map(({ row }) => row.id));
-  const open = new Set(
-    withoutConfidential(
-      things.map(({ row }) => row),
-      [...people.values()],
-    ),
-  );
+  const rows = things.map(({ row }) => row);
+  const open = new Set(withoutConfidential(rows, [...people.values()]));
+  const hidden = new Set(rows.filter((row) => !open.has(row)).map(({ id }) => id));
   return {
     things: things.filter((one) => open.has(one.row) && !hidden.has(wholeOf(one) ?? '')),
     people: new Map([...people].filter(([, { confidential }]) => !confidential)),
