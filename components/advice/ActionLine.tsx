@@ -1,8 +1,8 @@
 /** Something to do that came of an advice: done in one press. */
 import { i18n } from '#i18n';
 import type { ActionItem } from '../../utils/domain/items/action-item';
+import { settleAction } from '../../utils/services/action-items';
 import { itemValueWords } from '../../utils/services/item-words';
-import { editItem } from '../../utils/services/items';
 import { useToday } from '../hooks/useToday';
 import { SettleButton } from '../reminders/SettleButton';
 import { dayWords } from '../ui/dates';
@@ -23,9 +23,7 @@ export function ActionLine({ action }: { action: ActionItem }) {
         <SettleButton
           words={i18n.t('advice.actionDone')}
           label={i18n.t('advice.actionDoneWhat', { what: isolate(action.text) })}
-          verb={(kith) =>
-            editItem(kith, 'actionItems', action.id, { state: 'done', doneOn: today.toString() })
-          }
+          verb={(kith) => settleAction(kith, action.id, 'done')}
           onSettle={undefined}
           keys="d"
         />

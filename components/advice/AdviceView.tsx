@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { useDocumentTitle } from '../hooks/useDocumentTitle';
+import { WalkedRows } from '../keys/WalkedRows';
 import { RoomTabs } from '../mentorships/RoomTabs';
 import { TextField } from '../ui/TextField';
 import { AdviceOf } from './AdviceOf';
@@ -13,7 +14,10 @@ export function AdviceView({ query }: { query: URLSearchParams }) {
   const [find, setFind] = useState('');
   useDocumentTitle(i18n.t('app.advice'));
   return (
-    <div className="AdviceView">
+    <WalkedRows
+      className="AdviceView"
+      link=".ItemSection-list > li > .EditItem > .EditItem-actions [data-settles]"
+    >
       <h1 tabIndex={-1}>{i18n.t('app.advice')}</h1>
       <RoomTabs current="advice" />
       <p className="AdviceView-about">{i18n.t('advice.about')}</p>
@@ -27,6 +31,6 @@ export function AdviceView({ query }: { query: URLSearchParams }) {
       <AdviceOf person={null} find={find} asked={query.get('of')} />
       <FeedbackOf person={null} find={find} />
       <ResourcesOf person={null} find={find} />
-    </div>
+    </WalkedRows>
   );
 }

@@ -4,6 +4,7 @@ import { useRoster } from '../hooks/RosterProvider';
 import { itemAddress, personAddress } from '../hooks/route';
 import { useToday } from '../hooks/useToday';
 import type { Links } from '../items/useLinks';
+import { BetweenUs } from '../ui/BetweenUs';
 import { dayWords } from '../ui/dates';
 
 interface Props {
@@ -50,7 +51,7 @@ export function ItemFacts({ item, named, links, children }: Props) {
           <bdi>{decision.label}</bdi>
         </a>
       )}
-      {item.confidential && <span>{i18n.t('advice.betweenUs')}</span>}
+      {item.confidential && <BetweenUs />}
     </div>
   );
 }

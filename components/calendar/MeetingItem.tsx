@@ -10,7 +10,7 @@ import { itemAddress } from '../hooks/route';
 import { useUndo } from '../hooks/UndoProvider';
 import { useLive } from '../hooks/useLive';
 import type { Other } from '../outreach/log-draft';
-import { Badge } from '../ui/Badge';
+import { BetweenUs } from '../ui/BetweenUs';
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
 import { namesWords } from '../ui/names-words';
@@ -48,7 +48,7 @@ export function MeetingItem({ meeting, person }: Props) {
           <a className="Meetings-what" href={itemAddress('meetings', meeting.id)}>
             <bdi>{what}</bdi>
           </a>{' '}
-          {meeting.confidential && <Badge tone="notice">{i18n.t('drafts.confidential')}</Badge>}
+          {meeting.confidential && <BetweenUs />}
           <MeetingFacts meeting={meeting} />
         </div>
         <span className="Meetings-actions">

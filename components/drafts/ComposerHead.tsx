@@ -6,7 +6,7 @@ import { personAddress } from '../hooks/route';
 import { useToday } from '../hooks/useToday';
 import { turnWords } from '../outreach/turn-words';
 import { Avatar } from '../ui/Avatar';
-import { Badge } from '../ui/Badge';
+import { BetweenUs } from '../ui/BetweenUs';
 import { dayOf } from '../ui/dates';
 import { distanceWords } from '../ui/distance-words';
 import { StatusMark } from '../ui/StatusMark';
@@ -37,7 +37,7 @@ export function ComposerHead({ person, addressOf }: Props) {
           </p>
         )}
         <p className="ComposerHead-facts">
-          {person.confidential && <Badge tone="notice">{i18n.t('drafts.confidential')}</Badge>}
+          {person.confidential && <BetweenUs />}
           <StatusMark status={person.status} />
           {turn && <span>{turn}</span>}
           {person.nickname && (

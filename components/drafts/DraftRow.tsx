@@ -8,7 +8,7 @@ import { draftAddress } from '../hooks/route';
 import { useUndo } from '../hooks/UndoProvider';
 import { useToday } from '../hooks/useToday';
 import { Avatar } from '../ui/Avatar';
-import { Badge } from '../ui/Badge';
+import { BetweenUs } from '../ui/BetweenUs';
 import { dayOf, dayWords } from '../ui/dates';
 import { IconButton } from '../ui/IconButton';
 import { isolate } from '../ui/isolate';
@@ -44,7 +44,7 @@ export function DraftRow({ draft, person }: Props) {
         <p className="DraftRow-facts">
           <span>{channelWords(draft.channel)}</span>
           <span>{i18n.t(isSent ? 'drafts.sentOn' : 'drafts.writtenOn', { day })}</span>
-          {draft.confidential && <Badge tone="notice">{i18n.t('drafts.confidential')}</Badge>}
+          {draft.confidential && <BetweenUs />}
         </p>
       </div>
       {!isSent && (

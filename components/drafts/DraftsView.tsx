@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { draftsWaiting, sentDrafts } from '../../utils/services/drafts';
 import { useDocumentTitle } from '../hooks/useDocumentTitle';
 import { useLive } from '../hooks/useLive';
+import { WalkedRows } from '../keys/WalkedRows';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { LinkButton } from '../ui/LinkButton';
@@ -18,7 +19,7 @@ export function DraftsView() {
   const sent = useLive((kith) => sentDrafts(kith, shown + 1), [shown]);
   useDocumentTitle(i18n.t('app.drafts'));
   return (
-    <div className="DraftsView">
+    <WalkedRows className="DraftsView" link=".DraftList [data-settles]">
       <header>
         <h1 tabIndex={-1}>{i18n.t('app.drafts')}</h1>
         <LinkButton look="quiet" href="#/templates">
@@ -47,6 +48,6 @@ export function DraftsView() {
           )}
         </DraftList>
       )}
-    </div>
+    </WalkedRows>
   );
 }

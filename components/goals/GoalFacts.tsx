@@ -5,6 +5,7 @@ import { itemFieldWords, itemValueWords } from '../../utils/services/item-words'
 import { itemAddress, personAddress } from '../hooks/route';
 import { useToday } from '../hooks/useToday';
 import { Badge } from '../ui/Badge';
+import { BetweenUs } from '../ui/BetweenUs';
 import { dayWords } from '../ui/dates';
 import { Fact } from '../ui/Fact';
 import { isolate } from '../ui/isolate';
@@ -30,7 +31,7 @@ export function GoalFacts({ view: { goal, person, helpers } }: { view: GoalView 
         <span>{itemValueWords('goals', 'state', goal.state)}</span>
         {endedOn !== null && <time dateTime={endedOn}>{dayWords(endedOn, today)}</time>}
         {goal.stretch && <Badge>{i18n.t('goals.stretch')}</Badge>}
-        {goal.confidential && <span>{itemFieldWords('goals', 'confidential')}</span>}
+        {goal.confidential && <BetweenUs />}
       </p>
       <dl>
         {why !== '' && (

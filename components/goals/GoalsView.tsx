@@ -6,6 +6,7 @@ import { useDocumentTitle } from '../hooks/useDocumentTitle';
 import { useLive } from '../hooks/useLive';
 import { goTo } from '../hooks/useRoute';
 import { AddItem } from '../items/AddItem';
+import { WalkedRows } from '../keys/WalkedRows';
 import { RoomTabs } from '../mentorships/RoomTabs';
 import { EmptyState } from '../ui/EmptyState';
 import { isolate } from '../ui/isolate';
@@ -32,7 +33,7 @@ export function GoalsView() {
     />
   );
   return (
-    <div className="Goals">
+    <WalkedRows className="Goals" link=".Goals-row > a">
       <h1 tabIndex={-1}>{i18n.t('app.goals')}</h1>
       <RoomTabs current="goals" />
       {isEmpty && (
@@ -50,7 +51,7 @@ export function GoalsView() {
           ))}
         </>
       )}
-    </div>
+    </WalkedRows>
   );
 }
 

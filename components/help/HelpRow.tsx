@@ -1,7 +1,7 @@
 /** One favour, introduction or reference in a list: what it is, how it stands, the next step, and the rest in a menu. */
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
-import { Badge } from '../ui/Badge';
+import { BetweenUs } from '../ui/BetweenUs';
 import { isolate } from '../ui/isolate';
 import { MenuButton } from '../ui/MenuButton';
 import type { MenuChoice } from '../ui/PopoverMenu';
@@ -45,7 +45,7 @@ export function HelpRow<K extends string>({
             // biome-ignore lint/suspicious/noArrayIndexKey: facts have no other name, and hold nothing typed.
             <span key={at}>{fact}</span>
           ))}
-          {confidential && <Badge tone="notice">{i18n.t('item.confidential')}</Badge>}
+          {confidential && <BetweenUs />}
         </p>
         {[...new Set(texts)]
           .filter((text) => text !== '')

@@ -8,6 +8,7 @@ import { itemValueWords } from '../../utils/services/item-words';
 import { useDocumentTitle } from '../hooks/useDocumentTitle';
 import { useLive } from '../hooks/useLive';
 import { IntroductionRow } from '../introductions/IntroductionRow';
+import { WalkedRows } from '../keys/WalkedRows';
 import { EmptyState } from '../ui/EmptyState';
 import { NativeSelect } from '../ui/NativeSelect';
 import { AddFavours } from './AddFavours';
@@ -27,7 +28,7 @@ export function HelpView() {
   const under = view?.favours.filter(({ state }) => state !== 'done') ?? [];
   const shown = ({ table, row }: Help) => isOfKind(table === 'favours' ? row.kind : 'introduction');
   return (
-    <div className="HelpView">
+    <WalkedRows className="HelpView" link=".HelpRow-title [data-settles]">
       <h1 tabIndex={-1}>{i18n.t('app.help')}</h1>
       <HelpTabs current="help" />
       {help && view && (
@@ -71,7 +72,7 @@ export function HelpView() {
           <PayForward offers={view.offers} mentoring={view.mentoring} />
         </>
       )}
-    </div>
+    </WalkedRows>
   );
 }
 

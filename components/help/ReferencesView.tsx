@@ -6,6 +6,7 @@ import { helpView } from '../../utils/services/help';
 import { referencesView } from '../../utils/services/references';
 import { useDocumentTitle } from '../hooks/useDocumentTitle';
 import { useLive } from '../hooks/useLive';
+import { WalkedRows } from '../keys/WalkedRows';
 import { EmptyState } from '../ui/EmptyState';
 import { AddReference } from './AddReference';
 import { HelpList } from './HelpList';
@@ -21,7 +22,7 @@ export function ReferencesView() {
   const help = useHelpLinks(useLive(helpView));
   useDocumentTitle(i18n.t('app.references'));
   return (
-    <div className="HelpView">
+    <WalkedRows className="HelpView" link=".HelpRow-title [data-settles]">
       <h1 tabIndex={-1}>{i18n.t('app.references')}</h1>
       <HelpTabs current="references" />
       {items?.length === 0 && (
@@ -53,6 +54,6 @@ export function ReferencesView() {
           ))}
         </>
       )}
-    </div>
+    </WalkedRows>
   );
 }

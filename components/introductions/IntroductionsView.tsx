@@ -8,6 +8,7 @@ import '../help/HelpView.css';
 import { useHelpLinks } from '../help/useHelpLinks';
 import { useDocumentTitle } from '../hooks/useDocumentTitle';
 import { useLive } from '../hooks/useLive';
+import { WalkedRows } from '../keys/WalkedRows';
 import { EmptyState } from '../ui/EmptyState';
 import { LinkTabs } from '../ui/LinkTabs';
 import { AddIntroductions } from './AddIntroductions';
@@ -31,7 +32,10 @@ export function IntroductionsView({ query }: { query: URLSearchParams }) {
   const all = view?.introductions ?? [];
   const isEmpty = view && all.length === 0 && view.brought.length === 0;
   return (
-    <div className="HelpView">
+    <WalkedRows
+      className="HelpView"
+      link=".HelpRow-title [data-settles], .BroughtList-row > span > a"
+    >
       <h1 tabIndex={-1}>{i18n.t('app.introductions')}</h1>
       <LinkTabs
         label={i18n.t('introductions.look')}
@@ -75,6 +79,6 @@ export function IntroductionsView({ query }: { query: URLSearchParams }) {
           <BroughtList pairs={view?.brought ?? []} />
         </>
       )}
-    </div>
+    </WalkedRows>
   );
 }

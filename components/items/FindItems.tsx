@@ -10,6 +10,7 @@ import { useDocumentTitle } from '../hooks/useDocumentTitle';
 import { useKeptFocus } from '../hooks/useKeptFocus';
 import { useLive } from '../hooks/useLive';
 import { goTo } from '../hooks/useRoute';
+import { WalkedRows } from '../keys/WalkedRows';
 import { Button } from '../ui/Button';
 import { fullDateWords } from '../ui/dates';
 import { EmptyState } from '../ui/EmptyState';
@@ -99,11 +100,13 @@ export function FindItems({ query }: { query: URLSearchParams }) {
               of={search.personId ?? search.partOf}
             />
           )}
-          <ul>
-            {found.slice(0, shown).map((thing) => (
-              <ThingRow key={thing.row.id} thing={thing} all={all} naming={naming} />
-            ))}
-          </ul>
+          <WalkedRows link=".ThingRow-title">
+            <ul>
+              {found.slice(0, shown).map((thing) => (
+                <ThingRow key={thing.row.id} thing={thing} all={all} naming={naming} />
+              ))}
+            </ul>
+          </WalkedRows>
           {found.length > shown && (
             <Button look="quiet" onClick={() => setShown(shown + FIRST_SHOWN)}>
               {i18n.t('everything.more', Math.min(FIRST_SHOWN, found.length - shown))}

@@ -1,5 +1,4 @@
 /** One thing in a list: what it is, whom it is about, when; an item is changed and removed where it stands. */
-import { i18n } from '#i18n';
 import type { ItemOf, ItemTable } from '../../utils/domain/items/items';
 import { namedIn } from '../../utils/domain/items/open-to-others';
 import { thingDay } from '../../utils/domain/items/thing-day';
@@ -10,7 +9,7 @@ import { type Naming, titleOf } from '../../utils/services/thing-text';
 import type { Things } from '../../utils/services/things';
 import { useKith } from '../hooks/KithProvider';
 import { useToday } from '../hooks/useToday';
-import { Badge } from '../ui/Badge';
+import { BetweenUs } from '../ui/BetweenUs';
 import { dayWords } from '../ui/dates';
 import { EditItem } from './EditItem';
 import type { FieldOf } from './ItemForm';
@@ -63,7 +62,7 @@ function ThingLine({ thing, naming }: Omit<Props, 'all'>) {
         <span>{itemWords(table)}</span>
         {people.map(({ id, name }) => name !== undefined && <bdi key={id}>{name}</bdi>)}
         <span>{dayWords(thingDay(thing, zone), today)}</span>
-        {row.confidential && <Badge tone="notice">{i18n.t('everything.between')}</Badge>}
+        {row.confidential && <BetweenUs />}
       </p>
     </>
   );

@@ -6,7 +6,7 @@ import { settleAction } from '../../utils/services/action-items';
 import { useKith } from '../hooks/KithProvider';
 import { useUndo } from '../hooks/UndoProvider';
 import { useToday } from '../hooks/useToday';
-import { Badge } from '../ui/Badge';
+import { BetweenUs } from '../ui/BetweenUs';
 import { classes } from '../ui/classes';
 import { dayWords } from '../ui/dates';
 import { IconButton } from '../ui/IconButton';
@@ -56,7 +56,7 @@ export function ActionRow({ item }: { item: ActionItem }) {
           {outcome && <bdi>{outcome}</bdi>}
         </span>
       </div>
-      {item.confidential && <Badge tone="notice">{i18n.t('drafts.confidential')}</Badge>}
+      {item.confidential && <BetweenUs />}
       <IconButton
         icon="pencil"
         label={i18n.t('agenda.changeWhat', { what })}

@@ -9,6 +9,7 @@ import { useKith } from '../hooks/KithProvider';
 import { useUndo } from '../hooks/UndoProvider';
 import { ItemForm } from '../items/ItemForm';
 import { Badge } from '../ui/Badge';
+import { BetweenUs } from '../ui/BetweenUs';
 import { classes } from '../ui/classes';
 import { IconButton } from '../ui/IconButton';
 import { isolate } from '../ui/isolate';
@@ -53,7 +54,7 @@ export function AgendaRow({ point: { item, isCarried }, meeting }: Props) {
       <div className="AgendaRow-words">
         <TickBox label={text} on={covered} onTick={cover} />
         {isCarried && <Badge>{i18n.t('agenda.carried')}</Badge>}
-        {item.confidential && <Badge tone="notice">{i18n.t('drafts.confidential')}</Badge>}
+        {item.confidential && <BetweenUs />}
         {answer && (
           <p className="AgendaRow-answer">
             <bdi>{answer}</bdi>

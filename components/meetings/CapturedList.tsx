@@ -11,6 +11,7 @@ import { useUndo } from '../hooks/UndoProvider';
 import { useKeptFocus } from '../hooks/useKeptFocus';
 import { useToday } from '../hooks/useToday';
 import { Badge } from '../ui/Badge';
+import { BetweenUs } from '../ui/BetweenUs';
 import { Card } from '../ui/Card';
 import { dayWords } from '../ui/dates';
 import { IconButton } from '../ui/IconButton';
@@ -79,7 +80,7 @@ function CapturedRow({
           </span>
         )}
       </span>
-      {item.confidential && <Badge tone="notice">{i18n.t('drafts.confidential')}</Badge>}
+      {item.confidential && <BetweenUs />}
       <IconButton
         icon="pencil"
         data-settles

@@ -14,6 +14,7 @@ import { itemAddress, personAddress } from '../hooks/route';
 import { useUndo } from '../hooks/UndoProvider';
 import { StyleLine } from '../mentorships/StyleLine';
 import { Badge } from '../ui/Badge';
+import { BetweenUs } from '../ui/BetweenUs';
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
 import { namesWords } from '../ui/names-words';
@@ -51,7 +52,7 @@ export function MeetingHead({ view: { meeting, people } }: { view: MeetingView }
           </a>
         )}
         {title !== '' && activity && <Badge>{activityWords(activity)}</Badge>}
-        {meeting.confidential && <Badge tone="notice">{i18n.t('drafts.confidential')}</Badge>}
+        {meeting.confidential && <BetweenUs />}
       </p>
       <MeetingFacts meeting={meeting} />
       {first && <StyleLine personId={first.id} />}

@@ -5,7 +5,7 @@ import type { MentorshipItem } from '../../utils/services/mentorship-view';
 import { mentorshipTextAddress, personAddress, writeAddress } from '../hooks/route';
 import { useToday } from '../hooks/useToday';
 import { Avatar } from '../ui/Avatar';
-import { Badge } from '../ui/Badge';
+import { BetweenUs } from '../ui/BetweenUs';
 import { LinkButton } from '../ui/LinkButton';
 import './MentorshipHead.css';
 import { StyleLine } from './StyleLine';
@@ -33,7 +33,7 @@ export function MentorshipHead({ item: { mentorship, person } }: { item: Mentors
           <span>{itemValueWords('mentorships', 'role', role)}</span>
           <span>{itemValueWords('mentorships', 'type', type)}</span>
           <span>{stageWords(mentorship, today)}</span>
-          {confidential && <Badge tone="notice">{i18n.t('item.confidential')}</Badge>}
+          {confidential && <BetweenUs />}
         </p>
       </div>
       <div className="MentorshipHead-actions">

@@ -8,6 +8,7 @@ import { itemAddress } from '../hooks/route';
 import { useToday } from '../hooks/useToday';
 import { Avatar } from '../ui/Avatar';
 import { Badge } from '../ui/Badge';
+import { BetweenUs } from '../ui/BetweenUs';
 import { dayOf } from '../ui/dates';
 import { distanceWords } from '../ui/distance-words';
 import './MentorshipRow.css';
@@ -34,7 +35,7 @@ export function MentorshipRow({ item: { mentorship, person, next }, withRole }: 
           </a>{' '}
           {withRole && <span>{itemValueWords('mentorships', 'role', role)}</span>}{' '}
           <Badge>{itemValueWords('mentorships', 'type', type)}</Badge>{' '}
-          {confidential && <Badge tone="notice">{i18n.t('item.confidential')}</Badge>}
+          {confidential && <BetweenUs />}
         </p>
         {about !== '' && (
           <p>

@@ -1,13 +1,13 @@
 /** All mentorships: whom I learn from, whom I mentor, and what has closed. */
-import { type ReactNode, useId, useRef } from 'react';
+import { type ReactNode, useId } from 'react';
 import { i18n } from '#i18n';
 import { ROLES, type Stage } from '../../utils/domain/items/mentorship';
 import { itemValueWords } from '../../utils/services/item-words';
 import { allMentorships, type MentorshipItem } from '../../utils/services/mentorship-view';
 import { newMentorshipAddress } from '../hooks/route';
 import { useDocumentTitle } from '../hooks/useDocumentTitle';
-import { useLinkKeys } from '../hooks/useLinkKeys';
 import { useLive } from '../hooks/useLive';
+import { WalkedRows } from '../keys/WalkedRows';
 import { EmptyState } from '../ui/EmptyState';
 import { LinkButton } from '../ui/LinkButton';
 import { ListHeading } from '../ui/ListHeading';
@@ -20,8 +20,6 @@ const ORDER: readonly Stage[] = ['active', 'closing', 'proposed', 'exploring', '
 
 export function MentorshipsView() {
   const items = useLive(allMentorships);
-  const place = useRef<HTMLDivElement>(null);
-  const onKeyDown = useLinkKeys(place, '.MentorshipRow-name');
   useDocumentTitle(i18n.t('app.mentorships'));
   const open = items?.filter(({ mentorship }) => mentorship.stage !== 'closed') ?? [];
   const closed = items?.filter(({ mentorship }) => mentorship.stage === 'closed') ?? [];
@@ -42,8 +40,7 @@ export function MentorshipsView() {
           {i18n.t('mentorships.emptyText')}
         </EmptyState>
       )}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys walk the links inside */}
-      <div ref={place} className="MentorshipsView-lists" onKeyDown={onKeyDown}>
+      <WalkedRows className="MentorshipsView-lists" link=".MentorshipRow-name">
         {ROLES.map((role) => (
           <Group
             key={role}
@@ -54,7 +51,7 @@ export function MentorshipsView() {
           />
         ))}
         <Group title={i18n.t('mentorships.closed')} items={closed} withRole />
-      </div>
+      </WalkedRows>
     </div>
   );
 }

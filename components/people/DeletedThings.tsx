@@ -1,17 +1,11 @@
 /** Things that were removed by themselves: they come back with one press, or are erased for good. */
 import { useMemo, useState } from 'react';
 import { i18n } from '#i18n';
-import {
-  type DeletedThing,
-  eraseThing,
-  recentlyDeletedThings,
-  restoreThing,
-} from '../../utils/services/deleted-things';
+import { type DeletedThing, eraseThing, restoreThing } from '../../utils/services/deleted-things';
 import { itemWords } from '../../utils/services/item-words';
 import { namingOf, titleOf } from '../../utils/services/thing-text';
 import { useKith } from '../hooks/KithProvider';
 import { useUndo } from '../hooks/UndoProvider';
-import { useLive } from '../hooks/useLive';
 import { useToday } from '../hooks/useToday';
 import { Button } from '../ui/Button';
 import { dayOf, dayWords, fullDateWords } from '../ui/dates';
@@ -23,12 +17,11 @@ import { EraseDialog } from './EraseDialog';
 const FIRST_SHOWN = 50;
 
 /** Nothing at all where there are none. */
-export function DeletedThings() {
+export function DeletedThings({ things: deleted }: { things: readonly DeletedThing[] }) {
   const kith = useKith();
-  const deleted = useLive(recentlyDeletedThings);
   const [shown, setShown] = useState(FIRST_SHOWN);
   const [erasing, setErasing] = useState<{ thing: DeletedThing; title: string } | null>(null);
-  if (!deleted || deleted.length === 0) return null;
+  if (deleted.length === 0) return null;
   return (
     <section aria-labelledby="deleted-things">
       <ListHeading id="deleted-things" tabIndex={-1} count={deleted.length}>

@@ -1,12 +1,14 @@
 /** Who was deleted: one press brings them back, and only here can someone be erased for good. */
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Person } from '../../utils/domain/person';
+import { recentlyDeletedThings } from '../../utils/services/deleted-things';
 import { erasePerson } from '../../utils/services/erase';
 import { recentlyDeleted, restorePerson } from '../../utils/services/people';
 import { useKith } from '../hooks/KithProvider';
 import { useUndo } from '../hooks/UndoProvider';
 import { useDocumentTitle } from '../hooks/useDocumentTitle';
+import { useKeptFocus } from '../hooks/useKeptFocus';
 import { useLive } from '../hooks/useLive';
 import { useToday } from '../hooks/useToday';
 import { Avatar } from '../ui/Avatar';
@@ -26,15 +28,18 @@ export function DeletedView() {
   const today = useToday();
   const announce = useUndo();
   const deleted = useLive(recentlyDeleted);
+  const things = useLive(recentlyDeletedThings);
+  const place = useRef<HTMLDivElement>(null);
+  useKeptFocus(place);
   const [erasing, setErasing] = useState<Person | null>(null);
   useDocumentTitle(i18n.t('app.deleted'));
   return (
-    <div className="DeletedView">
+    <div ref={place} className="DeletedView">
       <header>
         <h1 tabIndex={-1}>{i18n.t('app.deleted')}</h1>
         {deleted && deleted.length > 0 && <p>{i18n.t('deleted.count', deleted.length)}</p>}
       </header>
-      {deleted?.length === 0 && (
+      {deleted?.length === 0 && things?.length === 0 && (
         <EmptyState title={i18n.t('deleted.emptyTitle')}>{i18n.t('deleted.emptyText')}</EmptyState>
       )}
       <ul>
@@ -51,6 +56,7 @@ export function DeletedView() {
             </span>
             <Button
               small
+              data-settles
               aria-label={i18n.t('deleted.restoreName', { name: isolate(person.name) })}
               onClick={() =>
                 void announce(
@@ -72,7 +78,7 @@ export function DeletedView() {
           </li>
         ))}
       </ul>
-      <DeletedThings />
+      {things && <DeletedThings things={things} />}
       {erasing && (
         <Suspense fallback={null}>
           <EraseDialog

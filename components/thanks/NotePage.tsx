@@ -10,6 +10,7 @@ import { useDocumentTitle } from '../hooks/useDocumentTitle';
 import { useLive } from '../hooks/useLive';
 import { goTo } from '../hooks/useRoute';
 import { EditItem } from '../items/EditItem';
+import { locale } from '../ui/dates';
 import { EmptyState } from '../ui/EmptyState';
 import { LinkButton } from '../ui/LinkButton';
 import { NoteCard } from './NoteCard';
@@ -77,7 +78,9 @@ function Said({ note, person, choices }: Props) {
       {choices.length > 0 && (
         <p>
           {i18n.t('thanks.for')}{' '}
-          <bdi>{new Intl.ListFormat().format(choices.map((about) => aboutWords(about)))}</bdi>
+          <bdi>
+            {new Intl.ListFormat(locale()).format(choices.map((about) => aboutWords(about)))}
+          </bdi>
         </p>
       )}
       <EditItem

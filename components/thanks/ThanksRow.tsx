@@ -1,8 +1,7 @@
 /** One line in a list of thanks: who, what for, when, the words, and what can be done. */
 import type { ReactNode } from 'react';
-import { i18n } from '#i18n';
 import { Avatar } from '../ui/Avatar';
-import { Badge } from '../ui/Badge';
+import { BetweenUs } from '../ui/BetweenUs';
 import './ThanksRow.css';
 
 interface Props {
@@ -29,7 +28,7 @@ export function ThanksRow({ person, title, facts, words, confidential, children 
             // biome-ignore lint/suspicious/noArrayIndexKey: facts have no other name, and hold nothing typed.
             <span key={at}>{fact}</span>
           ))}
-          {confidential && <Badge tone="notice">{i18n.t('item.confidential')}</Badge>}
+          {confidential && <BetweenUs />}
         </p>
         {words !== '' && (
           <p className="ThanksRow-words">

@@ -6,6 +6,7 @@ import { HelpTabs } from '../help/HelpTabs';
 import { useDocumentTitle } from '../hooks/useDocumentTitle';
 import { useLive } from '../hooks/useLive';
 import { useToday } from '../hooks/useToday';
+import { WalkedRows } from '../keys/WalkedRows';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { LinkButton } from '../ui/LinkButton';
@@ -30,7 +31,7 @@ export function ThanksView() {
   const isEmpty =
     view && [view.owed, view.updates, view.begun, view.said].every((list) => list.length === 0);
   return (
-    <div className="ThanksView">
+    <WalkedRows className="ThanksView" link=".ThanksRow-title a">
       <header>
         <h1 tabIndex={-1}>{i18n.t('app.thanks')}</h1>
         {!isEmpty && write}
@@ -68,7 +69,7 @@ export function ThanksView() {
           </FirstOf>
         </>
       )}
-    </div>
+    </WalkedRows>
   );
 }
 

@@ -27,9 +27,8 @@ export function ReviewsDue() {
               <bdi>{point.title}</bdi>
             </a>
             <span className="TurningPointList-facts">
-              {point.on === null
-                ? i18n.t('turningPoints.dueNoDay')
-                : i18n.t('turningPoints.dueWhat', { day: dayWords(point.on, today) })}
+              {point.on !== null && <span>{dayWords(point.on, today)}</span>}
+              <span>{i18n.t('turningPoints.dueWhat')}</span>
             </span>
           </li>
         ))}

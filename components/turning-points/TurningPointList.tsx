@@ -5,7 +5,7 @@ import type { TurningPoint } from '../../utils/domain/items/turning-point';
 import { itemValueWords } from '../../utils/services/item-words';
 import { itemAddress } from '../hooks/route';
 import { useToday } from '../hooks/useToday';
-import { Badge } from '../ui/Badge';
+import { BetweenUs } from '../ui/BetweenUs';
 import { dayWords } from '../ui/dates';
 import { ListHeading } from '../ui/ListHeading';
 
@@ -38,7 +38,7 @@ export function TurningPointList({ title, points }: Props) {
                   {i18n.t('turningPoints.reviewOn', { day: dayWords(point.reviewOn, today) })}
                 </span>
               )}
-              {point.confidential && <Badge tone="notice">{i18n.t('everything.between')}</Badge>}
+              {point.confidential && <BetweenUs />}
             </span>
           </li>
         ))}

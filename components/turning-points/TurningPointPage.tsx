@@ -1,18 +1,24 @@
 /** One decision or setback: what there is to choose from, who knows it, what was advised, chosen and came of it. */
+import { useRef } from 'react';
 import { i18n } from '#i18n';
 import type { Advice } from '../../utils/domain/items/advice';
 import type { TurningPoint } from '../../utils/domain/items/turning-point';
 import { ownScratch } from '../../utils/domain/scratch-key';
 import { itemValueWords } from '../../utils/services/item-words';
-import { type Named, turningPointView } from '../../utils/services/turning-points';
+import {
+  type Named,
+  type TurningPointView,
+  turningPointView,
+} from '../../utils/services/turning-points';
 import { personAddress, writeAddress } from '../hooks/route';
 import { useDocumentTitle } from '../hooks/useDocumentTitle';
+import { useKeptFocus } from '../hooks/useKeptFocus';
 import { useLive } from '../hooks/useLive';
 import { goTo } from '../hooks/useRoute';
 import { useToday } from '../hooks/useToday';
 import { AddItem } from '../items/AddItem';
 import { EditItem } from '../items/EditItem';
-import { Badge } from '../ui/Badge';
+import { BetweenUs } from '../ui/BetweenUs';
 import { dayWords } from '../ui/dates';
 import { EmptyState } from '../ui/EmptyState';
 import { isolate } from '../ui/isolate';
@@ -36,9 +42,16 @@ export function TurningPointPage({ id }: { id: string }) {
       </EmptyState>
     );
   }
+  return <OnePoint view={view} today={today} />;
+}
+
+function OnePoint({ view, today }: { view: TurningPointView; today: Temporal.PlainDate }) {
   const { point, people, advice } = view;
+  const { id } = point;
+  const place = useRef<HTMLElement>(null);
+  useKeptFocus(place);
   return (
-    <article className="TurningPointPage">
+    <article ref={place} className="TurningPointPage">
       <header>
         <h1 tabIndex={-1}>
           <bdi>{point.title}</bdi>
@@ -103,7 +116,7 @@ function Facts({ point, today }: { point: TurningPoint; today: Temporal.PlainDat
       {reviewOn !== null && state !== 'reviewed' && (
         <span>{i18n.t('turningPoints.reviewOn', { day: dayWords(reviewOn, today) })}</span>
       )}
-      {confidential && <Badge tone="notice">{i18n.t('everything.between')}</Badge>}
+      {confidential && <BetweenUs />}
     </p>
   );
 }

@@ -6,8 +6,9 @@ import { ownScratch } from '../../utils/domain/scratch-key';
 import { editItem } from '../../utils/services/items';
 import { useKith } from '../hooks/KithProvider';
 import { useUndo } from '../hooks/UndoProvider';
+import { useScratch } from '../hooks/useScratch';
 import { ItemForm } from '../items/ItemForm';
-import { changedFields } from '../items/item-draft';
+import { changedFields, isItemDraft } from '../items/item-draft';
 import { Button } from '../ui/Button';
 
 const STEPS = {
@@ -27,15 +28,33 @@ const STEPS = {
 
 /** Nothing once it has been looked at again, and for a state of a newer version. */
 export function TurningPointStep({ point }: { point: TurningPoint }) {
+  if (point.state === 'reviewed' || !Object.hasOwn(STEPS, point.state)) return null;
+  return <Step point={point} step={STEPS[point.state]} />;
+}
+
+interface Props {
+  point: TurningPoint;
+  step: (typeof STEPS)[keyof typeof STEPS];
+}
+
+function Step({ point, step }: Props) {
   const kith = useKith();
   const announce = useUndo();
-  const [isAsking, setAsking] = useState(false);
-  if (point.state === 'reviewed' || !Object.hasOwn(STEPS, point.state)) return null;
-  const step = STEPS[point.state];
+  const scratch = ownScratch(`turningPoint:${point.id}:${step.to}`);
+  const { kept } = useScratch(scratch, isItemDraft('turningPoints'));
+  // As it was when writing began: what another page writes meanwhile is not overwritten.
+  const [asked, setAsked] = useState<TurningPoint | null | 'closed'>(null);
   const words = i18n.t(step.words);
-  if (!isAsking)
+  const seen = asked ?? (kept ? point : null);
+  if (seen === null || seen === 'closed')
     return (
-      <Button look="primary" className="TurningPointStep" onClick={() => setAsking(true)}>
+      <Button
+        look="primary"
+        className="TurningPointStep"
+        // Where the form stood, the keyboard goes on.
+        autoFocus={seen === 'closed'}
+        onClick={() => setAsked(point)}
+      >
         {words}
       </Button>
     );
@@ -43,14 +62,15 @@ export function TurningPointStep({ point }: { point: TurningPoint }) {
     <ItemForm
       table="turningPoints"
       fields={step.fields}
-      start={{ ...point, state: step.to }}
-      scratch={ownScratch(`turningPoint:${point.id}:${step.to}`)}
+      start={{ ...seen, state: step.to }}
+      scratch={scratch}
+      takesFocus={asked !== null}
       save={words}
       onSave={(values) => {
-        const patch = changedFields('turningPoints', point, values);
-        return announce(i18n.t(step.said), editItem(kith, 'turningPoints', point.id, patch, point));
+        const patch = changedFields('turningPoints', seen, values);
+        return announce(i18n.t(step.said), editItem(kith, 'turningPoints', point.id, patch, seen));
       }}
-      onClose={() => setAsking(false)}
+      onClose={() => setAsked('closed')}
     />
   );
 }

@@ -8,6 +8,7 @@ import { useDocumentTitle } from '../hooks/useDocumentTitle';
 import { useLive } from '../hooks/useLive';
 import { goTo } from '../hooks/useRoute';
 import { AddItem } from '../items/AddItem';
+import { WalkedRows } from '../keys/WalkedRows';
 import { RoomTabs } from '../mentorships/RoomTabs';
 import { EmptyState } from '../ui/EmptyState';
 import { TurningPointList } from './TurningPointList';
@@ -20,7 +21,7 @@ export function TurningPointsView() {
   useDocumentTitle(i18n.t('app.turningPoints'));
   const isEmpty = points?.length === 0;
   return (
-    <div className="TurningPointsView">
+    <WalkedRows className="TurningPointsView" link=".TurningPointList-row > a">
       <h1 tabIndex={-1}>{i18n.t('app.turningPoints')}</h1>
       <RoomTabs current="turning-points" />
       {points && (
@@ -49,6 +50,6 @@ export function TurningPointsView() {
           />
         </>
       )}
-    </div>
+    </WalkedRows>
   );
 }

@@ -25,6 +25,8 @@ let goal: string;
 let reminder: string;
 /** The address of a mentorship. */
 let mentorship: string;
+/** What has a page of its own, by its id. */
+let things: { point: string; meeting: string };
 
 /** The views and what shows that each has arrived. */
 const VIEWS: Record<string, { path: () => string; arrived: (page: Page) => Promise<void> }> = {
@@ -214,13 +216,48 @@ const VIEWS: Record<string, { path: () => string; arrived: (page: Page) => Promi
     path: () => goal,
     arrived: (page) => see(page.getByText('2 of 5 sure')).toBeVisible(),
   },
+  'turning points': {
+    path: () => 'options.html#/turning-points',
+    arrived: async (page) => {
+      await page.getByRole('button', { name: 'Note a turning point' }).click();
+      await see(page.getByLabel('In a few words')).toBeVisible();
+    },
+  },
+  'a turning point': {
+    path: () => `options.html#/turning-points/${things.point}`,
+    arrived: async (page) => {
+      await page.getByRole('button', { name: 'I have chosen' }).click();
+      await see(page.getByLabel('What I chose')).toBeVisible();
+    },
+  },
+  'a meeting being prepared': {
+    path: () => `options.html#/meetings/${things.meeting}`,
+    arrived: async (page) => {
+      await page.getByRole('button', { name: 'Advice' }).click();
+      await see(page.getByRole('textbox', { name: 'What they said' })).toBeVisible();
+    },
+  },
+  'a report': {
+    path: () => `${mentorship}/report`,
+    arrived: async (page) => {
+      await page.getByLabel('Tell of the time').selectOption('start');
+      await see(page.getByRole('article')).toContainText('Ask Ada');
+    },
+  },
+  'everything written down': {
+    path: () => 'options.html#/find?q=the',
+    arrived: (page) => see(page.getByRole('link', { name: 'Whether to leave' })).toBeVisible(),
+  },
   'Lately changed': {
     path: () => 'options.html#/lately',
     arrived: (page) => see(page.getByText('Mara Okafor').first()).toBeVisible(),
   },
   'Recently deleted': {
     path: () => 'options.html#/deleted',
-    arrived: (page) => see(page.getByText('Ana Ruiz')).toBeVisible(),
+    arrived: async (page) => {
+      await see(page.getByText('Ana Ruiz')).toBeVisible();
+      await see(page.getByText('A book of herbs')).toBeVisible();
+    },
   },
   'the question before erasing': {
     path: () => 'options.html#/deleted',
@@ -242,11 +279,11 @@ const VIEWS: Record<string, { path: () => string; arrived: (page: Page) => Promi
   },
   introductions: {
     path: () => 'options.html#/introductions',
-    arrived: (page) => see(page.getByRole('button', { name: 'Say thanks' })).toBeVisible(),
+    arrived: (page) => see(page.getByRole('link', { name: 'Say thanks' })).toBeVisible(),
   },
   'introductions, drawn': {
     path: () => 'options.html#/introductions?look=graph',
-    arrived: (page) => see(page.getByRole('link', { name: /Mara Okafor/ })).toBeVisible(),
+    arrived: (page) => see(page.getByRole('link', { name: /Mara Okafor/ }).first()).toBeVisible(),
   },
   'help between two': {
     path: () => `${person}/help`,
@@ -439,14 +476,18 @@ beforeAll(async () => {
   await write();
   await advise();
   mentorship = await startMentorship();
-  const sampleHelp = await bundleScript('tests/support/sample-help.ts', 'sampleHelp');
-  const id = JSON.stringify(person.replace(/.*people\//u, ''));
-  await kith.inExtension(
-    `(async () => { ${sampleHelp}; await sampleHelp.saveSampleHelp(${id}); })()`,
-  );
+  await inKith('tests/support/sample-help.ts', 'saveSampleHelp');
+  things = await inKith('tests/support/sample-things.ts', 'saveSampleThings');
   await aim();
 });
 afterAll(() => kith.close());
+
+/** Runs a function of one of the tests' modules in the extension, about the person. */
+async function inKith<T>(module: string, name: string): Promise<T> {
+  const script = await bundleScript(module, 'sample');
+  const id = JSON.stringify(person.replace(/.*people\//u, ''));
+  return kith.inExtension<T>(`(async () => { ${script}; return sample.${name}(${id}); })()`);
+}
 
 /** Runs in the extension: the id of the first reminder there is. */
 function firstReminder(): Promise<string> {
