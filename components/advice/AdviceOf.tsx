@@ -22,9 +22,11 @@ interface Props {
   find?: string;
   /** The advice that was asked about: it comes first, ready to be told of. */
   asked?: string | null;
+  /** Whose advice is to be written down at once. */
+  from?: string | null;
 }
 
-export function AdviceOf({ person, find = '', asked = null }: Props) {
+export function AdviceOf({ person, find = '', asked = null, from = null }: Props) {
   const today = useToday();
   const links = useLinks(person?.id ?? null);
   const chains = useLive((kith) => readAdvice(kith, person?.id), [person?.id]);
@@ -52,7 +54,8 @@ export function AdviceOf({ person, find = '', asked = null }: Props) {
         <AddItem
           {...adviceForm(links, person?.id ?? null)}
           label={i18n.t('advice.add')}
-          start={{ personId: person?.id ?? '', on: today.toString() }}
+          isAsked={from !== null}
+          start={{ personId: person?.id ?? from ?? '', on: today.toString() }}
         />
       }
       rows={open

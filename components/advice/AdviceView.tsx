@@ -28,7 +28,7 @@ export function AdviceView({ query }: { query: URLSearchParams }) {
         value={find}
         onChange={setFind}
       />
-      <AdviceOf person={null} find={find} asked={query.get('of')} />
+      <AdviceOf person={null} find={find} asked={query.get('of')} from={query.get('from')} />
       <FeedbackOf person={null} find={find} />
       <ResourcesOf person={null} find={find} />
     </WalkedRows>

@@ -155,7 +155,7 @@ export function View({ route }: { route: Route }) {
     case 'goal':
       return <GoalPage key={route.id} id={route.id} />;
     case 'advice':
-      return <AdviceView key={route.query.get('of')} query={route.query} />;
+      return <AdviceView key={String(route.query)} query={route.query} />;
     case 'turning-points':
       return <TurningPointsView />;
     case 'turning-point':

@@ -44,3 +44,14 @@ export const VIEWS = [
   { href: '#/deleted', key: 'app.deleted', views: ['deleted'] },
   { href: '#/settings', key: 'app.settings', views: ['settings'] },
 ] as const satisfies readonly { href: string; key: string; views: readonly View[] }[];
+
+/** What has an address of its own inside a room: the palette finds it, the rail shows the room. */
+export const PARTS = [
+  { href: '#/goals', key: 'app.goals' },
+  { href: '#/advice', key: 'app.advice' },
+  { href: '#/turning-points', key: 'app.turningPoints' },
+  { href: '#/help', key: 'app.help' },
+  { href: '#/references', key: 'app.references' },
+  { href: '#/templates', key: 'templates.title' },
+  { href: '#/find', key: 'everything.title' },
+] as const;

@@ -204,6 +204,11 @@ export function adviceAddress(id: string): string {
   return `#/advice?${new URLSearchParams({ of: id })}`;
 }
 
+/** The address where what somebody advised is written down. */
+export function newAdviceAddress(personId: string): string {
+  return `#/advice?${new URLSearchParams({ from: personId })}`;
+}
+
 /** The address where a note of thanks begins. @param about - the row it thanks for. */
 export function thankAddress(personId: string, occasion: Occasion, about?: string): string {
   const query = new URLSearchParams({ person: personId, occasion });

@@ -18,6 +18,8 @@ interface Props<T extends ItemTable> extends ItemFields<T> {
   /** What is known before. */
   start: Partial<ItemInput<T>>;
   look?: ButtonLook;
+  /** Somebody came here to add one: the form is open. */
+  isAsked?: boolean;
   /** Told of what was added. */
   onAdded?: (id: string) => void;
 }
@@ -26,6 +28,7 @@ export function AddItem<T extends ItemTable>({
   label,
   start,
   look = 'quiet',
+  isAsked = false,
   onAdded,
   ...asked
 }: Props<T>) {
@@ -33,7 +36,7 @@ export function AddItem<T extends ItemTable>({
   const announce = useUndo();
   const { table, scratch } = asked;
   const { kept } = useScratch(scratch, isItemDraft(table));
-  const [stands, setStands] = useState<'unasked' | 'open' | 'closed'>('unasked');
+  const [stands, setStands] = useState<'unasked' | 'open' | 'closed'>(isAsked ? 'open' : 'unasked');
 
   if (stands === 'open' || (stands === 'unasked' && kept))
     return (

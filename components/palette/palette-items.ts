@@ -3,13 +3,15 @@ import { i18n } from '#i18n';
 import { fold } from '../../utils/domain/fold';
 import { allowedMoves, type OutreachStatus } from '../../utils/domain/outreach';
 import type { RosterRow } from '../../utils/domain/roster-row';
-import { VIEWS } from '../app/views';
+import { PARTS, VIEWS } from '../app/views';
 import type { Roster } from '../hooks/RosterProvider';
 import {
   logAddress,
+  newAdviceAddress,
   newMentorshipAddress,
   peopleAddress,
   personAddress,
+  thankAddress,
   writeAddress,
 } from '../hooks/route';
 import { offers } from '../reminders/follow-up';
@@ -56,6 +58,8 @@ const VERB_KEYS = {
   log: 'palette.log',
   remind: 'palette.remind',
   write: 'palette.write',
+  thank: 'palette.thank',
+  advice: 'palette.advice',
   move: 'palette.move',
   rest: 'palette.rest',
   snooze: 'palette.snooze',
@@ -65,6 +69,8 @@ const ALONE_KEYS = {
   log: 'palette.logAlone',
   remind: 'palette.remindAlone',
   write: 'palette.writeAlone',
+  thank: 'palette.thankAlone',
+  advice: 'palette.adviceAlone',
   move: 'palette.moveAlone',
   rest: 'palette.restAlone',
   snooze: 'palette.snoozeAlone',
@@ -74,6 +80,8 @@ const WORD_KEYS = {
   log: 'palette.logWords',
   remind: 'palette.remindWords',
   write: 'palette.writeWords',
+  thank: 'palette.thankWords',
+  advice: 'palette.adviceWords',
   move: 'palette.moveWords',
   rest: 'palette.restWords',
   snooze: 'palette.snoozeWords',
@@ -142,7 +150,9 @@ function openingItems(roster: Roster): PaletteItem[] {
 
 function viewItems(query: string): PaletteItem[] {
   const typed = fold(query.trim());
-  return VIEWS.map(({ href, key }) => ({ href, label: i18n.t(key) }))
+  // Before anything is typed the rooms are enough.
+  return [...VIEWS, ...(typed === '' ? [] : PARTS)]
+    .map(({ href, key }) => ({ href, label: i18n.t(key) }))
     .filter(({ label }) =>
       fold(label)
         .split(' ')
@@ -214,6 +224,8 @@ function verbItem(verb: Verb, row: RosterRow, rest = ''): PaletteItem {
 function deedOf(verb: Verb, row: RosterRow, rest: string): Deed {
   if (verb === 'log') return { do: 'go', href: logAddress(rest, row.id) };
   if (verb === 'write') return { do: 'go', href: writeAddress(row.id) };
+  if (verb === 'thank') return { do: 'go', href: thankAddress(row.id, 'other') };
+  if (verb === 'advice') return { do: 'go', href: newAdviceAddress(row.id) };
   if (verb === 'mentor') return { do: 'go', href: newMentorshipAddress(row.id) };
   return verb === 'rest' ? { do: 'rest', row } : { do: 'step', step: { row, verb } };
 }

@@ -2,7 +2,17 @@
 import { fold } from '../../utils/domain/fold';
 import type { RosterRow } from '../../utils/domain/roster-row';
 
-export const VERBS = ['log', 'remind', 'write', 'move', 'rest', 'snooze', 'mentor'] as const;
+export const VERBS = [
+  'log',
+  'remind',
+  'write',
+  'thank',
+  'advice',
+  'move',
+  'rest',
+  'snooze',
+  'mentor',
+] as const;
 export type Verb = (typeof VERBS)[number];
 
 /** The words by which each verb is called, folded, in the language of the screen. */

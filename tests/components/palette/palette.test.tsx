@@ -80,6 +80,17 @@ describe('the palette', () => {
     expect((await kith.db.people.get(id))?.status).toBe('replied');
   });
 
+  test.each([
+    ['thank ana', 'Thank Ana Ruiz', (id: string) => `#/thanks/new?person=${id}&occasion=other`],
+    ['advice ana', 'Write down advice from Ana Ruiz', (id: string) => `#/advice?from=${id}`],
+    ['goals', 'Goals', () => '#/goals'],
+  ])('"%s" leads to where it is done', async (query, words, address) => {
+    const { id, onGo, typed, press } = await opened();
+    await typed(query, words);
+    await press('Enter');
+    expect(onGo).toHaveBeenCalledWith(address(id));
+  });
+
   test('"snooze ana" asks when, and puts off what is next', async () => {
     const { kith, id, screen, typed, press } = await opened();
     await typed('snooze ana', 'Put off');
