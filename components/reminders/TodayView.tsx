@@ -21,6 +21,10 @@ const ReviewsDue = lazy(() =>
   import('../turning-points/ReviewsDue').then(({ ReviewsDue }) => ({ default: ReviewsDue })),
 );
 
+const OwnActions = lazy(() =>
+  import('../goals/OwnActions').then(({ OwnActions }) => ({ default: OwnActions })),
+);
+
 /** So many rows at first: what is due is a list to work through, what is suggested never becomes one. */
 const MOST_DUE = 100;
 const MOST_SUGGESTED = 5;
@@ -44,7 +48,8 @@ export function TodayView() {
     <TodaySection title={title} items={items} most={most} today={today} settled={settled} />
   );
   const asked = rows && [rows.overdue, rows.due, rows.thanks, rows.turns, rows.meetings].flat();
-  const isCalm = asked?.length === 0 && lists !== undefined && settled.words.size === 0;
+  const actions = lists?.actions ?? [];
+  const isCalm = asked?.length === 0 && lists && actions.length === 0 && settled.words.size === 0;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the links in the rows
     <div className="TodayView" ref={place} onPointerMove={settled.wait} onKeyDown={keys.onKeyDown}>
@@ -58,6 +63,7 @@ export function TodayView() {
           {isCalm && <TodayEmpty people={lists.people} hasPick={lists.pick !== null} />}
           {section(i18n.t('today.overdue'), rows.overdue, MOST_DUE)}
           {section(i18n.t('today.due'), rows.due, MOST_DUE)}
+          <Suspense>{actions.length > 0 && <OwnActions actions={actions} />}</Suspense>
           {section(i18n.t('today.thanks'), rows.thanks, MOST_SUGGESTED)}
           {section(i18n.t('today.turns'), rows.turns, MOST_SUGGESTED)}
           {section(i18n.t('today.meetings'), rows.meetings, MOST_DUE)}

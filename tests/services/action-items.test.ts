@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { actionReminderId } from '../../utils/domain/action-reminder';
 import type { ItemInput } from '../../utils/domain/items/items';
-import { actionsWith, settleAction } from '../../utils/services/action-items';
+import { actionsWith, ownActionsDue, settleAction } from '../../utils/services/action-items';
 import { addItem, editItem, removeItem } from '../../utils/services/items';
 import { mergePeople } from '../../utils/services/merge';
 import { deletePerson, restorePerson, savePerson } from '../../utils/services/people';
@@ -247,4 +247,16 @@ test('whatever is done to an item or its reminder, and taken back, the two agree
     }),
     { numRuns: 40 },
   );
+});
+
+test('what is to be done with nobody is asked for from its day on, until it is done', async () => {
+  const { kith, id } = await agreed({ personId: null });
+  await addItem(kith, 'actionItems', { text: 'Some day' });
+  await addItem(kith, 'actionItems', { text: 'Earlier', dueOn: '2026-11-20' });
+  const dueOn = async (day: string) =>
+    (await ownActionsDue(kith, Temporal.PlainDate.from(day))).map(({ text }) => text);
+  expect(await dueOn('2026-11-26')).toEqual(['Earlier']);
+  expect(await dueOn('2026-11-27')).toEqual(['Earlier', 'Send the résumé']);
+  await settleAction(kith, id, 'done');
+  expect(await dueOn('2026-11-28')).toEqual(['Earlier']);
 });

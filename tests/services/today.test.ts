@@ -204,6 +204,7 @@ describe('what is worth a thought', () => {
         turns: [],
         quiet: [],
         advice: [],
+        actions: [],
         pick: null,
         drafts: [],
       };

@@ -40,6 +40,22 @@ export async function actionsWith(
   return items.filter(isLiving).sort(byNeed);
 }
 
+/**
+ * The user's own that are due: those with nobody have no reminder, so that Today asks for them by themselves.
+ *
+ * @returns the longest waiting first.
+ */
+export async function ownActionsDue(
+  { db }: Kith,
+  today: Temporal.PlainDate,
+): Promise<ActionItem[]> {
+  const day = today.toString();
+  const isDue = (one: ActionItem) =>
+    one.personId === null && one.state === 'open' && one.dueOn !== null && one.dueOn <= day;
+  const items = await db.actionItems.toArray();
+  return items.filter((one) => isLiving(one) && isDue(one)).sort(byNeed);
+}
+
 /** The goals that an action with somebody may serve: mine and theirs, still on the way. */
 export async function goalsWith({ db }: Kith, personId: string): Promise<Goal[]> {
   const goals = await db.goals.toArray();

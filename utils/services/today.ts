@@ -7,12 +7,14 @@ import { daysSince } from '../domain/days-since';
 import type { Draft } from '../domain/draft';
 import { isDue, isOverdue } from '../domain/due';
 import { goingQuiet, type QuietStep } from '../domain/going-quiet';
+import type { ActionItem } from '../domain/items/action-item';
 import type { Advice } from '../domain/items/advice';
 import { myTurnDays } from '../domain/my-turn';
 import type { Person } from '../domain/person';
 import type { Reminder } from '../domain/reminder';
 import type { RosterRow } from '../domain/roster-row';
 import { isTouch } from '../domain/touch';
+import { ownActionsDue } from './action-items';
 import { adviceToAsk } from './advice-chains';
 import type { Kith } from './kith';
 import { type OwedItem, readOwed } from './owed';
@@ -48,6 +50,8 @@ export interface TodayLists {
   quiet: { person: RosterRow; step: QuietStep; days: number }[];
   /** What somebody advised, of which nothing has been heard since: one of each person. */
   advice: { advice: Advice; person: RosterRow }[];
+  /** What the user wanted to do by now, and with nobody. */
+  actions: ActionItem[];
   /** Someone to write to again; null too once this week's has been written to. */
   pick: StretchPick | null;
   /** Drafts that wait, the latest written in first. */
@@ -81,10 +85,11 @@ export async function today(kith: Kith): Promise<Today> {
 export async function readTodayView(kith: Kith): Promise<TodayLists> {
   const { db } = kith;
   const { zone, date } = momentOf(kith);
-  const [rows, drafts, asked] = await Promise.all([
+  const [rows, drafts, asked, actions] = await Promise.all([
     loadRoster(db),
     db.drafts.where('state').equals('open').reverse().sortBy('editedAt'),
     adviceToAsk(kith, date),
+    ownActionsDue(kith, date),
   ]);
   const byId = new Map(rows.map((row) => [row.id, row]));
   const owed = (await readOwed(kith, rows)).filter((one) => one.owed.isFresh);
@@ -122,6 +127,7 @@ export async function readTodayView(kith: Kith): Promise<TodayLists> {
       const person = byId.get(id);
       return person && advice ? [{ advice, person }] : [];
     }),
+    actions,
     pick: await stretchPick(
       db,
       offered.filter(({ person, isWritten }) => isWritten || !has(person)),

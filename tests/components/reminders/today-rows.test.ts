@@ -29,6 +29,7 @@ const lists = (changes: Partial<TodayLists>): TodayLists => ({
   turns: [],
   quiet: [],
   advice: [],
+  actions: [],
   pick: null,
   drafts: [],
   ...changes,

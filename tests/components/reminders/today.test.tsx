@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { TodayView } from '../../../components/reminders/TodayView';
 import { logInteraction } from '../../../utils/services/interactions';
+import { addItem } from '../../../utils/services/items';
 import { planMeeting } from '../../../utils/services/meetings';
 import { savePerson } from '../../../utils/services/people';
 import { addReminder } from '../../../utils/services/reminders';
@@ -12,6 +13,7 @@ import {
   aMeetingInput,
   anInteractionInput,
   aReminderInput,
+  TODAY,
 } from '../../support/builders';
 import { cleanUp, render, type Screen, someSurroundings } from '../../support/render';
 
@@ -42,6 +44,19 @@ describe('Today', () => {
     const screen = await render(<TodayView />, kith);
     await screen.until(() => screen.text().includes('Nothing waits for you today.'));
     expect(screen.container.querySelectorAll('a[href="#/people?sort=contact"]')).toHaveLength(1);
+  });
+
+  test('what one wanted to do by oneself waits too, and is ticked where it stands', async () => {
+    const kith = await aKith();
+    await addItem(kith, 'actionItems', { text: 'Read the standard', dueOn: TODAY });
+    const screen = await render(<TodayView />, kith);
+    await screen.until(() => screen.text().includes('Read the standard'));
+    expect(screen.text()).not.toContain('Nothing waits for you today.');
+    const box = () => screen.container.querySelector<HTMLElement>('input[type=checkbox]');
+    await screen.until(() => box() !== null);
+    await screen.click(box() ?? document.body);
+    await screen.until(() => box() === null);
+    expect(await kith.db.actionItems.toArray()).toMatchObject([{ state: 'done', doneOn: TODAY }]);
   });
 
   test('what has a time is due once it comes, with nothing written meanwhile', async () => {
