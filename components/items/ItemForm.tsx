@@ -95,6 +95,9 @@ export function ItemForm<T extends ItemTable>({
   const isUnfolded = unfolded ?? saysAny(table, more, draft);
   const first = typeof fields === 'function' ? fields(draft) : fields;
   const shown = new Set<string>([...first, ...(isUnfolded ? more : []), 'confidential']);
+  // Whom it is about may be known before: the keyboard begins at what is still to be said.
+  const isKnown = (field: string) => rules[field]?.is === 'id' && saysAny(table, [field], draft);
+  const begin = [...shown].find((field) => !isKnown(field));
   const change = (field: string, value: unknown) => {
     latest.current = { ...latest.current, [field]: value };
     setDraft(latest.current);
@@ -136,7 +139,7 @@ export function ItemForm<T extends ItemTable>({
       onKeyDown={formKeys({ onCancel: close, onSave: submit })}
     >
       <div id={id} className="ItemForm-fields">
-        {[...shown].flatMap((field, at) => {
+        {[...shown].flatMap((field) => {
           const rule = rules[field];
           if (!rule) return [];
           return (
@@ -149,7 +152,7 @@ export function ItemForm<T extends ItemTable>({
                 links={links[field as FieldOf<T>]}
                 hint={hints[field as FieldOf<T>]}
                 error={wrong?.field === field ? i18n.t(`item.${wrong.why}`) : undefined}
-                autoFocus={takesFocus && at === 0}
+                autoFocus={takesFocus && field === begin}
                 onChange={(value) => change(field, value)}
               />
             </div>

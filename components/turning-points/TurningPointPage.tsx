@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import type { Advice } from '../../utils/domain/items/advice';
 import type { TurningPoint } from '../../utils/domain/items/turning-point';
 import { ownScratch } from '../../utils/domain/scratch-key';
-import { itemValueWords } from '../../utils/services/item-words';
+import { itemFieldWords, itemValueWords } from '../../utils/services/item-words';
 import {
   type Named,
   type TurningPointView,
@@ -70,12 +70,12 @@ function OnePoint({ view, today }: { view: TurningPointView; today: Temporal.Pla
         <TurningPointStep key={point.state} point={point} />
       </header>
       <TurningPointPart
-        title={i18n.t('turningPoints.options')}
+        title={itemFieldWords('turningPoints', 'options')}
         text={point.options}
         empty={i18n.t('turningPoints.noOptions')}
       />
       <TurningPointPart
-        title={i18n.t('turningPoints.who')}
+        title={itemFieldWords('turningPoints', 'personIds')}
         empty={i18n.t('turningPoints.noWho')}
         rows={people.map((person) => <Knowing key={person.id} person={person} />)}
       />
@@ -93,14 +93,14 @@ function OnePoint({ view, today }: { view: TurningPointView; today: Temporal.Pla
             on: today.toString(),
           }}
           scratch={ownScratch(`turningPoint:${id}:advice`)}
-          label={i18n.t('turningPoints.addAdvice')}
+          label={i18n.t('advice.add')}
         />
       </TurningPointPart>
       {point.choice !== '' && (
-        <TurningPointPart title={i18n.t('turningPoints.choice')} text={point.choice} />
+        <TurningPointPart title={itemFieldWords('turningPoints', 'choice')} text={point.choice} />
       )}
       {point.review !== '' && (
-        <TurningPointPart title={i18n.t('turningPoints.review')} text={point.review} />
+        <TurningPointPart title={itemFieldWords('turningPoints', 'review')} text={point.review} />
       )}
     </article>
   );

@@ -137,9 +137,13 @@ const VIEWS: Record<string, { path: () => string; arrived: (page: Page) => Promi
   'advice being told of': {
     path: () => 'options.html#/advice',
     arrived: async (page) => {
-      await page.getByRole('button', { name: 'Say what came of it' }).click();
+      await page.getByRole('button', { name: 'Say what came of it' }).first().click();
       await see(page.getByRole('textbox', { name: 'What came of it' })).toBeVisible();
     },
+  },
+  'advice being written down': {
+    path: () => `options.html#/advice?from=${person.split('/').at(-1)}`,
+    arrived: (page) => see(page.getByRole('textbox', { name: 'What they said' })).toBeFocused(),
   },
   Mentorships: {
     path: () => 'options.html#/mentorships',
@@ -149,6 +153,7 @@ const VIEWS: Record<string, { path: () => string; arrived: (page: Page) => Promi
     path: () => 'options.html#/mentorships/new',
     arrived: async (page) => {
       await page.getByRole('combobox', { name: 'With whom?' }).fill('mara');
+      await see(page.getByRole('option').first()).toBeVisible();
       await page.keyboard.press('Enter');
       await page.getByRole('button', { name: 'More' }).click();
       await see(page.getByLabel('How formal')).toBeVisible();

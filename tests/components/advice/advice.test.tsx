@@ -114,3 +114,15 @@ test('how far one is with a resource is said in its row; its address leads out o
   );
   expect(await latestItems(kith, 'resources')).toMatchObject([{ state: 'done' }]);
 });
+
+test('whose advice is to be written down is known, and the keyboard is at the words', async () => {
+  const { kith, person } = await withMara();
+  const query = new URLSearchParams({ from: person.id });
+  const screen = await render(<AdviceView query={query} />, kith);
+  await screen.until(() => screen.container.querySelector('form.ItemForm') !== null);
+  expect(document.activeElement).toBe(screen.field('What they said'));
+  await screen.type('What they said', 'Ask the night shift first.');
+  await screen.press('Enter', { ctrlKey: true });
+  await screen.until(() => screen.text().includes('Make it something to do'));
+  expect(await kith.db.advice.toArray()).toMatchObject([{ personId: person.id }]);
+});

@@ -63,8 +63,8 @@ test('a decision is asked about, advised on, made, and looked at again', async (
   await says('Ask for days');
   const ask = screen.container.querySelector('a[aria-label*="Ask"]');
   expect(ask?.getAttribute('href')).toContain(`#/write/${mara}`);
-  await write(screen, 'Note an advice', 'What they said', 'Ask for a trial.');
-  await screen.click(screen.button('Note an advice'));
+  await write(screen, 'Note advice', 'What they said', 'Ask for a trial.');
+  await screen.click(screen.button('Note advice'));
   await says('Ask for a trial.');
   expect(await kith.db.advice.toArray()).toMatchObject([{ personId: mara, turningPointId: id }]);
   await write(screen, 'I have chosen', 'What I chose', 'Days, from March');
