@@ -24,16 +24,16 @@ export function MentorshipGoals({ mentorship }: { mentorship: Mentorship }) {
   const whose = mentorship.role === 'mentor' ? mentorship.personId : null;
   const isEnded = mentorship.stage === 'closed';
   return (
-    <section className="Goals" aria-labelledby={id}>
+    <section className="Goals is-part" aria-labelledby={id}>
       <ListHeading id={id} count={lines.length}>
         {i18n.t('app.goals')}
       </ListHeading>
       {lines.length === 0 && (
-        <p className="Goals-beside">
+        <p className="Goals-none">
           {i18n.t(whose === null ? 'goals.noneHere' : 'goals.noneHereTheirs')}
         </p>
       )}
-      <GoalRows lines={lines} />
+      {lines.length > 0 && <GoalRows lines={lines} />}
       {!isEnded && (
         <>
           {whose === null && <ChooseGoal mentorshipId={mentorship.id} />}

@@ -53,7 +53,7 @@ export function MentorshipPage({ id }: { id: string }) {
         <MentorshipGoals mentorship={mentorship} />
         <MentorshipMeetings mentorship={mentorship} />
         <OpenActions personId={person.id} />
-        <AdviceOf person={person} />
+        {mentorship.role === 'mentee' && <AdviceOf person={person} />}
         <FeedbackOf person={person} />
         <ResourcesOf person={person} />
         <ThanksOf person={person} />

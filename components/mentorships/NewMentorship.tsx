@@ -1,5 +1,5 @@
 /** A mentorship begins: with whom, then what is known of it; only the person has to be said. */
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
 import { personScratch } from '../../utils/domain/scratch-key';
 import { type MentorshipStart, mentorshipStart } from '../../utils/services/mentorship-view';
@@ -33,6 +33,8 @@ export function NewMentorship({ personId, draftId }: Props) {
 }
 
 function WithWhom() {
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => input.current?.focus(), []);
   return (
     <>
       <header>
@@ -41,6 +43,7 @@ function WithWhom() {
       </header>
       <PersonPicker
         label={i18n.t('mentorships.withWhom')}
+        input={input}
         onChoose={({ id }) => goTo(newMentorshipAddress(id), true)}
       />
       <p>

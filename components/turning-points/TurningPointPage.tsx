@@ -23,6 +23,7 @@ import { dayWords } from '../ui/dates';
 import { EmptyState } from '../ui/EmptyState';
 import { isolate } from '../ui/isolate';
 import { LinkButton } from '../ui/LinkButton';
+import { FillPart } from './FillPart';
 import { TurningPointPart } from './TurningPointPart';
 import './TurningPointPage.css';
 import { TurningPointStep } from './TurningPointStep';
@@ -53,6 +54,9 @@ function OnePoint({ view, today }: { view: TurningPointView; today: Temporal.Pla
   return (
     <article ref={place} className="TurningPointPage">
       <header>
+        <p>
+          <a href="#/turning-points">{i18n.t('app.turningPoints')}</a>
+        </p>
         <h1 tabIndex={-1}>
           <bdi>{point.title}</bdi>
         </h1>
@@ -73,12 +77,16 @@ function OnePoint({ view, today }: { view: TurningPointView; today: Temporal.Pla
         title={itemFieldWords('turningPoints', 'options')}
         text={point.options}
         empty={i18n.t('turningPoints.noOptions')}
-      />
+      >
+        <FillPart point={point} field="options" label={i18n.t('turningPoints.sayOptions')} />
+      </TurningPointPart>
       <TurningPointPart
         title={itemFieldWords('turningPoints', 'personIds')}
         empty={i18n.t('turningPoints.noWho')}
         rows={people.map((person) => <Knowing key={person.id} person={person} />)}
-      />
+      >
+        <FillPart point={point} field="personIds" label={i18n.t('turningPoints.nameSomebody')} />
+      </TurningPointPart>
       <TurningPointPart
         title={i18n.t('turningPoints.advice')}
         empty={i18n.t('turningPoints.noAdvice')}

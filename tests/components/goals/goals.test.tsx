@@ -23,6 +23,7 @@ test('with no goal yet the page asks for one, and leads on to its own page', asy
   const screen = await render(<GoalsView />, kith);
   await screen.until(() => screen.text().includes('What do you want to reach?'));
   await screen.click(screen.button('Write down a first goal'));
+  await screen.until(() => screen.text().includes('What I want to reach'));
   await screen.type('What I want to reach', 'Pass the exam');
   await screen.click(screen.button('Write down a first goal'));
   await screen.until(() => window.location.hash.startsWith('#/goals/'));
