@@ -8,6 +8,7 @@ import type { Favour } from './items/favour';
 import type { GratitudeNote, Occasion } from './items/gratitude-note';
 import type { Introduction } from './items/introduction';
 import type { Mentorship } from './items/mentorship';
+import { latestFirst } from './latest-first';
 import { promptKey } from './prompt-key';
 import type { Row } from './row';
 import { storedDay } from './stored-day';
@@ -79,7 +80,7 @@ export function thanksOwed(given: Given, today: Temporal.PlainDate, zone: string
     const isOver = row.role === 'mentee' && row.stage === 'closed';
     return isOver ? owed({ for: 'ending', row }, [row.personId], row.closedOn) : [];
   });
-  return [...time, ...favours, ...introductions, ...endings].sort(byLatest);
+  return [...time, ...favours, ...introductions, ...endings].sort(latestFirst);
 }
 
 /** What a note for it is on. */
@@ -104,8 +105,3 @@ export function favourOccasion({ kind }: Favour): Occasion {
 
 const isLiving = ({ _del }: Row) => _del === undefined;
 const isSaid = ({ state }: GratitudeNote) => state === 'said';
-
-function byLatest(a: ThanksOwed, b: ThanksOwed): number {
-  if (a.on === null || b.on === null) return Number(a.on === null) - Number(b.on === null);
-  return Temporal.PlainDate.compare(b.on, a.on);
-}

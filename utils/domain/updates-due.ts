@@ -6,6 +6,7 @@ import type { Advice } from './items/advice';
 import type { Favour } from './items/favour';
 import type { GratitudeNote } from './items/gratitude-note';
 import type { Introduction } from './items/introduction';
+import { latestFirst } from './latest-first';
 import { promptKey } from './prompt-key';
 import type { Row } from './row';
 import { storedDay } from './stored-day';
@@ -69,12 +70,7 @@ export function updatesDue(given: Given): UpdateDue[] {
       .flatMap((row) =>
         row.toldOn === null ? due({ for: 'introduction', row }, row.introducerId) : [],
       ),
-  ].sort(byLatest);
+  ].sort(latestFirst);
 }
 
 const isLiving = ({ _del }: Row) => _del === undefined;
-
-function byLatest(a: UpdateDue, b: UpdateDue): number {
-  if (a.on === null || b.on === null) return Number(a.on === null) - Number(b.on === null);
-  return Temporal.PlainDate.compare(b.on, a.on);
-}

@@ -12,6 +12,7 @@ import type { Reminder } from '../domain/reminder';
 import { stampedAt } from '../domain/stamp';
 import type { StatusMove } from '../domain/status-move';
 import type { Kith } from './kith';
+import { isLiving } from './living';
 
 /** A value the person had before it was changed. */
 interface FormerValue {
@@ -50,7 +51,6 @@ const TOLD_ELSEWHERE = [
   'mergedInto',
 ];
 
-const isLiving = ({ _del }: { _del?: string | undefined }) => _del === undefined;
 const latestFirst = <T extends { at: string }>(rows: T[]) =>
   rows.toSorted((a, b) => (a.at < b.at ? 1 : -1));
 

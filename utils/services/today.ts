@@ -17,6 +17,7 @@ import { isTouch } from '../domain/touch';
 import { ownActionsDue } from './action-items';
 import { adviceToAsk } from './advice-chains';
 import type { Kith } from './kith';
+import { isLiving } from './living';
 import { type OwedItem, readOwed } from './owed';
 import { type StretchPick, stretchOffers, stretchPick } from './stretch';
 
@@ -59,8 +60,6 @@ export interface TodayLists {
 }
 
 const SOON_DAYS = 7;
-
-const isLiving = ({ _del }: { _del?: string | undefined }) => _del === undefined;
 
 /** What is overdue, due and soon, by the stored dates and the clock and zone of now. */
 export async function today(kith: Kith): Promise<Today> {
