@@ -4,11 +4,12 @@ import type { ActionItem } from '../../utils/domain/items/action-item';
 import { personScratch } from '../../utils/domain/scratch-key';
 import { goalsWith } from '../../utils/services/action-items';
 import { itemWords } from '../../utils/services/item-words';
-import { addItem, editItem } from '../../utils/services/items';
+import { addItem } from '../../utils/services/items';
 import { useKith } from '../hooks/KithProvider';
 import { useUndo } from '../hooks/UndoProvider';
 import { useLive } from '../hooks/useLive';
 import { ItemForm } from '../items/ItemForm';
+import { RowForm } from '../items/RowForm';
 
 interface Props {
   personId: string;
@@ -21,25 +22,27 @@ export function ActionForm({ personId, former, onClose }: Props) {
   const kith = useKith();
   const announce = useUndo();
   const goals = useLive((open) => goalsWith(open, personId), [personId]) ?? [];
-  const what = itemWords('actionItems');
+  const asked = {
+    table: 'actionItems',
+    more: ['goalId'],
+    links: { goalId: goals.map(({ id, statement }) => ({ value: id, label: statement })) },
+    scratch: personScratch(personId, former ? `action-${former.id}` : 'action'),
+    onClose,
+  } as const;
+  if (former)
+    return <RowForm {...asked} row={former} fields={['text', 'owner', 'dueOn', 'outcome']} />;
   return (
     <ItemForm
-      table="actionItems"
-      fields={former ? ['text', 'owner', 'dueOn', 'outcome'] : ['text', 'owner', 'dueOn']}
-      more={['goalId']}
-      links={{ goalId: goals.map(({ id, statement }) => ({ value: id, label: statement })) }}
-      start={former ?? { personId }}
-      scratch={personScratch(personId, former ? `action-${former.id}` : 'action')}
+      {...asked}
+      fields={['text', 'owner', 'dueOn']}
+      start={{ personId }}
       save={i18n.t('agenda.saveAction')}
       onSave={(values) =>
-        former
-          ? announce(
-              i18n.t('item.changed', { what }),
-              editItem(kith, 'actionItems', former.id, values, former),
-            )
-          : announce(i18n.t('item.added', { what }), addItem(kith, 'actionItems', values))
+        announce(
+          i18n.t('item.added', { what: itemWords('actionItems') }),
+          addItem(kith, 'actionItems', values),
+        )
       }
-      onClose={onClose}
     />
   );
 }

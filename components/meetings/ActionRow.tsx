@@ -19,17 +19,17 @@ export function ActionRow({ item }: { item: ActionItem }) {
   const kith = useKith();
   const today = useToday();
   const announce = useUndo();
-  const [isChanging, setChanging] = useState(false);
+  const [asks, setAsks] = useState<'open' | 'closed' | null>(null);
   const { id, owner, text, dueOn, state, doneOn, outcome, personId } = item;
   const what = isolate(text);
   const isOpen = state === 'open';
   const isLate = isOpen && dueOn !== null && dueOn < today.toString();
   const settle = (to: ActionItem['state'], said: string) =>
     announce(said, settleAction(kith, id, to));
-  if (isChanging && personId !== null) {
+  if (asks === 'open' && personId !== null) {
     return (
       <li>
-        <ActionForm personId={personId} former={item} onClose={() => setChanging(false)} />
+        <ActionForm personId={personId} former={item} onClose={() => setAsks('closed')} />
       </li>
     );
   }
@@ -59,8 +59,11 @@ export function ActionRow({ item }: { item: ActionItem }) {
       {item.confidential && <BetweenUs />}
       <IconButton
         icon="pencil"
+        // Where the form stood, the keyboard goes on.
+        autoFocus={asks === 'closed'}
+        data-settles
         label={i18n.t('agenda.changeWhat', { what })}
-        onClick={() => setChanging(true)}
+        onClick={() => setAsks('open')}
       />
       {isOpen && (
         <IconButton

@@ -23,7 +23,7 @@ interface Props {
 export function AgendaRow({ point: { item, isCarried }, meeting }: Props) {
   const kith = useKith();
   const announce = useUndo();
-  const [isChanging, setChanging] = useState(false);
+  const [asks, setAsks] = useState<'open' | 'closed' | null>(null);
   const { id, personId, text, covered, answer } = item;
   const what = isolate(text);
   // A point is covered in this meeting, wherever it was written for; taken back, it waits for this one.
@@ -32,7 +32,7 @@ export function AgendaRow({ point: { item, isCarried }, meeting }: Props) {
       i18n.t(on ? 'agenda.covered' : 'agenda.notCovered'),
       editItem(kith, 'agenda', id, { covered: on, meetingId: meeting.id }),
     );
-  if (isChanging) {
+  if (asks === 'open') {
     return (
       <li>
         <ItemForm
@@ -44,7 +44,7 @@ export function AgendaRow({ point: { item, isCarried }, meeting }: Props) {
           onSave={(values) =>
             announce(i18n.t('agenda.changed'), editItem(kith, 'agenda', id, values, item))
           }
-          onClose={() => setChanging(false)}
+          onClose={() => setAsks('closed')}
         />
       </li>
     );
@@ -63,9 +63,11 @@ export function AgendaRow({ point: { item, isCarried }, meeting }: Props) {
       </div>
       <IconButton
         icon="pencil"
+        // Where the form stood, the keyboard goes on.
+        autoFocus={asks === 'closed'}
         data-settles
         label={i18n.t('agenda.changeWhat', { what })}
-        onClick={() => setChanging(true)}
+        onClick={() => setAsks('open')}
       />
       <IconButton
         icon="trash"

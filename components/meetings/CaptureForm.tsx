@@ -1,15 +1,16 @@
 /** One thing that a meeting brought: kept in a line while the talk goes on, or corrected later. */
 import { i18n } from '#i18n';
-import type { ItemInput } from '../../utils/domain/items/items';
+import type { ItemInput, ItemOf } from '../../utils/domain/items/items';
 import type { Meeting } from '../../utils/domain/meeting';
 import { personScratch } from '../../utils/domain/scratch-key';
 import { itemWords } from '../../utils/services/item-words';
-import { addItem, editItem } from '../../utils/services/items';
+import { addItem } from '../../utils/services/items';
 import type { Captured, CapturedTable } from '../../utils/services/meeting-view';
 import { useKith } from '../hooks/KithProvider';
 import { useUndo } from '../hooks/UndoProvider';
 import { useToday } from '../hooks/useToday';
 import { ItemForm } from '../items/ItemForm';
+import { RowForm } from '../items/RowForm';
 import { CAPTURE_FORMS } from './capture-forms';
 
 interface Props<T extends CapturedTable> {
@@ -42,21 +43,22 @@ export function CaptureForm<T extends CapturedTable>({
     askedOn: today.toString(),
     confidential: meeting.confidential,
   };
-  const what = itemWords(table);
+  const asked = {
+    table,
+    ...CAPTURE_FORMS[table],
+    scratch: personScratch(personId, `${table}-${former?.id ?? meeting.id}`),
+    onClose,
+  };
+  if (former) return <RowForm {...asked} row={former as unknown as ItemOf<T>} />;
   return (
     <ItemForm
-      table={table}
-      {...CAPTURE_FORMS[table]}
+      {...asked}
       // A kind of item takes of this what its rules name.
-      start={(former ?? fresh) as Partial<ItemInput<T>>}
-      scratch={personScratch(personId, `${table}-${former?.id ?? meeting.id}`)}
-      save={i18n.t(former ? 'ui.save' : 'agenda.save')}
+      start={fresh as Partial<ItemInput<T>>}
+      save={i18n.t('agenda.save')}
       onSave={(values) =>
-        former
-          ? announce(i18n.t('item.changed', { what }), editItem(kith, table, former.id, values))
-          : announce(i18n.t('agenda.saved', { what }), addItem(kith, table, values))
+        announce(i18n.t('agenda.saved', { what: itemWords(table) }), addItem(kith, table, values))
       }
-      onClose={onClose}
     />
   );
 }

@@ -53,17 +53,17 @@ function CapturedRow({
   const today = useToday();
   const roster = useRoster();
   const announce = useUndo();
-  const [isChanging, setChanging] = useState(false);
+  const [asks, setAsks] = useState<'open' | 'closed' | null>(null);
   const { table, item } = captured;
   const names = new Map(roster?.rows.map(({ id, name }) => [id, name]));
   const words = captureWords(captured, (id) => names.get(id) ?? null);
-  if (isChanging) {
+  if (asks === 'open') {
     return (
       <li>
         <CaptureForm
           {...{ table, meeting, personId }}
           former={item}
-          onClose={() => setChanging(false)}
+          onClose={() => setAsks('closed')}
         />
       </li>
     );
@@ -83,9 +83,11 @@ function CapturedRow({
       {item.confidential && <BetweenUs />}
       <IconButton
         icon="pencil"
+        // Where the form stood, the keyboard goes on.
+        autoFocus={asks === 'closed'}
         data-settles
         label={i18n.t('agenda.changeWhat', { what: isolate(words) })}
-        onClick={() => setChanging(true)}
+        onClick={() => setAsks('open')}
       />
       <IconButton
         icon="trash"

@@ -2,6 +2,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { MeetingPage } from '../../../components/meetings/MeetingPage';
 import { OpenActions } from '../../../components/meetings/OpenActions';
+import { addItem, editItem } from '../../../utils/services/items';
 import { meetingView } from '../../../utils/services/meeting-view';
 import { planMeeting } from '../../../utils/services/meetings';
 import { savePerson } from '../../../utils/services/people';
@@ -98,4 +99,22 @@ test('a meeting that is gone says so', async () => {
   const kith = await aKith();
   const screen = await render(<MeetingPage id="nowhere" />, kith);
   await screen.until(() => screen.text().includes('This meeting is not here.'));
+});
+
+test('an action is changed in its own fields, and the keyboard is back at its pencil', async () => {
+  const { kith, mara } = await aMeetingPage();
+  const { id } = await addItem(kith, 'actionItems', { personId: mara, text: 'Sign up' });
+  const screen = await render(<OpenActions personId={mara} />, kith);
+  await screen.until(() => screen.text().includes('Sign up'));
+  await screen.click(screen.button('Change: Sign up'));
+  await screen.until(() => screen.container.querySelector('form') !== null);
+  await screen.type('What to do', 'Sign up today');
+  await editItem(kith, 'actionItems', id, { dueOn: '2026-12-01' });
+  await screen.click(screen.button('Save'));
+  await screen.until(() => screen.text().includes('Sign up today'));
+  expect(await kith.db.actionItems.get(id)).toMatchObject({
+    text: 'Sign up today',
+    dueOn: '2026-12-01',
+  });
+  expect(document.activeElement).toBe(screen.button('Change: Sign up today'));
 });
