@@ -22,6 +22,9 @@ const LogInteraction = lazy(() =>
   import('../outreach/LogInteraction').then(({ LogInteraction }) => ({ default: LogInteraction })),
 );
 
+/** So much of what else waits with somebody is told; their page has the rest. */
+const ALSO_SHOWN = 3;
+
 interface Props {
   item: TodayItem;
   today: Temporal.PlainDate;
@@ -69,13 +72,7 @@ export function TodayRow({ item, today, settled, onSettle }: Props) {
             <StatusMark status={person.status} />
             {person.organization && <bdi>{person.organization}</bdi>}
           </div>
-          {also.length > 0 && (
-            <div className="TodayRow-also">
-              {also.map((one) => (
-                <Also key={one.kind} suggestion={one} words={alsoWords(one, today)} />
-              ))}
-            </div>
-          )}
+          {also.length > 0 && <AlsoLine also={also} today={today} />}
         </div>
         {settled !== null ? (
           <span className="TodayRow-settled">{settled}</span>
@@ -125,6 +122,21 @@ export function TodayRow({ item, today, settled, onSettle }: Props) {
         </div>
       )}
     </li>
+  );
+}
+
+/** What else waits with them: the first of it, and how much more. */
+function AlsoLine({ also, today }: { also: readonly Suggestion[]; today: Temporal.PlainDate }) {
+  // Two that read alike are one to who reads them.
+  const byWords = [...new Map(also.map((one) => [alsoWords(one, today), one]))];
+  const rest = byWords.length - ALSO_SHOWN;
+  return (
+    <div className="TodayRow-also">
+      {byWords.slice(0, ALSO_SHOWN).map(([words, one]) => (
+        <Also key={words} suggestion={one} words={words} />
+      ))}
+      {rest > 0 && <span>{i18n.t('today.alsoMore', rest)}</span>}
+    </div>
   );
 }
 

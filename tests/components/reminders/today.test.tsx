@@ -59,6 +59,23 @@ describe('Today', () => {
     expect(await kith.db.actionItems.toArray()).toMatchObject([{ state: 'done', doneOn: TODAY }]);
   });
 
+  test('whoever did much at once has one row that stays short', async () => {
+    const kith = await aKith();
+    const { id: personId } = await savePerson(kith, aDraft({ values: { name: 'Ana Ruiz' } }));
+    for (const kind of [
+      'advice',
+      'time',
+      'referral',
+      'resource',
+      'opportunity',
+      'mock-interview',
+    ] as const)
+      await addItem(kith, 'favours', { personId, kind, on: TODAY });
+    const screen = await render(<TodayView />, kith);
+    await screen.until(() => screen.text().includes('and 2 more'));
+    expect(screen.container.querySelectorAll('.TodayRow-also > bdi')).toHaveLength(3);
+  });
+
   test('what has a time is due once it comes, with nothing written meanwhile', async () => {
     const kith = await aKith();
     const { id } = await savePerson(kith, aDraft({ values: { name: 'Ana Ruiz' } }));
