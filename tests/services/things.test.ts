@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ITEMS, type ItemTable } from '../../utils/domain/items/items';
+import { ITEMS, type ItemTable, wholeIn } from '../../utils/domain/items/items';
 import type { Rules } from '../../utils/domain/items/rules';
 import { isItemTable, THING_TABLES } from '../../utils/domain/items/things';
 import { toMarkdown } from '../../utils/exchange/markdown/to-markdown';
@@ -77,7 +77,12 @@ test.each(Object.keys(ITEMS) as ItemTable[])(
   'an item of %s is told in both kinds of text',
   async (table) => {
     const { kith, mara } = await withMara();
-    await addItem(kith, table, filledOf(table, mara));
+    const whole = wholeIn(table);
+    const of = whole && (await addItem(kith, whole.table, filledOf(whole.table, mara, 'WHOLE')));
+    await addItem(kith, table, {
+      ...filledOf(table, mara, 'WORDS'),
+      ...(whole && { [whole.by]: of?.id }),
+    });
     const all = await allThings(kith);
     const blocks = all.things.flatMap((one) => blocksOf(one, namingOf(all, dayOf)));
     expect(toText(blocks)).toContain('WORDS');
@@ -95,11 +100,11 @@ test('every kind of thing can be told', () => {
 });
 
 /** Words wherever words may be, and an id wherever one is needed. */
-function filledOf(table: ItemTable, personId: string) {
+function filledOf(table: ItemTable, personId: string, words: string) {
   const rules: Rules = ITEMS[table];
   return Object.fromEntries(
     Object.entries(rules).flatMap(([field, rule]): [string, unknown][] => {
-      if (rule.is === 'line' || rule.is === 'text') return [[field, `WORDS ${field}`]];
+      if (rule.is === 'line' || rule.is === 'text') return [[field, `${words} ${field}`]];
       if (rule.is === 'id' && rule.required)
         return [[field, field === 'personId' ? personId : 'some-row']];
       if (rule.is === 'ids' && rule.required) return [[field, [personId]]];
