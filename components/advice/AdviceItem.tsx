@@ -9,7 +9,7 @@ import type { Links } from '../items/useLinks';
 import { Button } from '../ui/Button';
 import { AdviceLinks } from './AdviceLinks';
 import './AdviceItem.css';
-import { ItemFacts } from './ItemFacts';
+import { FactsLine } from './FactsLine';
 import { adviceForm } from './item-forms';
 
 interface Props {
@@ -47,7 +47,7 @@ export function AdviceItem({ chain, named, links, isAsked }: Props) {
           <blockquote className="ItemSection-text">
             <bdi>{advice.text}</bdi>
           </blockquote>
-          <ItemFacts item={advice} named={named} links={links} />
+          <FactsLine item={advice} named={named} links={links} />
           {step !== 'set-aside' && <AdviceLinks chain={chain} isAsked={isAsked} />}
           {step !== 'told' && step !== 'to-tell' && (
             <Button small look="quiet" className="AdviceItem-aside" onClick={toggle}>

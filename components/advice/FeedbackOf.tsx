@@ -15,7 +15,7 @@ import { type Links, useLinks } from '../items/useLinks';
 import { Icon } from '../ui/Icon';
 import { LinkButton } from '../ui/LinkButton';
 import { NativeSelect } from '../ui/NativeSelect';
-import { ItemFacts } from './ItemFacts';
+import { FactsLine } from './FactsLine';
 import { ItemSection } from './ItemSection';
 import { feedbackForm } from './item-forms';
 
@@ -62,7 +62,7 @@ export function FeedbackOf({ person, find = '' }: Props) {
               hideLabel
               value={kinds.some((one) => one === kind) ? kind : ALL}
               choices={[
-                { value: ALL, label: i18n.t('advice.allKinds') },
+                { value: ALL, label: i18n.t('everything.every') },
                 ...kinds.map((one) => ({
                   value: one,
                   label: itemValueWords('feedback', 'kind', one),
@@ -87,9 +87,9 @@ function FeedbackItem({ item, named, links }: { item: Feedback; named: boolean; 
       <EditItem {...feedbackForm(links, item.personId, item.id)} row={item} name={kind}>
         <div className="ItemSection-item">
           <h3>{kind}</h3>
-          <ItemFacts item={item} named={named} links={links}>
+          <FactsLine item={item} named={named} links={links}>
             <span>{itemValueWords('feedback', 'direction', item.direction)}</span>
-          </ItemFacts>
+          </FactsLine>
           <dl className="ItemSection-said">
             {SAID.filter((field) => item[field] !== '').map((field) => (
               <div key={field}>

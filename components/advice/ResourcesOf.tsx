@@ -16,7 +16,7 @@ import { type Links, useLinks } from '../items/useLinks';
 import { ExternalLink } from '../ui/ExternalLink';
 import { isolate } from '../ui/isolate';
 import { NativeSelect } from '../ui/NativeSelect';
-import { ItemFacts } from './ItemFacts';
+import { FactsLine } from './FactsLine';
 import { ItemSection } from './ItemSection';
 import { resourceForm } from './item-forms';
 
@@ -66,7 +66,7 @@ function ResourceItem({ item, named, links }: { item: Resource; named: boolean; 
               <bdi>{item.title}</bdi>
             )}
           </h3>
-          <ItemFacts item={item} named={named} links={links}>
+          <FactsLine item={item} named={named} links={links}>
             <span>{itemValueWords('resources', 'direction', item.direction)}</span>
             {item.useful && (
               <span>
@@ -74,7 +74,7 @@ function ResourceItem({ item, named, links }: { item: Resource; named: boolean; 
                 {itemValueWords('resources', 'useful', item.useful)}
               </span>
             )}
-          </ItemFacts>
+          </FactsLine>
           {item.note && (
             <p className="ItemSection-text">
               <bdi>{item.note}</bdi>

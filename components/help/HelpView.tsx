@@ -45,7 +45,7 @@ export function HelpView() {
               label={i18n.t('help.kind')}
               value={kind}
               choices={[
-                { value: 'all' as const, label: i18n.t('help.allKinds') },
+                { value: 'all' as const, label: i18n.t('everything.every') },
                 ...FAVOUR_KINDS.map((one) => ({
                   value: one,
                   label: itemValueWords('favours', 'kind', one),

@@ -109,7 +109,7 @@ export function FindItems({ query }: { query: URLSearchParams }) {
           </WalkedRows>
           {found.length > shown && (
             <Button look="quiet" onClick={() => setShown(shown + FIRST_SHOWN)}>
-              {i18n.t('everything.more', Math.min(FIRST_SHOWN, found.length - shown))}
+              {i18n.t('today.more', Math.min(FIRST_SHOWN, found.length - shown))}
             </Button>
           )}
         </>

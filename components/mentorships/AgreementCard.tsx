@@ -87,7 +87,7 @@ export function AgreementCard({ mentorship, person }: Props) {
               <>
                 <CopyButton look="quiet" text={text} />
                 <Button look="quiet" onClick={() => printOnly(paper.current)}>
-                  {i18n.t('mentorships.print')}
+                  {i18n.t('ui.print')}
                 </Button>
               </>
             ) : (

@@ -38,7 +38,7 @@ export function DeletedThings({ things: deleted }: { things: readonly DeletedThi
       </ul>
       {deleted.length > shown && (
         <Button look="quiet" onClick={() => setShown(shown + FIRST_SHOWN)}>
-          {i18n.t('everything.more', Math.min(FIRST_SHOWN, deleted.length - shown))}
+          {i18n.t('today.more', Math.min(FIRST_SHOWN, deleted.length - shown))}
         </Button>
       )}
       {erasing && (

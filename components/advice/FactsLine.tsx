@@ -23,7 +23,7 @@ interface Props {
   children?: React.ReactNode;
 }
 
-export function ItemFacts({ item, named, links, children }: Props) {
+export function FactsLine({ item, named, links, children }: Props) {
   const today = useToday();
   const roster = useRoster(named);
   const name = roster?.rows.find(({ id }) => id === item.personId)?.name;
