@@ -20,8 +20,9 @@ const isLinkTo = (erased: ReadonlySet<string>) => (value: unknown) =>
 
 function namesAny({ _c, ...fields }: Row, erased: ReadonlySet<string>): boolean {
   const isGone = isLinkTo(erased);
-  const members = Object.values(_c).flatMap((clock) =>
-    typeof clock === 'object' ? Object.keys(clock) : [],
+  // A filter sees rows as they are stored: a damaged one may have no clocks.
+  const members = Object.values(_c ?? {}).flatMap((clock) =>
+    typeof clock === 'object' ? Object.keys(clock ?? {}) : [],
   );
   return [...Object.values(fields).flat(), ...members].some(isGone);
 }
@@ -36,8 +37,8 @@ function withoutLinks(row: Row, erased: ReadonlySet<string>, stamp: Stamp): Row 
       left._c[field] = stamp;
     }
   }
-  for (const [field, clock] of Object.entries(row._c)) {
-    if (typeof clock !== 'object') continue;
+  for (const [field, clock] of Object.entries(left._c)) {
+    if (typeof clock !== 'object' || clock === null) continue;
     const members = Object.entries(clock).filter(([member]) => !isGone(member));
     if (members.length > 0) left._c[field] = Object.fromEntries(members);
     else delete left._c[field];
