@@ -9,6 +9,7 @@ import { useUndo } from '../hooks/UndoProvider';
 import { useToday } from '../hooks/useToday';
 import { CheckBox } from '../ui/CheckBox';
 import { dayWords } from '../ui/dates';
+import { isolate } from '../ui/isolate';
 import { ListHeading } from '../ui/ListHeading';
 import './Goals.css';
 
@@ -25,7 +26,7 @@ export function OwnActions({ actions }: { actions: readonly ActionItem[] }) {
       <ul>
         {actions.map((one) => (
           <li key={one.id} className="Goals-row">
-            <div>
+            <div className="Goals-own">
               <CheckBox
                 label={one.text}
                 hint={
@@ -40,7 +41,12 @@ export function OwnActions({ actions }: { actions: readonly ActionItem[] }) {
               />
             </div>
             {one.goalId !== null && (
-              <a href={itemAddress('goals', one.goalId)}>{i18n.t('goals.ofGoal')}</a>
+              <a
+                href={itemAddress('goals', one.goalId)}
+                aria-label={i18n.t('goals.ofGoalWhat', { what: isolate(one.text) })}
+              >
+                {i18n.t('goals.ofGoal')}
+              </a>
             )}
           </li>
         ))}
