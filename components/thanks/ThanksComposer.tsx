@@ -10,7 +10,9 @@ import { MarkedBox } from '../drafts/MarkedBox';
 import { MissingList } from '../drafts/MissingList';
 import { SendActions } from '../drafts/SendActions';
 import { TemplateChoice } from '../drafts/TemplateChoice';
+import { useKith } from '../hooks/KithProvider';
 import { personAddress } from '../hooks/route';
+import { useToday } from '../hooks/useToday';
 import { Avatar } from '../ui/Avatar';
 import { Button } from '../ui/Button';
 import { CheckBox } from '../ui/CheckBox';
@@ -20,7 +22,7 @@ import { TextArea } from '../ui/TextArea';
 import '../drafts/Composer.css';
 import { GentleLine } from './GentleLine';
 import { isSpoken, type NoteChannel, noteFieldName } from './note-draft';
-import { aboutWords } from './owed-words';
+import { aboutWithDay } from './owed-words';
 import './ThanksComposer.css';
 import { type Asked, useNote } from './useNote';
 
@@ -40,6 +42,8 @@ const choicesOf = <V extends string>(field: string, of: readonly V[]) =>
 export function ThanksComposer({ choices, isGentle, ...asked }: Props) {
   const { person, templates } = asked;
   const note = useNote(asked);
+  const today = useToday();
+  const zone = useKith().zone();
   const { draft, text, missing, change } = note;
   const place = useRef<HTMLElement>(null);
   const lacks = useRef<HTMLDivElement>(null);
@@ -97,7 +101,10 @@ export function ThanksComposer({ choices, isGentle, ...asked }: Props) {
       {choices.length > 0 && (
         <CheckGroup
           legend={itemFieldWords('gratitude', 'aboutIds')}
-          choices={choices.map((about) => ({ value: about.row.id, label: aboutWords(about) }))}
+          choices={choices.map((about) => ({
+            value: about.row.id,
+            label: aboutWithDay(about, today, zone),
+          }))}
           value={draft.aboutIds}
           onChange={(aboutIds) => change({ aboutIds })}
         />

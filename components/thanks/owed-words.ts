@@ -1,9 +1,12 @@
 /** What thanks are for, in a few words. */
 import { i18n } from '#i18n';
 import type { Favour } from '../../utils/domain/items/favour';
+import { thingDay } from '../../utils/domain/items/thing-day';
+import type { Thing } from '../../utils/domain/items/things';
 import { itemValueWords, itemWords } from '../../utils/services/item-words';
 import type { About } from '../../utils/services/note-start';
 import { interactionWords } from '../people/interaction-words';
+import { dayWords } from '../ui/dates';
 import { isolate } from '../ui/isolate';
 
 /** @returns "Coffee", "Résumé passed on", or the user's own words; with a capital where they are Kith's. */
@@ -22,6 +25,21 @@ export function aboutWords(about: About): string {
     case 'ending':
       return about.row.about || i18n.t('thanks.ending');
   }
+}
+
+const TABLES = {
+  time: 'interactions',
+  favour: 'favours',
+  introduction: 'introductions',
+  advice: 'advice',
+  ending: 'mentorships',
+} as const;
+
+/** @returns the same with its day, which tells apart what has the same name: "Coffee, yesterday". */
+export function aboutWithDay(about: About, today: Temporal.PlainDate, zone: string): string {
+  const row: Record<string, unknown> = { ...about.row };
+  const day = thingDay({ table: TABLES[about.for], row } as Thing, zone);
+  return i18n.t('thanks.onDay', { what: isolate(aboutWords(about)), day: dayWords(day, today) });
 }
 
 /** @returns the user's own words for a favour, or what kind it was. */
