@@ -112,3 +112,11 @@ function filledOf(table: ItemTable, personId: string, words: string) {
     }),
   );
 }
+
+test('one that was damaged and has no clocks is read with the others, last', async () => {
+  const { kith, mara } = await withMara();
+  await kith.db.table('interactions').put({ id: 'damaged', personIds: [mara] });
+  const goal = await addItem(kith, 'goals', { statement: 'Lead' });
+  const { things } = await allThings(kith);
+  expect(things.map(({ row }) => row.id)).toEqual([goal.id, 'damaged']);
+});

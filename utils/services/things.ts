@@ -50,4 +50,5 @@ export function wholeOf({ table, row }: Thing): string | null {
   return whole && String(row[whole.by]);
 }
 
-const bornOf = ({ row }: Thing) => String(row._c._);
+/** A damaged row may have no clocks: it comes last. */
+const bornOf = ({ row }: Thing) => String(row._c?._ ?? '');
