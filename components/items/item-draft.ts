@@ -1,6 +1,7 @@
 /** What is typed into an item's form before it is saved. Pure. */
 import { InvalidInputError } from '../../utils/domain/errors';
-import { cleanItem, emptyItem } from '../../utils/domain/items/door';
+import { cleanItem } from '../../utils/domain/items/door';
+import { emptyItem } from '../../utils/domain/items/empty';
 import { ITEMS, type ItemInput, type ItemOf, type ItemTable } from '../../utils/domain/items/items';
 import type { ItemValues, Rules } from '../../utils/domain/items/rules';
 import { isTooLong } from '../../utils/domain/text';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { agendaOf, meetingBefore } from '../../utils/domain/agenda';
 import { AGENDA_ITEM, type AgendaItem } from '../../utils/domain/items/agenda-item';
-import { emptyItem } from '../../utils/domain/items/door';
+import { emptyItem } from '../../utils/domain/items/empty';
 import type { Meeting } from '../../utils/domain/meeting';
 import { firstStamp } from '../../utils/domain/stamp';
 import { aMeetingInput } from '../support/builders';

@@ -1,5 +1,5 @@
 /** Builds items for tests: complete and ordinary, with what a test changes. */
-import { emptyItem } from '../../utils/domain/items/door';
+import { emptyItem } from '../../utils/domain/items/empty';
 import { ITEMS, type ItemOf, type ItemTable } from '../../utils/domain/items/items';
 import type { Rules } from '../../utils/domain/items/rules';
 import { firstStamp } from '../../utils/domain/stamp';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { shapeOf } from '../../../utils/db/shapes';
 import { InvalidInputError } from '../../../utils/domain/errors';
-import { cleanItem, emptyItem } from '../../../utils/domain/items/door';
+import { cleanItem } from '../../../utils/domain/items/door';
+import { emptyItem } from '../../../utils/domain/items/empty';
 import { GOAL } from '../../../utils/domain/items/goal';
 import { ITEMS, type ItemTable } from '../../../utils/domain/items/items';
 import { PROGRESS_ENTRY } from '../../../utils/domain/items/progress-entry';

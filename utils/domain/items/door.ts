@@ -3,37 +3,12 @@ import { cleanDate } from '../clean-when';
 import { InvalidInputError } from '../errors';
 import { typedLink } from '../safe-url';
 import { cleanLine, cleanText, isTooLong } from '../text';
+import { emptyItem } from './empty';
 import type { ItemValues, Rule, Rules } from './rules';
 
 /** Of how many members a set may be: far more than anyone types. */
 const MEMBERS = 200;
 const WORD = 100;
-
-/** An item with nothing in it: the first of each choice, no dates, no text. */
-export function emptyItem<R extends Rules>(rules: R): ItemValues<R> {
-  const values = Object.entries(rules).map(([field, rule]) => [field, emptyValue(rule)]);
-  return Object.fromEntries(values) as ItemValues<R>;
-}
-
-/** What a field holds that nothing was said of. */
-export function emptyValue(rule: Rule): unknown {
-  switch (rule.is) {
-    case 'line':
-    case 'text':
-    case 'address':
-      return '';
-    case 'choice':
-      return rule.of[0];
-    case 'choices':
-    case 'words':
-    case 'ids':
-      return [];
-    case 'flag':
-      return false;
-    default:
-      return null;
-  }
-}
 
 /**
  * Checks the values of an item.

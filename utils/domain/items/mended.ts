@@ -3,7 +3,7 @@
  * kind; whoever reads items relies on their rules, so that one bad row would take a whole view away.
  */
 import type { Row } from '../row';
-import { emptyValue } from './door';
+import { emptyValue } from './empty';
 import type { Rule, Rules } from './rules';
 
 /**
