@@ -74,10 +74,11 @@ function quietWords(entry: Exclude<TimelineEntry, { kind: 'interaction' }>): Rea
 
 const TITLE_KEYS = { 'from-me': 'log.titleFromMe', 'from-them': 'log.titleFromThem' } as const;
 
-/** "Message, from me"; a call or a note needs no direction. */
+/** "Message, from me"; a call or a note needs no direction, and one of a newer version has no words here. */
 function titleOf({ kind, direction }: Interaction): string {
   const words = interactionWords(kind);
-  if (kind === 'note' || direction === 'both') return words;
+  if (kind === 'note' || direction === 'both' || !Object.hasOwn(TITLE_KEYS, direction))
+    return words;
   return i18n.t(TITLE_KEYS[direction], { kind: words });
 }
 

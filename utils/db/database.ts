@@ -13,6 +13,7 @@ import { mended } from '../domain/items/mended';
 import type { Meeting } from '../domain/meeting';
 import type { Person } from '../domain/person';
 import type { Preferences } from '../domain/preferences';
+import { readableInteraction, readableMeeting } from '../domain/readable';
 import type { Reminder } from '../domain/reminder';
 import type { Row, Stamp } from '../domain/row';
 import type { StatusMove } from '../domain/status-move';
@@ -91,6 +92,8 @@ export class KithDatabase extends Dexie {
     for (const { version, stores } of migrations) this.version(version).stores(stores);
     for (const [name, rules] of Object.entries(ITEMS))
       this.table<Row | undefined>(name).hook('reading', (row) => row && mended(rules, row));
+    this.interactions.hook('reading', (row) => row && readableInteraction(row));
+    this.meetings.hook('reading', (row) => row && readableMeeting(row));
     this.on('populate', (transaction) => {
       transaction.table('meta').add(newState(clock()));
     });

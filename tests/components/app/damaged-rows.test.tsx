@@ -99,6 +99,17 @@ async function damage({ kith, links }: Life): Promise<void> {
     }
     await kith.db.table(table).put({ id: `bare ${table}`, ...held });
   }
+  const { personIds } = links;
+  for (const [name, value] of Object.entries(WRONG)) {
+    const told = { kind: value, direction: value, at: value, text: value, outcome: value };
+    await kith.db.table('interactions').put({ id: `told ${name}`, ...told, personIds });
+    const when = { on: value, time: value, zone: value, minutes: value };
+    const planned = { kind: 'call', title: value, note: value, place: value, state: 'planned' };
+    for (const _planned of ['2026-11-21', '2026-12-01'])
+      await kith.db
+        .table('meetings')
+        .put({ id: `${_planned} ${name}`, ...planned, ...when, personIds, _planned });
+  }
 }
 
 const at = (room: string, id: string, tab = '') => `#/${room}/${encodeURIComponent(id)}${tab}`;
