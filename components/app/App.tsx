@@ -1,16 +1,24 @@
 /** The app page: what opening the notes ended in decides what is shown. */
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { type Opening, whenTaken } from '../../utils/services/kith';
-import { BrokenScreen } from '../health/BrokenScreen';
 import { BusyScreen } from '../health/BusyScreen';
-import { LostScreen } from '../health/LostScreen';
-import { NewerBanner } from '../health/NewerBanner';
 import { KithProvider } from '../hooks/KithProvider';
 import { RosterProvider } from '../hooks/RosterProvider';
 import type { Surroundings } from '../hooks/surroundings';
 import { UndoProvider } from '../hooks/UndoProvider';
 import { Shell } from './Shell';
 import { ThemeKeeper } from './ThemeKeeper';
+
+// What is hardly ever shown is loaded then.
+const BrokenScreen = lazy(() =>
+  import('../health/BrokenScreen').then(({ BrokenScreen }) => ({ default: BrokenScreen })),
+);
+const LostScreen = lazy(() =>
+  import('../health/LostScreen').then(({ LostScreen }) => ({ default: LostScreen })),
+);
+const NewerBanner = lazy(() =>
+  import('../health/NewerBanner').then(({ NewerBanner }) => ({ default: NewerBanner })),
+);
 
 interface Props {
   opening: Opening;
@@ -31,16 +39,29 @@ export function App({ opening, surroundings }: Props) {
   }, [opening]);
 
   if (opening.state === 'busy' || taken) return <BusyScreen />;
-  if (opening.state === 'broken') return <BrokenScreen {...opening} />;
-  if (opening.state === 'lost' && !accepted) {
-    return <LostScreen {...opening} onGoOn={() => setAccepted(true)} />;
-  }
+  if (opening.state === 'broken')
+    return (
+      <Suspense>
+        <BrokenScreen {...opening} />
+      </Suspense>
+    );
+  if (opening.state === 'lost' && !accepted)
+    return (
+      <Suspense>
+        <LostScreen {...opening} onGoOn={() => setAccepted(true)} />
+      </Suspense>
+    );
+  const newer = (
+    <Suspense>
+      <NewerBanner />
+    </Suspense>
+  );
   return (
     <KithProvider kith={opening.kith} surroundings={surroundings}>
       <ThemeKeeper />
       <RosterProvider>
         <UndoProvider>
-          <Shell banner={opening.state === 'newer' ? <NewerBanner /> : null} />
+          <Shell banner={opening.state === 'newer' ? newer : null} />
         </UndoProvider>
       </RosterProvider>
     </KithProvider>

@@ -27,7 +27,7 @@ describe('the app page', () => {
       found: counts(0),
     };
     const screen = await renderBare(<App opening={opening} surroundings={someSurroundings()} />);
-    expect(screen.text()).toContain('Some of your notes are missing.');
+    await screen.until(() => screen.text().includes('Some of your notes are missing.'));
     expect(screen.text()).toContain('412');
     expect(screen.text()).not.toContain('Nobody here yet');
     await screen.click(screen.button('Go on with what is here'));
