@@ -76,7 +76,7 @@ describe('the app page', () => {
       <App opening={{ state: 'newer', kith }} surroundings={someSurroundings()} />,
     );
     await screen.until(() => screen.text().includes('1 person'));
-    expect(screen.text()).toContain('written by a newer Kith');
+    await screen.until(() => screen.text().includes('written by a newer Kith'));
     screen.button('Save what can be read as a file');
   });
 
