@@ -5,6 +5,7 @@ import { BetweenUs } from '../ui/BetweenUs';
 import { isolate } from '../ui/isolate';
 import { MenuButton } from '../ui/MenuButton';
 import type { MenuChoice } from '../ui/PopoverMenu';
+import '../ui/ListRow.css';
 import './HelpRow.css';
 
 interface Props<K extends string> {
@@ -35,12 +36,12 @@ export function HelpRow<K extends string>({
   onChoose,
   form,
 }: Props<K>) {
-  if (form) return <li className="HelpRow">{form}</li>;
+  if (form) return <li className="ListRow HelpRow">{form}</li>;
   return (
-    <li className="HelpRow">
-      <div className="HelpRow-text">
+    <li className="ListRow HelpRow">
+      <div className="ListRow-text">
         <p className="HelpRow-title">{title}</p>
-        <p className="HelpRow-facts">
+        <p className="ListRow-facts">
           {facts.filter(Boolean).map((fact, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: facts have no other name, and hold nothing typed.
             <span key={at}>{fact}</span>
@@ -55,7 +56,7 @@ export function HelpRow<K extends string>({
             </p>
           ))}
       </div>
-      <div className="HelpRow-actions">
+      <div className="ListRow-actions">
         {children}
         <MenuButton
           label={i18n.t('help.moreOf', { what: isolate(name) })}

@@ -69,8 +69,8 @@ function DeletedRow({ thing, onErase }: RowProps) {
   }, [thing, people]);
   const day = dayWords(dayOf(deletedAt, kith.zone()), today);
   return (
-    <li className="DeletedView-row">
-      <span className="DeletedView-text">
+    <li className="ListRow">
+      <span className="ListRow-text">
         <span className="DeletedView-name">
           <bdi>{title}</bdi>
         </span>

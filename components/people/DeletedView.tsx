@@ -17,6 +17,7 @@ import { dayOf, dayWords } from '../ui/dates';
 import { EmptyState } from '../ui/EmptyState';
 import { isolate } from '../ui/isolate';
 import { DeletedThings } from './DeletedThings';
+import '../ui/ListRow.css';
 import './DeletedView.css';
 
 const EraseDialog = lazy(() =>
@@ -44,9 +45,9 @@ export function DeletedView() {
       )}
       <ul>
         {deleted?.map(({ person, deletedAt }) => (
-          <li key={person.id} className="DeletedView-row">
+          <li key={person.id} className="ListRow">
             <Avatar id={person.id} name={person.name} />
-            <span className="DeletedView-text">
+            <span className="ListRow-text">
               <span className="DeletedView-name">
                 <bdi>{person.name}</bdi>
               </span>

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { Avatar } from '../ui/Avatar';
 import { BetweenUs } from '../ui/BetweenUs';
+import '../ui/ListRow.css';
 import './ThanksRow.css';
 
 interface Props {
@@ -19,11 +20,11 @@ interface Props {
 
 export function ThanksRow({ person, title, facts, words, confidential, children }: Props) {
   return (
-    <li className="ThanksRow">
+    <li className="ListRow ThanksRow">
       {person && <Avatar id={person.id} name={person.name} size="small" />}
-      <div className="ThanksRow-text">
+      <div className="ListRow-text">
         <p className="ThanksRow-title">{title}</p>
-        <p className="ThanksRow-facts">
+        <p className="ListRow-facts">
           {facts.filter(Boolean).map((fact, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: facts have no other name, and hold nothing typed.
             <span key={at}>{fact}</span>
@@ -36,7 +37,7 @@ export function ThanksRow({ person, title, facts, words, confidential, children 
           </p>
         )}
       </div>
-      {children && <div className="ThanksRow-actions">{children}</div>}
+      {children && <div className="ListRow-actions">{children}</div>}
     </li>
   );
 }
