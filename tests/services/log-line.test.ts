@@ -259,6 +259,8 @@ const AWKWARD: readonly Expected[] = [
   ['ayer llamé a la directora', '', '', '', '', 'ayer llamé a la directora'],
   ['gestern mit Ana telefoniert', 'Ana Ruiz', '', '', '', 'gestern mit Ana telefoniert'],
   ['she is in an office in may', '', '', '', '', 'she is in an office in may'],
+  ['called March remind . called', '', 'call both', '?', '?', 'called'],
+  ['called Sam Reed in March Ana', 'Sam Reed, Ana Ruiz', 'call both', '?', '', ''],
   ['', '', '', '', '', ''],
   ['   ', '', '', '', '', ''],
   ['😀😀', '', '', '', '', '😀😀'],

@@ -57,7 +57,8 @@ export function findDates(
     const hasDay = start.isCertain('day');
     return {
       start: index,
-      end: index + text.length,
+      // The reader takes the space behind a month along.
+      end: index + text.trimEnd().length,
       date: dateOf(start, today),
       time: start.isCertain('hour') ? timeOf(start) : null,
       isDay: hasDay || start.isCertain('weekday') || TODAY_IN_WORDS.test(text),

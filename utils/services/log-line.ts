@@ -57,12 +57,16 @@ export function readLogLine(
 ): LogReading {
   const read = line.slice(0, MOST_READ);
   const reminder = noReminder ? null : readReminder(read, today, language);
-  const told = reminder ? blank(read, reminder.at) : read;
+  const told = reminder ? blank(read, reminder.at, BARRIER) : read;
   const words = wordsIn(told);
   const named = names.read(told, words);
-  const bare = named.reduce(blank, told);
+  const bare = named.reduce((text, at) => blank(text, at, ' '), told);
   const kind = readKind(bare, named);
-  const days = readDays(bare, today, language);
+  const days = readDays(
+    named.reduce((text, at) => blank(text, at, BARRIER), told),
+    today,
+    language,
+  );
   const labelled = [...named, ...days.map(({ at }) => at), ...(kind ? [kind] : [])];
   const head = headOf(told, words, labelled, kind ?? named.find(({ isOwner }) => !isOwner));
   const frame = { start: head.start, end: matterFrom(bare, head, kind) };
@@ -105,9 +109,12 @@ export function readLogLine(
 const firstNamed = (named: readonly NamedPeople[]) =>
   named.filter(({ isOwner }) => !isOwner).slice(0, 1);
 
-/** The text with spaces for a stretch: all others stay where they are. */
-function blank(text: string, { start, end }: Span): string {
-  return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+/** A sign that no name and no date reaches across: what was read already is never part of another. */
+const BARRIER = ';';
+
+/** The text with a stretch filled by a sign: all others stay where they are. */
+function blank(text: string, { start, end }: Span, sign: string): string {
+  return text.slice(0, start) + sign.repeat(end - start) + text.slice(end);
 }
 
 /** The clause that says what happened, with the clauses around it that only say who and when. */
