@@ -12,7 +12,7 @@ export default defineConfig({
           name: 'rules',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**', 'tests/structure/**'],
-          setupFiles: ['tests/support/setup.ts'],
+          setupFiles: ['tests/support/setup.ts', 'tests/support/seed.ts'],
           // Far above what any test takes: only a stuck one may end by time, on whatever machine.
           testTimeout: 30_000,
           sequence: { groupOrder: 0 },
