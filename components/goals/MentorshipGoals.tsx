@@ -20,9 +20,10 @@ export function MentorshipGoals({ mentorship }: { mentorship: Mentorship }) {
   const id = useId();
   const lines = useLive((kith) => goalsOf(kith, mentorship), [mentorship]);
   const { more } = useGoalForm();
-  if (!lines) return null;
-  const whose = mentorship.role === 'mentor' ? mentorship.personId : null;
   const isEnded = mentorship.stage === 'closed';
+  // What is over asks for nothing.
+  if (!lines || (isEnded && lines.length === 0)) return null;
+  const whose = mentorship.role === 'mentor' ? mentorship.personId : null;
   return (
     <section className="Goals is-part" aria-labelledby={id}>
       <ListHeading id={id} count={lines.length}>

@@ -18,6 +18,7 @@ import { RowForm } from '../items/RowForm';
 import { favourWords } from '../thanks/owed-words';
 import { Button } from '../ui/Button';
 import { dayWords } from '../ui/dates';
+import { isolate } from '../ui/isolate';
 import { LinkButton } from '../ui/LinkButton';
 import { favourFields } from './favour-fields';
 import { HelpRow } from './HelpRow';
@@ -104,7 +105,7 @@ export function FavourRow({ favour, help, isNamed = false }: Props) {
         !isDone && itemValueWords('favours', 'state', state),
         favour.on !== null && dayWords(favour.on, today),
         favour.to !== '' && <bdi>{favour.to}</bdi>,
-        favour.version !== '' && <bdi>{favour.version}</bdi>,
+        favour.version !== '' && i18n.t('help.version', { version: isolate(favour.version) }),
         isDone && isReceived && favour.thanks === 'said' && i18n.t('help.thanked'),
         because && i18n.t('help.because', { what: help.wordsOf(because) }),
         ...passed.map((one) => i18n.t('help.passedOnAs', { what: help.wordsOf(one) })),

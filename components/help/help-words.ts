@@ -1,13 +1,12 @@
 /** Help in words: what was done, and the steps it takes, from the side of who reads. */
 import { i18n } from '#i18n';
 import type { FavourStep } from '../../utils/domain/favour-states';
-import { introducedIn } from '../../utils/domain/introduction-states';
 import type { HelpDirection } from '../../utils/domain/items/direction';
 import type { Help } from '../../utils/domain/pay-forward';
 import type { ReferenceStep } from '../../utils/domain/reference-states';
-import { itemWords } from '../../utils/services/item-words';
+import { introductionWords } from '../introductions/introduction-words';
 import { favourWords } from '../thanks/owed-words';
-import { namesWords } from '../ui/names-words';
+import { isolate } from '../ui/isolate';
 
 const FAVOUR_STEPS = {
   received: {
@@ -49,10 +48,8 @@ export function referenceStepWords(direction: HelpDirection, step: ReferenceStep
   return i18n.t(REFERENCE_STEPS[direction][step]);
 }
 
-/** @returns "Referral, Mara Okafor": for a choice, and beside what it moved the user to give. */
+/** @returns "Referral, Mara Okafor", "Introduction to Li Wei": for a choice, and beside what it moved the user to give. */
 export function helpWords(help: Help, nameOf: (id: string) => string): string {
-  const isFavour = help.table === 'favours';
-  const what = isFavour ? favourWords(help.row) : itemWords('introductions');
-  const people = isFavour ? [help.row.personId] : introducedIn(help.row);
-  return `${what}, ${namesWords(people.map((id) => ({ name: nameOf(id) })))}`;
+  if (help.table === 'introductions') return introductionWords(help.row, nameOf);
+  return `${favourWords(help.row)}, ${isolate(nameOf(help.row.personId))}`;
 }

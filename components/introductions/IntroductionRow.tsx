@@ -25,11 +25,11 @@ import { goTo } from '../hooks/useRoute';
 import { useToday } from '../hooks/useToday';
 import { RowForm } from '../items/RowForm';
 import { Button } from '../ui/Button';
-import { dayWords } from '../ui/dates';
+import { dayWords, locale } from '../ui/dates';
 import { isolate } from '../ui/isolate';
 import { LinkButton } from '../ui/LinkButton';
 import { introductionForm } from './introduction-form';
-import { introductionStepWords } from './introduction-words';
+import { introductionLead, introductionStepWords, introductionWords } from './introduction-words';
 
 type Open = 'edit' | 'outcome';
 type Choice = IntroductionStep | Open | 'said' | 'told' | 'write' | 'remove';
@@ -122,16 +122,9 @@ export function IntroductionRow({ introduction, help }: Props) {
   return (
     <HelpRow
       title={
-        introduced.length === 0
-          ? i18n.t('introductions.nobodyYet')
-          : introduced.map((one, at) => (
-              <span key={one}>
-                {at > 0 && ' · '}
-                <PersonLink id={one} settles={at === 0} />
-              </span>
-            ))
+        introduced.length === 0 ? i18n.t('introductions.nobodyYet') : linkedTitle(introduction)
       }
-      name={introduced.map(nameOf).join(', ')}
+      name={introductionWords(introduction, nameOf)}
       facts={[
         by === 'me' ? (
           i18n.t('introductions.byMe')
@@ -203,5 +196,23 @@ export function IntroductionRow({ introduction, help }: Props) {
         </Button>
       )}
     </HelpRow>
+  );
+}
+
+/** "Introduction to Li Wei", each name a way to its person. */
+function linkedTitle(introduction: Introduction) {
+  const introduced = introducedIn(introduction);
+  const parts = new Intl.ListFormat(locale()).formatToParts(introduced);
+  return (
+    <>
+      {introductionLead(introduction)}{' '}
+      {parts.map(({ type, value }) =>
+        type === 'literal' ? (
+          value
+        ) : (
+          <PersonLink key={value} id={value} settles={value === introduced[0]} />
+        ),
+      )}
+    </>
   );
 }

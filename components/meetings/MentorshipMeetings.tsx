@@ -26,6 +26,8 @@ export function MentorshipMeetings({ mentorship }: { mentorship: Mentorship }) {
   const meetings = useLive((kith) => meetingsOf(kith, mentorship), [id, personId]);
   useKeptFocus(place);
   if (!meetings || !roster) return null;
+  const isEnded = stage === 'closed';
+  if (isEnded && meetings.length === 0) return null;
   const names = new Map(roster.rows.map((row) => [row.id, row.name]));
   const person = { id: personId, name: names.get(personId) ?? '' };
   const planned = meetings.filter(({ state }) => state === 'planned');
@@ -50,9 +52,7 @@ export function MentorshipMeetings({ mentorship }: { mentorship: Mentorship }) {
       {meetings.length === 0 && (
         <p className="MentorshipMeetings-none">{i18n.t('agenda.meetingsNone')}</p>
       )}
-      {stage !== 'closed' && (
-        <PlanMeeting person={person} start={{ mentorshipId: id, confidential }} />
-      )}
+      {!isEnded && <PlanMeeting person={person} start={{ mentorshipId: id, confidential }} />}
       {held.length > 0 && (
         <details>
           <summary>{i18n.t('agenda.past', held.length)}</summary>

@@ -39,6 +39,7 @@ export function AgreementCard({ mentorship, person }: Props) {
   const versions = useLive((kith) => agreementsOf(kith, mentorship.id), [mentorship.id]);
   if (!versions) return null;
   const [latest] = versions;
+  if (!latest && mentorship.stage === 'closed') return null;
   const asked: Omit<ItemFields<'agreements'>, 'scratch'> = {
     table: 'agreements',
     fields: FIRST,

@@ -33,7 +33,6 @@ export function MentorshipRow({ item: { mentorship, person, next }, withRole }: 
           <a className="MentorshipRow-name" href={itemAddress('mentorships', id)}>
             <bdi>{person.name}</bdi>
           </a>{' '}
-          {withRole && <span>{itemValueWords('mentorships', 'role', role)}</span>}{' '}
           <Badge>{itemValueWords('mentorships', 'type', type)}</Badge>{' '}
           {confidential && <BetweenUs />}
         </p>
@@ -43,6 +42,7 @@ export function MentorshipRow({ item: { mentorship, person, next }, withRole }: 
           </p>
         )}
         <p className="MentorshipRow-facts">
+          {withRole && <span>{itemValueWords('mentorships', 'role', role)}</span>}
           <span>{stageWords(mentorship, today)}</span>
           {next && (
             <a href={itemAddress('meetings', next.id)}>

@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { isTouch, touchState } from '../../utils/domain/touch';
 import { useKith } from '../hooks/KithProvider';
 import { draftAddress, personAddress } from '../hooks/route';
+import { useNames } from '../hooks/useNames';
 import { Avatar } from '../ui/Avatar';
 import { Button } from '../ui/Button';
 import { classes } from '../ui/classes';
@@ -36,6 +37,7 @@ interface Props {
 export function TodayRow({ item, today, settled, onSettle }: Props) {
   const { person, reason, also } = item;
   const zone = useKith().zone();
+  const nameOf = useNames();
   const [logging, setLogging] = useState(false);
   const row = useRef<HTMLLIElement>(null);
   const [height, setHeight] = useState(0);
@@ -43,7 +45,7 @@ export function TodayRow({ item, today, settled, onSettle }: Props) {
     setHeight(row.current?.offsetHeight ?? 0);
     onSettle(words);
   };
-  const { what, why } = reasonWords(item, today, zone);
+  const { what, why } = reasonWords(item, nameOf, today, zone);
   const about = `${isolate(what)}, ${isolate(person.name)}`;
   // A meeting that is over is logged by telling how it went.
   const untold = reason.kind === 'meeting' && reason.isOver ? reason.meeting : null;
@@ -127,8 +129,9 @@ export function TodayRow({ item, today, settled, onSettle }: Props) {
 
 /** What else waits with them: the first of it, and how much more. */
 function AlsoLine({ also, today }: { also: readonly Suggestion[]; today: Temporal.PlainDate }) {
+  const nameOf = useNames();
   // Two that read alike are one to who reads them.
-  const byWords = [...new Map(also.map((one) => [alsoWords(one, today), one]))];
+  const byWords = [...new Map(also.map((one) => [alsoWords(one, nameOf, today), one]))];
   const rest = byWords.length - ALSO_SHOWN;
   return (
     <div className="TodayRow-also">

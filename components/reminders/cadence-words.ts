@@ -25,10 +25,10 @@ export function cadenceWords(days: number): string {
     : i18n.t('touch.days', days);
 }
 
-/** @returns "mentor", "#alumni", "in touch before": the rule that says so; `null` for a number of one's own. */
+/** @returns "Mentors me", "#alumni", "in touch before": the rule that says so; `null` for a number of one's own. */
 export function becauseWords({ because }: Pick<TouchRule, 'because'>): string | null {
   if (because === 'own') return null;
   if (because === WEAK_TIE) return i18n.t('touch.weakTie');
   const [kind = '', name = ''] = because.split(/:(.*)/u);
-  return kind === 'tag' ? isolate(`#${name}`) : relationshipWords(name).toLocaleLowerCase();
+  return kind === 'tag' ? isolate(`#${name}`) : relationshipWords(name);
 }

@@ -19,9 +19,13 @@ export interface ReasonWords {
   why: string;
 }
 
+/** What people are called: an introduction says to whom it is. */
+type NameOf = (id: string) => string;
+
 /** @returns both with a capital, the user's own words as they are. */
 export function reasonWords(
   { reason, person }: Pick<TodayItem, 'reason' | 'person'>,
+  nameOf: NameOf,
   today: Temporal.PlainDate,
   zone: string,
 ): ReasonWords {
@@ -40,7 +44,7 @@ export function reasonWords(
           .join(' · '),
       };
     case 'thanks':
-      return { what: i18n.t('today.sayThanks'), why: thanksWhy(reason, today) };
+      return { what: i18n.t('today.sayThanks'), why: thanksWhy(reason, nameOf, today) };
     case 'turn':
       return { what: i18n.t('today.answer'), why: i18n.t('today.yourTurn', reason.days) };
     case 'quiet':
@@ -61,10 +65,14 @@ export function reasonWords(
 }
 
 /** What else there is about somebody whose row has another reason: one short phrase. */
-export function alsoWords(suggestion: Suggestion, today: Temporal.PlainDate): string {
+export function alsoWords(
+  suggestion: Suggestion,
+  nameOf: NameOf,
+  today: Temporal.PlainDate,
+): string {
   switch (suggestion.kind) {
     case 'thanks':
-      return `${i18n.t('today.sayThanks')}: ${thanksWhy(suggestion, today)}`;
+      return `${i18n.t('today.sayThanks')}: ${thanksWhy(suggestion, nameOf, today)}`;
     case 'turn':
       return i18n.t('today.yourTurn', suggestion.days);
     case 'quiet':
@@ -80,9 +88,9 @@ export function alsoWords(suggestion: Suggestion, today: Temporal.PlainDate): st
 
 type Of<K extends Reason['kind']> = Extract<Reason, { kind: K }>;
 
-function thanksWhy({ owed, others }: Of<'thanks'>, today: Temporal.PlainDate) {
+function thanksWhy({ owed, others }: Of<'thanks'>, nameOf: NameOf, today: Temporal.PlainDate) {
   const when = owed.on ? dayWords(owed.on, today) : '';
-  const what = [aboutWords(owed), when].filter(Boolean).join(', ');
+  const what = [aboutWords(owed, nameOf), when].filter(Boolean).join(', ');
   return [what, withWords(others)].filter(Boolean).join(' · ');
 }
 

@@ -8,6 +8,7 @@ import { templatesFor } from '../../utils/services/templates';
 import { personAddress } from '../hooks/route';
 import { useDocumentTitle } from '../hooks/useDocumentTitle';
 import { useLive } from '../hooks/useLive';
+import { useNames } from '../hooks/useNames';
 import { goTo } from '../hooks/useRoute';
 import { EditItem } from '../items/EditItem';
 import { locale } from '../ui/dates';
@@ -67,6 +68,7 @@ function Begun({ note, person, choices }: Props) {
 }
 
 function Said({ note, person, choices }: Props) {
+  const nameOf = useNames();
   return (
     <div className="ThanksView">
       <h1 tabIndex={-1}>
@@ -79,7 +81,9 @@ function Said({ note, person, choices }: Props) {
         <p>
           {i18n.t('thanks.for')}{' '}
           <bdi>
-            {new Intl.ListFormat(locale()).format(choices.map((about) => aboutWords(about)))}
+            {new Intl.ListFormat(locale()).format(
+              choices.map((about) => aboutWords(about, nameOf)),
+            )}
           </bdi>
         </p>
       )}

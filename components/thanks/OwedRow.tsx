@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { occasionOf, type ThanksOwed } from '../../utils/domain/thanks-owed';
 import { markThanked } from '../../utils/services/thanks';
 import { thankAddress } from '../hooks/route';
+import { useNames } from '../hooks/useNames';
 import { useToday } from '../hooks/useToday';
 import { SettleButton } from '../reminders/SettleButton';
 import { dayWords } from '../ui/dates';
@@ -28,8 +29,9 @@ interface Props {
 
 export function OwedRow({ owed, people, isNamed }: Props) {
   const today = useToday();
+  const nameOf = useNames();
   const [person, ...others] = people;
-  const what = aboutWords(owed);
+  const what = aboutWords(owed, nameOf);
   const about = `${isolate(what)}, ${isolate(person.name)}`;
   const named = isNamed ? person : undefined;
   return (

@@ -12,6 +12,7 @@ import { SendActions } from '../drafts/SendActions';
 import { TemplateChoice } from '../drafts/TemplateChoice';
 import { useKith } from '../hooks/KithProvider';
 import { personAddress } from '../hooks/route';
+import { useNames } from '../hooks/useNames';
 import { useToday } from '../hooks/useToday';
 import { Avatar } from '../ui/Avatar';
 import { Button } from '../ui/Button';
@@ -44,6 +45,7 @@ export function ThanksComposer({ choices, isGentle, ...asked }: Props) {
   const note = useNote(asked);
   const today = useToday();
   const zone = useKith().zone();
+  const nameOf = useNames();
   const { draft, text, missing, change } = note;
   const place = useRef<HTMLElement>(null);
   const lacks = useRef<HTMLDivElement>(null);
@@ -103,7 +105,7 @@ export function ThanksComposer({ choices, isGentle, ...asked }: Props) {
           legend={itemFieldWords('gratitude', 'aboutIds')}
           choices={choices.map((about) => ({
             value: about.row.id,
-            label: aboutWithDay(about, today, zone),
+            label: aboutWithDay(about, nameOf, today, zone),
           }))}
           value={draft.aboutIds}
           onChange={(aboutIds) => change({ aboutIds })}

@@ -4,6 +4,7 @@ import { favourOccasion } from '../../utils/domain/thanks-owed';
 import type { UpdateDue } from '../../utils/domain/updates-due';
 import { markTold } from '../../utils/services/thanks';
 import { thankAddress } from '../hooks/route';
+import { useNames } from '../hooks/useNames';
 import { useToday } from '../hooks/useToday';
 import { SettleButton } from '../reminders/SettleButton';
 import { dayWords } from '../ui/dates';
@@ -22,7 +23,8 @@ interface Props {
 
 export function UpdateRow({ update, person, isNamed }: Props) {
   const today = useToday();
-  const what = aboutWords(update);
+  const nameOf = useNames();
+  const what = aboutWords(update, nameOf);
   const about = `${isolate(what)}, ${isolate(person.name)}`;
   const occasion = update.for === 'favour' ? favourOccasion(update.row) : update.for;
   const named = isNamed ? person : undefined;

@@ -37,7 +37,7 @@ export function FillPart({ point, field, label }: Props) {
         autoFocus={seen === 'closed'}
         onClick={() => setBegun(point)}
       >
-        <Icon name="plus" />
+        <Icon name={field === 'options' && point.options !== '' ? 'pencil' : 'plus'} />
         {label}
       </Button>
     );

@@ -78,7 +78,13 @@ function OnePoint({ view, today }: { view: TurningPointView; today: Temporal.Pla
         text={point.options}
         empty={i18n.t('turningPoints.noOptions')}
       >
-        <FillPart point={point} field="options" label={i18n.t('turningPoints.sayOptions')} />
+        <FillPart
+          point={point}
+          field="options"
+          label={i18n.t(
+            point.options === '' ? 'turningPoints.sayOptions' : 'turningPoints.changeOptions',
+          )}
+        />
       </TurningPointPart>
       <TurningPointPart
         title={itemFieldWords('turningPoints', 'personIds')}

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { Button, type ButtonLook } from './Button';
+import './CopyButton.css';
 
 interface Props {
   /** Or what makes it, once it is asked for. */
@@ -19,11 +20,11 @@ export function CopyButton({ text, words = i18n.t('ui.copyText'), look = 'plain'
       () => setSaid(i18n.t('ui.copyByHand')),
     );
   return (
-    <>
+    <span className="CopyButton">
       <Button look={look} onClick={() => void copy()}>
         {words}
       </Button>
       <span role="status">{said}</span>
-    </>
+    </span>
   );
 }

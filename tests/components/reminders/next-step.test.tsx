@@ -89,7 +89,7 @@ describe('keeping in touch', () => {
     const { show } = await withPerson({ relationships: ['mentor'] });
     const screen = await show();
     await screen.until(() => screen.text().includes('Keep in touch: every month'));
-    expect(screen.text()).toContain('because: mentor');
+    expect(screen.text()).toContain('because: Mentors me');
     expect(screen.text()).toMatch(/next: Mon.*21/);
     expect(screen.container.querySelector('li')).toBeNull();
   });

@@ -19,7 +19,7 @@ test('a setback with nothing said yet is filled in part by part, and leads back 
   await screen.type(options, 'Stay and learn; apply elsewhere');
   await screen.click(screen.button('Save'));
   await screen.until(() => screen.text().includes('Stay and learn; apply elsewhere'));
-  await screen.until(() => document.activeElement?.textContent === 'Write down the options');
+  await screen.until(() => document.activeElement?.textContent === 'Change the options');
   expect(await kith.db.turningPoints.get(id)).toMatchObject({
     options: 'Stay and learn; apply elsewhere',
     title: 'Somebody else leads now',

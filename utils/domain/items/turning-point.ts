@@ -1,11 +1,12 @@
 /** A decision or a setback: what there was to choose from, what was chosen, who knows it from their own life. */
 import { choice, date, flag, type ItemRow, ids, requiredLine, text } from './rules';
 
+/** What says least comes first: a form begins with it. */
 const KINDS = [
+  'other-decision',
   'leave',
   'change',
   'promotion',
-  'other-decision',
   'job-loss',
   'failed-promotion',
   'other-setback',
