@@ -113,6 +113,27 @@ const SameView = lazy(() =>
 const MergeView = lazy(() =>
   import('../same/MergeView').then(({ MergeView }) => ({ default: MergeView })),
 );
+const DataRoom = lazy(() =>
+  import('../data/DataRoom').then(({ DataRoom }) => ({ default: DataRoom })),
+);
+const ImportView = lazy(() =>
+  import('../import/ImportView').then(({ ImportView }) => ({ default: ImportView })),
+);
+const ExportView = lazy(() =>
+  import('../export/ExportView').then(({ ExportView }) => ({ default: ExportView })),
+);
+const BackupsView = lazy(() =>
+  import('../backups/BackupsView').then(({ BackupsView }) => ({ default: BackupsView })),
+);
+const RestoreView = lazy(() =>
+  import('../backups/RestoreView').then(({ RestoreView }) => ({ default: RestoreView })),
+);
+const StorageView = lazy(() =>
+  import('../storage/StorageView').then(({ StorageView }) => ({ default: StorageView })),
+);
+const UntouchedView = lazy(() =>
+  import('../untouched/UntouchedView').then(({ UntouchedView }) => ({ default: UntouchedView })),
+);
 
 export function View({ route }: { route: Route }) {
   switch (route.view) {
@@ -180,6 +201,20 @@ export function View({ route }: { route: Route }) {
       return <SameView />;
     case 'merge':
       return <MergeView key={`${route.one} ${route.other}`} one={route.one} other={route.other} />;
+    case 'data':
+      return <DataRoom />;
+    case 'import':
+      return <ImportView key={route.id} id={route.id} />;
+    case 'export':
+      return <ExportView />;
+    case 'backups':
+      return <BackupsView />;
+    case 'restore':
+      return <RestoreView />;
+    case 'storage':
+      return <StorageView />;
+    case 'untouched':
+      return <UntouchedView />;
     case 'lately':
       return <LatelyView />;
     case 'deleted':

@@ -41,7 +41,11 @@ export const VIEWS = [
   },
   { href: '#/introductions', key: 'app.introductions', views: ['introductions'] },
   { href: '#/lately', key: 'app.lately', views: ['lately'] },
-  { href: '#/deleted', key: 'app.deleted', views: ['deleted'] },
+  {
+    href: '#/data',
+    key: 'app.data',
+    views: ['data', 'import', 'export', 'backups', 'restore', 'storage', 'untouched', 'deleted'],
+  },
   { href: '#/settings', key: 'app.settings', views: ['settings'] },
 ] as const satisfies readonly { href: string; key: string; views: readonly View[] }[];
 
@@ -54,4 +58,9 @@ export const PARTS = [
   { href: '#/references', key: 'app.references' },
   { href: '#/templates', key: 'templates.title' },
   { href: '#/find', key: 'everything.title' },
+  { href: '#/deleted', key: 'app.deleted' },
+  { href: '#/data/import', key: 'data.import' },
+  { href: '#/data/export', key: 'data.export' },
+  { href: '#/data/backups', key: 'data.backups' },
+  { href: '#/data/storage', key: 'data.storage' },
 ] as const;

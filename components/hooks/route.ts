@@ -46,6 +46,15 @@ export type Route =
   | { view: 'find'; query: URLSearchParams }
   | { view: 'same' }
   | { view: 'merge'; one: string; other: string }
+  | { view: 'data' }
+  /** Brings people in; with an id, an import that has begun. */
+  | { view: 'import'; id: string | null }
+  | { view: 'export' }
+  | { view: 'backups' }
+  | { view: 'restore' }
+  | { view: 'storage' }
+  /** People untouched for long, to keep or let go. */
+  | { view: 'untouched' }
   | { view: 'lately' }
   | { view: 'deleted' }
   | { view: 'settings' };
@@ -108,6 +117,8 @@ export function parseRoute(hash: string): Route {
     case 'merge':
       if (!id || !tab) return { view: 'same' };
       return { view: 'merge', one: decode(id), other: decode(tab) };
+    case 'data':
+      return dataRoute(id, tab);
     case 'lately':
       return { view: 'lately' };
     case 'deleted':
@@ -117,6 +128,18 @@ export function parseRoute(hash: string): Route {
     default:
       return { view: 'today' };
   }
+}
+
+const DATA_VIEWS = ['export', 'backups', 'restore', 'storage', 'untouched'] as const;
+
+function dataRoute(part: string | undefined, id: string | undefined): Route {
+  if (part === 'import') return { view: 'import', id: id ? decode(id) : null };
+  return { view: DATA_VIEWS.find((view) => view === part) ?? 'data' };
+}
+
+/** The address where people are brought in. @param id - of an import that has begun. */
+export function importAddress(id?: string): string {
+  return id === undefined ? '#/data/import' : `#/data/import/${encodeURIComponent(id)}`;
 }
 
 /** The address of a person's page. */

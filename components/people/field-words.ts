@@ -22,6 +22,8 @@ const KEYS = {
   introducedBy: 'field.introducedBy',
   note: 'field.note',
   degree: 'field.degree',
+  connectedOn: 'field.connectedOn',
+  vcard: 'field.vcard',
 } as const;
 
 export type NamedField = keyof typeof KEYS;

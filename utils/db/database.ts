@@ -7,6 +7,7 @@ import type { Action } from '../domain/action';
 import type { Alias } from '../domain/alias';
 import type { Apart } from '../domain/apart';
 import type { Draft } from '../domain/draft';
+import type { ImportJob } from '../domain/import-job';
 import type { Interaction } from '../domain/interaction';
 import { ITEMS, type ItemOf, type ItemTable } from '../domain/items/items';
 import { mended } from '../domain/items/mended';
@@ -70,6 +71,8 @@ export class KithDatabase extends Dexie {
   declare gratitude: Table<ItemOf<'gratitude'>, string>;
   declare turningPoints: Table<ItemOf<'turningPoints'>, string>;
   declare history: Table<Action, Stamp>;
+  /** Of this device alone: neither in a backup nor in a sync. */
+  declare imports: Table<ImportJob, string>;
   declare roster: Table<RosterRecord, string>;
   declare meta: Table<DatabaseState, string>;
 

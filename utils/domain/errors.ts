@@ -102,6 +102,50 @@ export class TemplateFileError extends KithError {
   }
 }
 
+/** What is wrong with a file to import; its words are `import.problems.<problem>`. */
+export type ImportProblem =
+  | 'tooBig'
+  | 'tooManyRows'
+  | 'tooWide'
+  | 'tooDeep'
+  | 'zipTooBig'
+  | 'zipBroken'
+  | 'empty'
+  | 'unreadable'
+  | 'noPeople';
+
+/** A file that cannot be imported. Nothing was read from it, or written; take another, or save it again as the sentence says. */
+export class ImportFileError extends KithError {
+  override readonly name = 'ImportFileError';
+  readonly key = 'importFile';
+
+  /** @param line - of the file, from 1, where it stops being readable; null where that is not known. */
+  constructor(
+    readonly problem: ImportProblem,
+    readonly file: string,
+    readonly line: number | null = null,
+    options?: ErrorOptions,
+  ) {
+    super(`${problem}: ${file} (line ${line})`, options);
+  }
+}
+
+/** What is wrong with a backup; its words are `backup.problems.<problem>`. */
+export type BackupProblem = 'notABackup' | 'damaged' | 'newer' | 'passphrase' | 'encrypted';
+
+/** A backup that cannot be read. Nothing was written; type the passphrase again, take another file, or update Kith. */
+export class BackupError extends KithError {
+  override readonly name = 'BackupError';
+  readonly key = 'backup';
+
+  constructor(
+    readonly problem: BackupProblem,
+    options?: ErrorOptions,
+  ) {
+    super(problem, options);
+  }
+}
+
 /** The action's history has been trimmed. The values are still there; change them by hand. */
 export class TooOldToUndoError extends KithError {
   override readonly name = 'TooOldToUndoError';

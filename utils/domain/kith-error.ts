@@ -19,7 +19,9 @@ export type ErrorKey =
   | 'helperAnswer'
   | 'notThisComputer'
   | 'invalidTemplate'
-  | 'invalidTemplateFile';
+  | 'invalidTemplateFile'
+  | 'importFile'
+  | 'backup';
 
 /** The common base: `instanceof KithError` tells what Kith foresaw from what it did not. */
 export abstract class KithError extends Error {

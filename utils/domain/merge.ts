@@ -43,6 +43,8 @@ const FIELDS: readonly MergedField[] = [
   'education',
   'about',
   'degree',
+  'connectedOn',
+  'vcard',
 ];
 
 /** Fields that both entries add to. */
@@ -56,6 +58,7 @@ const ADDED: readonly MergedField[] = [
   'phones',
   'positions',
   'education',
+  'vcard',
 ];
 
 /** How far things have come, least first: an answer tells more than a try, and contact more than an answer. */

@@ -36,7 +36,7 @@ export type PersonInput = Partial<
 const LINE = 500;
 
 /** The longest text of a field, in UTF-16 units, where it is not a line. */
-const LONGEST = { about: 20_000, note: 100_000, links: LONGEST_URL, emails: 320 };
+const LONGEST = { about: 20_000, note: 100_000, links: LONGEST_URL, emails: 320, vcard: 4_000 };
 
 /** The longest lists. */
 const MOST = {
@@ -48,6 +48,7 @@ const MOST = {
   phones: 50,
   tags: 100,
   relationships: 20,
+  vcard: 100,
 };
 
 const toLine = (text: string) => cleanLine(text, LINE);
@@ -114,6 +115,8 @@ const schema = z.partial(
     howWeMet: line,
     introducedBy: line,
     note: block(LONGEST.note),
+    connectedOn: z.nullable(z.iso.date()),
+    vcard: lines(MOST.vcard, (text) => cleanLine(text, LONGEST.vcard)),
     degree: z.nullable(z.number()),
     confidential: z.boolean(),
   }),

@@ -68,6 +68,10 @@ export const personSchema = z.looseObject({
   origins: z.record(z.string(), z.unknown()),
   /** What a page said and the user did not want, by field: not offered again until the page says something else. */
   refused: z.optional(z.record(z.string(), z.unknown())),
+  /** Since when connected on LinkedIn, `2024-01-15`. */
+  connectedOn: z.optional(text),
+  /** What their vCard says that Kith has no place for: unfolded content lines of version 4.0 (RFC 6350, 3.3), to be written again. */
+  vcard: z.optional(z.array(z.string())),
   /** When saved, ISO 8601 in UTC. */
   savedAt: z.string(),
   /** Start of the latest interaction, ISO 8601 in UTC, or null. Kept by the write path's callers. */
