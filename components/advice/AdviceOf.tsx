@@ -58,9 +58,10 @@ export function AdviceOf({ person, find = '', asked = null, from = null }: Props
           start={{ personId: person?.id ?? from ?? '', on: today.toString() }}
         />
       }
-      rows={open
-        ?.toSorted((a, b) => Number(b.advice.id === asked) - Number(a.advice.id === asked))
-        .map(item)}
+      items={open?.toSorted(
+        (a, b) => Number(b.advice.id === asked) - Number(a.advice.id === asked),
+      )}
+      row={item}
     >
       {ended.length > 0 && (
         <details className="AdviceOf-ended">

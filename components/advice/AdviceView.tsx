@@ -9,18 +9,19 @@ import { AdviceOf } from './AdviceOf';
 import './AdviceView.css';
 import { FeedbackOf } from './FeedbackOf';
 import { ResourcesOf } from './ResourcesOf';
+import '../ui/Page.css';
 
 export function AdviceView({ query }: { query: URLSearchParams }) {
   const [find, setFind] = useState('');
   useDocumentTitle(i18n.t('app.advice'));
   return (
     <WalkedRows
-      className="AdviceView"
+      className="Page"
       link=".ItemSection-list > li > .EditItem > .EditItem-actions [data-settles]"
     >
       <h1 tabIndex={-1}>{i18n.t('app.advice')}</h1>
       <RoomTabs current="advice" />
-      <p className="AdviceView-about">{i18n.t('advice.about')}</p>
+      <p className="Page-about">{i18n.t('advice.about')}</p>
       <TextField
         className="AdviceView-find"
         type="search"

@@ -73,9 +73,10 @@ export function FeedbackOf({ person, find = '' }: Props) {
           )}
         </>
       }
-      rows={found?.map((item) => (
+      items={found}
+      row={(item) => (
         <FeedbackItem key={item.id} item={item} named={person === null} links={links} />
-      ))}
+      )}
     />
   );
 }

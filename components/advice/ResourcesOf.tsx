@@ -44,9 +44,10 @@ export function ResourcesOf({ person, find = '' }: Props) {
           start={{ personId: person?.id ?? null, on: today.toString() }}
         />
       }
-      rows={found?.map((item) => (
+      items={found}
+      row={(item) => (
         <ResourceItem key={item.id} item={item} named={person === null} links={links} />
-      ))}
+      )}
     />
   );
 }

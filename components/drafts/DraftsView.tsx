@@ -9,7 +9,7 @@ import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { LinkButton } from '../ui/LinkButton';
 import { DraftList } from './DraftList';
-import './DraftsView.css';
+import '../ui/Page.css';
 
 const FIRST_SHOWN = 30;
 
@@ -19,8 +19,8 @@ export function DraftsView() {
   const sent = useLive((kith) => sentDrafts(kith, shown + 1), [shown]);
   useDocumentTitle(i18n.t('app.drafts'));
   return (
-    <WalkedRows className="DraftsView" link=".DraftList [data-settles]">
-      <header>
+    <WalkedRows className="Page" link=".DraftList [data-settles]">
+      <header className="Page-head is-line">
         <h1 tabIndex={-1}>{i18n.t('app.drafts')}</h1>
         <LinkButton look="quiet" href="#/templates">
           {i18n.t('templates.title')}

@@ -26,6 +26,7 @@ import { SendActions } from './SendActions';
 import { SentIt } from './SentIt';
 import { TemplateChoice } from './TemplateChoice';
 import { useWriting } from './useWriting';
+import '../ui/Page.css';
 
 const StyleLine = lazy(() =>
   import('../mentorships/StyleLine').then(({ StyleLine }) => ({ default: StyleLine })),
@@ -66,7 +67,7 @@ export function OpenDraft({ view, addressOf, isBeside }: Props) {
   };
 
   return (
-    <article className="Composer" ref={place}>
+    <article className="Page is-narrow" ref={place}>
       {!isBeside && <ComposerHead person={person} addressOf={addressOf} />}
       <Suspense>
         <StyleLine personId={person.id} />

@@ -6,7 +6,7 @@ import { EmptyState } from '../ui/EmptyState';
 import { Icon } from '../ui/Icon';
 import { LinkButton } from '../ui/LinkButton';
 import { DraftList } from './DraftList';
-import './DraftsView.css';
+import '../ui/Page.css';
 
 export function PersonDrafts({ view: { person, drafts } }: { view: PersonView }) {
   const items = drafts.map((draft) => ({ draft, person }));
@@ -24,7 +24,7 @@ export function PersonDrafts({ view: { person, drafts } }: { view: PersonView })
     );
   }
   return (
-    <div className="DraftsView">
+    <div className="Page">
       <div>{write}</div>
       <DraftList
         title={i18n.t('drafts.waiting')}

@@ -11,6 +11,7 @@ import { LinkButton } from '../ui/LinkButton';
 import './Composer.css';
 import { ComposerHead } from './ComposerHead';
 import { channelWords, purposeWords } from './purpose-words';
+import '../ui/Page.css';
 
 const AfterProposal = lazy(() =>
   import('../mentorships/AfterProposal').then((module) => ({ default: module.AfterProposal })),
@@ -28,7 +29,7 @@ export function SentDraft({ view: { draft, person }, addressOf, isBeside }: Prop
   const isProposal = draft.purpose === 'mentorship-proposal';
   const day = dayWords(dayOf(draft.sentAt ?? draft.editedAt, kith.zone()), today);
   return (
-    <article className="Composer">
+    <article className="Page is-narrow">
       {!isBeside && <ComposerHead person={person} addressOf={addressOf} />}
       <Card aria-label={i18n.t('drafts.message')}>
         <p className="ComposerHead-facts">

@@ -1,37 +1,24 @@
 /** Goals below one another: what each is, by when, and how far it has come. */
-import { useId } from 'react';
 import { i18n } from '#i18n';
 import type { GoalLine } from '../../utils/services/goals';
 import { itemAddress } from '../hooks/route';
 import { useToday } from '../hooks/useToday';
 import { Badge } from '../ui/Badge';
 import { dayWords } from '../ui/dates';
-import { ListHeading } from '../ui/ListHeading';
+import { ListSection } from '../ui/ListSection';
+import { MoreRows } from '../ui/MoreRows';
 import './Goals.css';
 
 /** Nothing where there are none. */
 export function GoalList({ title, lines }: { title: string; lines: readonly GoalLine[] }) {
-  const id = useId();
-  if (lines.length === 0) return null;
-  return (
-    <section aria-labelledby={id}>
-      <ListHeading id={id} count={lines.length}>
-        {title}
-      </ListHeading>
-      <GoalRows lines={lines} />
-    </section>
-  );
+  return <ListSection title={title} items={lines} row={goalRow} />;
 }
 
 export function GoalRows({ lines }: { lines: readonly GoalLine[] }) {
-  return (
-    <ul>
-      {lines.map((line) => (
-        <GoalRow key={line.goal.id} line={line} />
-      ))}
-    </ul>
-  );
+  return <MoreRows items={lines} row={goalRow} />;
 }
+
+const goalRow = (line: GoalLine) => <GoalRow key={line.goal.id} line={line} />;
 
 function GoalRow({ line: { goal, person, done, steps } }: { line: GoalLine }) {
   const today = useToday();

@@ -10,14 +10,15 @@ import { useLive } from '../hooks/useLive';
 import { IntroductionRow } from '../introductions/IntroductionRow';
 import { WalkedRows } from '../keys/WalkedRows';
 import { EmptyState } from '../ui/EmptyState';
+import { ListSection } from '../ui/ListSection';
 import { NativeSelect } from '../ui/NativeSelect';
 import { AddFavours } from './AddFavours';
 import { FavourRow } from './FavourRow';
-import { HelpList } from './HelpList';
 import { HelpTabs } from './HelpTabs';
 import './HelpView.css';
 import { PayForward } from './PayForward';
 import { type HelpLinks, useHelpLinks } from './useHelpLinks';
+import '../ui/Page.css';
 
 export function HelpView() {
   const view = useLive(helpView);
@@ -28,7 +29,7 @@ export function HelpView() {
   const under = view?.favours.filter(({ state }) => state !== 'done') ?? [];
   const shown = ({ table, row }: Help) => isOfKind(table === 'favours' ? row.kind : 'introduction');
   return (
-    <WalkedRows className="HelpView" link=".HelpRow-title [data-settles]">
+    <WalkedRows className="Page" link=".HelpRow-title [data-settles]">
       <h1 tabIndex={-1}>{i18n.t('app.help')}</h1>
       <HelpTabs current="help" />
       {help && view && (
@@ -54,17 +55,17 @@ export function HelpView() {
               onChange={setKind}
             />
           )}
-          <HelpList
+          <ListSection
             title={i18n.t('help.underWay')}
             items={under.filter((one) => isOfKind(one.kind))}
             row={(favour) => <FavourRow key={favour.id} favour={favour} help={help} />}
           />
-          <HelpList
+          <ListSection
             title={i18n.t('help.received')}
             items={help.received.filter(shown)}
             row={(one) => rowOf(one, help)}
           />
-          <HelpList
+          <ListSection
             title={i18n.t('help.given')}
             items={help.given.filter(shown)}
             row={(one) => rowOf(one, help)}

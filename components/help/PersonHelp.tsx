@@ -8,13 +8,14 @@ import { AddIntroductions } from '../introductions/AddIntroductions';
 import { IntroductionRow } from '../introductions/IntroductionRow';
 import type { PersonBrief } from '../items/person-brief';
 import { ThanksOf } from '../thanks/ThanksOf';
+import { ListSection } from '../ui/ListSection';
 import { AddFavours } from './AddFavours';
 import { AddReference } from './AddReference';
 import { FavourRow } from './FavourRow';
-import { HelpList } from './HelpList';
 import './HelpView.css';
 import { ReferenceRow } from './ReferenceRow';
 import { useHelpLinks } from './useHelpLinks';
+import '../ui/Page.css';
 
 export function PersonHelp({ person }: { person: PersonBrief }) {
   const { id } = person;
@@ -26,29 +27,29 @@ export function PersonHelp({ person }: { person: PersonBrief }) {
   const introductions = view.introductions.filter(({ personIds }) => personIds.includes(id));
   const isEmpty = favours.length + introductions.length + references.length === 0;
   return (
-    <div className="HelpView">
+    <div className="Page">
       {isEmpty && <p>{i18n.t('help.nothingYet')}</p>}
       <div className="HelpView-add">
         <AddFavours links={help.links} personId={id} />
         <AddIntroductions links={help.links} personId={id} />
         <AddReference direction="received" scratch={personScratch(id, 'reference')} personId={id} />
       </div>
-      <HelpList
+      <ListSection
         title={i18n.t('help.theirs')}
         items={favours.filter(({ direction }) => direction === 'received')}
         row={(favour) => <FavourRow key={favour.id} favour={favour} help={help} isNamed />}
       />
-      <HelpList
+      <ListSection
         title={i18n.t('help.mine')}
         items={favours.filter(({ direction }) => direction === 'given')}
         row={(favour) => <FavourRow key={favour.id} favour={favour} help={help} isNamed />}
       />
-      <HelpList
+      <ListSection
         title={i18n.t('app.introductions')}
         items={introductions}
         row={(one) => <IntroductionRow key={one.id} introduction={one} help={help} />}
       />
-      <HelpList
+      <ListSection
         title={i18n.t('app.references')}
         items={references}
         row={(item) => (

@@ -8,12 +8,13 @@ import { useDocumentTitle } from '../hooks/useDocumentTitle';
 import { useLive } from '../hooks/useLive';
 import { WalkedRows } from '../keys/WalkedRows';
 import { EmptyState } from '../ui/EmptyState';
+import { ListSection } from '../ui/ListSection';
 import { AddReference } from './AddReference';
-import { HelpList } from './HelpList';
 import { HelpTabs } from './HelpTabs';
 import './HelpView.css';
 import { ReferenceRow } from './ReferenceRow';
 import { useHelpLinks } from './useHelpLinks';
+import '../ui/Page.css';
 
 const TITLES = { received: 'help.speakForMe', given: 'help.iSpeakFor' } as const;
 
@@ -22,7 +23,7 @@ export function ReferencesView() {
   const help = useHelpLinks(useLive(helpView));
   useDocumentTitle(i18n.t('app.references'));
   return (
-    <WalkedRows className="HelpView" link=".HelpRow-title [data-settles]">
+    <WalkedRows className="Page" link=".HelpRow-title [data-settles]">
       <h1 tabIndex={-1}>{i18n.t('app.references')}</h1>
       <HelpTabs current="references" />
       {items?.length === 0 && (
@@ -43,7 +44,7 @@ export function ReferencesView() {
             ))}
           </div>
           {HELP_DIRECTIONS.map((direction) => (
-            <HelpList
+            <ListSection
               key={direction}
               title={i18n.t(TITLES[direction])}
               items={items.filter(({ reference }) => reference.direction === direction)}

@@ -1,8 +1,8 @@
 /** Who brought whom, in words: what the drawing shows, for reading. */
 import { i18n } from '#i18n';
 import type { Brought } from '../../utils/domain/introductions-graph';
-import { HelpList } from '../help/HelpList';
 import { PersonLink } from '../help/PersonLink';
+import { ListSection } from '../ui/ListSection';
 import './BroughtList.css';
 
 export function BroughtList({ pairs }: { pairs: readonly Brought[] }) {
@@ -11,7 +11,7 @@ export function BroughtList({ pairs }: { pairs: readonly Brought[] }) {
     ({ from }) => from,
   );
   return (
-    <HelpList
+    <ListSection
       title={i18n.t('introductions.whoBroughtWhom')}
       items={[...theirs]}
       row={([from, brought]) => (

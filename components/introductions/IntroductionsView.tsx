@@ -3,7 +3,7 @@ import { lazy, Suspense } from 'react';
 import { i18n } from '#i18n';
 import { helpView } from '../../utils/services/help';
 import { introductionsView } from '../../utils/services/introductions';
-import { HelpList } from '../help/HelpList';
+import { ListSection } from '../ui/ListSection';
 import '../help/HelpView.css';
 import { useHelpLinks } from '../help/useHelpLinks';
 import { useDocumentTitle } from '../hooks/useDocumentTitle';
@@ -14,6 +14,7 @@ import { LinkTabs } from '../ui/LinkTabs';
 import { AddIntroductions } from './AddIntroductions';
 import { BroughtList } from './BroughtList';
 import { IntroductionRow } from './IntroductionRow';
+import '../ui/Page.css';
 
 const IntroductionsGraph = lazy(() =>
   import('./IntroductionsGraph').then(({ IntroductionsGraph }) => ({
@@ -32,10 +33,7 @@ export function IntroductionsView({ query }: { query: URLSearchParams }) {
   const all = view?.introductions ?? [];
   const isEmpty = view && all.length === 0 && view.brought.length === 0;
   return (
-    <WalkedRows
-      className="HelpView"
-      link=".HelpRow-title [data-settles], .BroughtList-row > span > a"
-    >
+    <WalkedRows className="Page" link=".HelpRow-title [data-settles], .BroughtList-row > span > a">
       <h1 tabIndex={-1}>{i18n.t('app.introductions')}</h1>
       <LinkTabs
         label={i18n.t('introductions.look')}
@@ -61,17 +59,17 @@ export function IntroductionsView({ query }: { query: URLSearchParams }) {
       )}
       {help && !isGraph && (
         <>
-          <HelpList
+          <ListSection
             title={i18n.t('help.underWay')}
             items={all.filter(({ state }) => state === 'asked' || state === 'agreed')}
             row={(one) => <IntroductionRow key={one.id} introduction={one} help={help} />}
           />
-          <HelpList
+          <ListSection
             title={i18n.t('introductions.madeAndMet')}
             items={all.filter(({ state }) => state === 'made' || state === 'met')}
             row={(one) => <IntroductionRow key={one.id} introduction={one} help={help} />}
           />
-          <HelpList
+          <ListSection
             title={i18n.t('introductions.cameToNothing')}
             items={all.filter(({ state }) => state === 'declined')}
             row={(one) => <IntroductionRow key={one.id} introduction={one} help={help} />}

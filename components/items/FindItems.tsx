@@ -1,5 +1,5 @@
 /** Everything written down: found by its words, changed where it stands, copied or saved as a text. */
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import { i18n } from '#i18n';
 import { THING_TABLES } from '../../utils/domain/items/things';
 import { findThings, type Search } from '../../utils/services/find-things';
@@ -11,24 +11,23 @@ import { useKeptFocus } from '../hooks/useKeptFocus';
 import { useLive } from '../hooks/useLive';
 import { goTo } from '../hooks/useRoute';
 import { WalkedRows } from '../keys/WalkedRows';
-import { Button } from '../ui/Button';
 import { fullDateWords } from '../ui/dates';
 import { EmptyState } from '../ui/EmptyState';
 import { LinkButton } from '../ui/LinkButton';
+import { MoreRows } from '../ui/MoreRows';
 import { NativeSelect } from '../ui/NativeSelect';
 import { TextField } from '../ui/TextField';
 import './FindItems.css';
 import { findAddress, searchOf } from './search-address';
 import { TextOfThings } from './TextOfThings';
 import { ThingRow } from './ThingRow';
+import '../ui/Page.css';
 
-const FIRST_SHOWN = 50;
 const EVERY = 'every';
 
 export function FindItems({ query }: { query: URLSearchParams }) {
   const place = useRef<HTMLDivElement>(null);
   const all = useLive(allThings);
-  const [shown, setShown] = useState(FIRST_SHOWN);
   const search = useMemo(() => searchOf(query), [query]);
   const naming = useMemo(() => all && namingOf(all, fullDateWords), [all]);
   const found = useMemo(
@@ -40,10 +39,10 @@ export function FindItems({ query }: { query: URLSearchParams }) {
   const narrow = (change: Partial<Search>) => goTo(findAddress({ ...search, ...change }), true);
   const of = naming?.nameOf(search.personId ?? search.partOf ?? '');
   return (
-    <div ref={place} className="FindItems">
+    <div ref={place} className="Page is-close">
       <header>
         <h1 tabIndex={-1}>{i18n.t('everything.title')}</h1>
-        <p>{i18n.t('everything.about')}</p>
+        <p className="Page-about">{i18n.t('everything.about')}</p>
       </header>
       <search className="FindItems-search">
         <TextField
@@ -101,17 +100,13 @@ export function FindItems({ query }: { query: URLSearchParams }) {
             />
           )}
           <WalkedRows link=".ThingRow-title">
-            <ul>
-              {found.slice(0, shown).map((thing) => (
+            <MoreRows
+              items={found}
+              row={(thing) => (
                 <ThingRow key={thing.row.id} thing={thing} all={all} naming={naming} />
-              ))}
-            </ul>
+              )}
+            />
           </WalkedRows>
-          {found.length > shown && (
-            <Button look="quiet" onClick={() => setShown(shown + FIRST_SHOWN)}>
-              {i18n.t('today.more', Math.min(FIRST_SHOWN, found.length - shown))}
-            </Button>
-          )}
         </>
       )}
     </div>

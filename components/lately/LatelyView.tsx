@@ -14,6 +14,7 @@ import { dayOf, dayWords } from '../ui/dates';
 import { EmptyState } from '../ui/EmptyState';
 import { actionWords, wholeWords } from './action-words';
 import './LatelyView.css';
+import '../ui/Page.css';
 
 const FIRST_SHOWN = 50;
 
@@ -22,10 +23,10 @@ export function LatelyView() {
   const found = useLive((kith) => lately(kith, shown), [shown]);
   useDocumentTitle(i18n.t('app.lately'));
   return (
-    <div className="LatelyView">
+    <div className="Page is-close LatelyView">
       <header>
         <h1 tabIndex={-1}>{i18n.t('app.lately')}</h1>
-        <p className="LatelyView-about">{i18n.t('lately.about')}</p>
+        <p className="Page-about">{i18n.t('lately.about')}</p>
       </header>
       {found?.actions.length === 0 && !found.more && (
         <EmptyState title={i18n.t('lately.emptyTitle')}>{i18n.t('lately.emptyText')}</EmptyState>

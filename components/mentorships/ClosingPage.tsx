@@ -20,6 +20,7 @@ import { LinkButton } from '../ui/LinkButton';
 import { NativeSelect } from '../ui/NativeSelect';
 import './ClosingPage.css';
 import { GoneMentorship } from './GoneMentorship';
+import '../ui/Page.css';
 
 const REST = 0;
 /** Who has been a mentor is a career contact afterwards. */
@@ -49,8 +50,8 @@ function Closing({ item: { mentorship, person } }: { item: MentorshipItem }) {
   days.delete(REST);
 
   return (
-    <article className="ClosingPage">
-      <header>
+    <article className="Page is-narrow ClosingPage">
+      <header className="Page-head">
         <h1 tabIndex={-1}>{i18n.t('mentorships.closingTitle', { name })}</h1>
         <p>{i18n.t('mentorships.closingText')}</p>
         <LinkButton small look="quiet" href={thankAddress(person.id, 'closing', id)}>

@@ -10,8 +10,8 @@ import { AgreementCard } from './AgreementCard';
 import { ClosedCard } from './ClosedCard';
 import { GoneMentorship } from './GoneMentorship';
 import { MentorshipHead } from './MentorshipHead';
-import './MentorshipsView.css';
 import { StageLine } from './StageLine';
+import '../ui/Page.css';
 
 const MentorshipGoals = lazy(() =>
   import('../goals/MentorshipGoals').then((module) => ({ default: module.MentorshipGoals })),
@@ -44,7 +44,7 @@ export function MentorshipPage({ id }: { id: string }) {
   if (item === null) return <GoneMentorship />;
   const { mentorship, person } = item;
   return (
-    <article className="MentorshipPage">
+    <article className="Page">
       <MentorshipHead item={item} />
       <StageLine item={item} />
       {mentorship.stage === 'closed' && <ClosedCard item={item} />}

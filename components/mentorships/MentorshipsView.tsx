@@ -1,5 +1,4 @@
 /** All mentorships: whom I learn from, whom I mentor, and what has closed. */
-import { type ReactNode, useId } from 'react';
 import { i18n } from '#i18n';
 import { ROLES, type Stage } from '../../utils/domain/items/mentorship';
 import { itemValueWords } from '../../utils/services/item-words';
@@ -10,10 +9,10 @@ import { useLive } from '../hooks/useLive';
 import { WalkedRows } from '../keys/WalkedRows';
 import { EmptyState } from '../ui/EmptyState';
 import { LinkButton } from '../ui/LinkButton';
-import { ListHeading } from '../ui/ListHeading';
+import { ListSection } from '../ui/ListSection';
 import { MentorshipRow } from './MentorshipRow';
-import './MentorshipsView.css';
 import { RoomTabs } from './RoomTabs';
+import '../ui/Page.css';
 
 /** What is under way first, what is only thought of last. */
 const ORDER: readonly Stage[] = ['active', 'closing', 'proposed', 'exploring', 'paused'];
@@ -29,8 +28,8 @@ export function MentorshipsView() {
     </LinkButton>
   );
   return (
-    <div className="MentorshipsView">
-      <header>
+    <div className="Page">
+      <header className="Page-head is-line">
         <h1 tabIndex={-1}>{i18n.t('app.mentorships')}</h1>
         {items && items.length > 0 && start}
       </header>
@@ -40,45 +39,24 @@ export function MentorshipsView() {
           {i18n.t('mentorships.emptyText')}
         </EmptyState>
       )}
-      <WalkedRows className="MentorshipsView-lists" link=".MentorshipRow-name">
+      <WalkedRows className="Page" link=".MentorshipRow-name">
         {ROLES.map((role) => (
-          <Group
+          <ListSection
             key={role}
             title={itemValueWords('mentorships', 'role', role)}
             items={open
               .filter(({ mentorship }) => mentorship.role === role)
               .toSorted((a, b) => placeOf(a) - placeOf(b))}
+            row={(item) => <MentorshipRow key={item.mentorship.id} item={item} />}
           />
         ))}
-        <Group title={i18n.t('mentorships.closed')} items={closed} withRole />
+        <ListSection
+          title={i18n.t('mentorships.closed')}
+          items={closed}
+          row={(item) => <MentorshipRow key={item.mentorship.id} item={item} withRole />}
+        />
       </WalkedRows>
     </div>
-  );
-}
-
-/** Nothing at all where there are none. */
-function Group({
-  title,
-  items,
-  withRole = false,
-}: {
-  title: ReactNode;
-  items: readonly MentorshipItem[];
-  withRole?: boolean;
-}) {
-  const id = useId();
-  if (items.length === 0) return null;
-  return (
-    <section aria-labelledby={id}>
-      <ListHeading id={id} count={items.length}>
-        {title}
-      </ListHeading>
-      <ul>
-        {items.map((item) => (
-          <MentorshipRow key={item.mentorship.id} item={item} withRole={withRole} />
-        ))}
-      </ul>
-    </section>
   );
 }
 

@@ -13,7 +13,8 @@ import { goTo } from '../hooks/useRoute';
 import { ItemForm } from '../items/ItemForm';
 import { PersonPicker } from '../people/PersonPicker';
 import { isolate } from '../ui/isolate';
-import './MentorshipsView.css';
+import './NewMentorship.css';
+import '../ui/Page.css';
 
 interface Props {
   /** Null until somebody is chosen. */
@@ -29,7 +30,9 @@ export function NewMentorship({ personId, draftId }: Props) {
   );
   useDocumentTitle(i18n.t('mentorships.start'));
   if (known === undefined) return null;
-  return <div className="NewMentorship">{known ? <StartForm known={known} /> : <WithWhom />}</div>;
+  return (
+    <div className="Page NewMentorship">{known ? <StartForm known={known} /> : <WithWhom />}</div>
+  );
 }
 
 function WithWhom() {

@@ -9,7 +9,8 @@ import { EmptyState } from '../ui/EmptyState';
 import { isolate } from '../ui/isolate';
 import { LinkButton } from '../ui/LinkButton';
 import { MentorshipRow } from './MentorshipRow';
-import './MentorshipsView.css';
+import '../ui/Page.css';
+import './PersonMentorships.css';
 
 const OpenActions = lazy(() =>
   import('../meetings/OpenActions').then((module) => ({ default: module.OpenActions })),
@@ -29,7 +30,7 @@ export function PersonMentorships({ person }: { person: PersonBrief }) {
   if (!items) return null;
   const name = isolate(person.name);
   return (
-    <div className="PersonMentorships">
+    <div className="Page PersonMentorships">
       {items.length === 0 ? (
         <EmptyState
           title={i18n.t('mentorships.noneWith', { name })}

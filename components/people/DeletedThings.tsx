@@ -10,37 +10,27 @@ import { useToday } from '../hooks/useToday';
 import { Button } from '../ui/Button';
 import { dayOf, dayWords, fullDateWords } from '../ui/dates';
 import { isolate } from '../ui/isolate';
-import { ListHeading } from '../ui/ListHeading';
+import { ListSection } from '../ui/ListSection';
 import './DeletedView.css';
 import { EraseDialog } from './EraseDialog';
-
-const FIRST_SHOWN = 50;
 
 /** Nothing at all where there are none. */
 export function DeletedThings({ things: deleted }: { things: readonly DeletedThing[] }) {
   const kith = useKith();
-  const [shown, setShown] = useState(FIRST_SHOWN);
   const [erasing, setErasing] = useState<{ thing: DeletedThing; title: string } | null>(null);
-  if (deleted.length === 0) return null;
   return (
-    <section aria-labelledby="deleted-things">
-      <ListHeading id="deleted-things" tabIndex={-1} count={deleted.length}>
-        {i18n.t('everything.deleted')}
-      </ListHeading>
-      <ul>
-        {deleted.slice(0, shown).map((thing) => (
+    <>
+      <ListSection
+        title={i18n.t('everything.deleted')}
+        items={deleted}
+        row={(thing) => (
           <DeletedRow
             key={thing.row.id}
             thing={thing}
             onErase={(title) => setErasing({ thing, title })}
           />
-        ))}
-      </ul>
-      {deleted.length > shown && (
-        <Button look="quiet" onClick={() => setShown(shown + FIRST_SHOWN)}>
-          {i18n.t('today.more', Math.min(FIRST_SHOWN, deleted.length - shown))}
-        </Button>
-      )}
+        )}
+      />
       {erasing && (
         <EraseDialog
           name={erasing.title}
@@ -49,7 +39,7 @@ export function DeletedThings({ things: deleted }: { things: readonly DeletedThi
           onClose={() => setErasing(null)}
         />
       )}
-    </section>
+    </>
   );
 }
 

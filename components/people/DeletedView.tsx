@@ -19,6 +19,7 @@ import { isolate } from '../ui/isolate';
 import { DeletedThings } from './DeletedThings';
 import '../ui/ListRow.css';
 import './DeletedView.css';
+import '../ui/Page.css';
 
 const EraseDialog = lazy(() =>
   import('./EraseDialog').then((module) => ({ default: module.EraseDialog })),
@@ -35,7 +36,7 @@ export function DeletedView() {
   const [erasing, setErasing] = useState<Person | null>(null);
   useDocumentTitle(i18n.t('app.deleted'));
   return (
-    <div ref={place} className="DeletedView">
+    <div ref={place} className="Page is-close DeletedView">
       <header>
         <h1 tabIndex={-1}>{i18n.t('app.deleted')}</h1>
         {deleted && deleted.length > 0 && <p>{i18n.t('deleted.count', deleted.length)}</p>}

@@ -1,6 +1,6 @@
 /** What I say of myself, once: it fills the messages I write. */
 import { i18n } from '#i18n';
-import { PROFILE_FIELDS, type ProfileField } from '../../utils/domain/preferences';
+import { PROFILE_FIELDS, PROFILE_LINE, type ProfileField } from '../../utils/domain/preferences';
 import { ownScratch } from '../../utils/domain/scratch-key';
 import { changePreferences, readPreferences } from '../../utils/services/preferences';
 import { useKith } from '../hooks/KithProvider';
@@ -13,16 +13,8 @@ import './MyProfile.css';
 import { ProfileSheet } from './ProfileSheet';
 import { profileUseWords, profileWords } from './profile-words';
 
-/** Of these, more than a line may be said. */
-const LONG: readonly ProfileField[] = [
-  'background',
-  'goal',
-  'strengths',
-  'gaps',
-  'interests',
-  'offers',
-  'signature',
-];
+/** Of these, one line says all. */
+const SHORT: readonly ProfileField[] = ['name', ...PROFILE_LINE, 'link'];
 
 export function MyProfile() {
   const preferences = useLive(readPreferences);
@@ -54,7 +46,7 @@ function OneField({ field, stored }: { field: ProfileField; stored: string }) {
       changePreferences(kith, { profile: { ...profile, [field]: value.trim() } }),
     );
   });
-  const Control = LONG.includes(field) ? TextArea : TextField;
+  const Control = SHORT.includes(field) ? TextField : TextArea;
   return (
     <Control
       label={profileWords(field)}

@@ -1,25 +1,23 @@
 /** What I say of myself, as one page for somebody who may mentor me. Pure. */
-import type { Preferences, ProfileField } from '../../utils/domain/preferences';
+import {
+  PROFILE_FIELDS,
+  PROFILE_LINE,
+  type Preferences,
+  type ProfileField,
+} from '../../utils/domain/preferences';
 import { profileWords } from './profile-words';
 
 export interface ProfileSheetText {
   /** Empty where no name is given. */
   name: string;
-  /** One line below the name: what I do, where, in which field. */
+  /** One line below the name ({@link PROFILE_LINE}). */
   line: string;
   parts: { title: string; text: string }[];
 }
 
-const LINE: readonly ProfileField[] = ['role', 'organization', 'field', 'location'];
-const PARTS: readonly ProfileField[] = [
-  'background',
-  'goal',
-  'strengths',
-  'gaps',
-  'interests',
-  'offers',
-  'link',
-];
+/** What does not stand under a title of its own. */
+const APART: readonly ProfileField[] = ['name', ...PROFILE_LINE, 'signature'];
+const PARTS = PROFILE_FIELDS.filter((field) => !APART.includes(field));
 
 /** @returns what is filled in; null where no part is. */
 export function profileSheet(profile: Preferences['profile']): ProfileSheetText | null {
@@ -29,7 +27,7 @@ export function profileSheet(profile: Preferences['profile']): ProfileSheetText 
   if (filled.length === 0) return null;
   return {
     name: said('name'),
-    line: LINE.map(said).filter(Boolean).join(' · '),
+    line: PROFILE_LINE.map(said).filter(Boolean).join(' · '),
     parts: filled,
   };
 }

@@ -20,6 +20,7 @@ import { NativeSelect } from '../ui/NativeSelect';
 import { printOnly } from '../ui/print-only';
 import './ReportPage.css';
 import { TextBlocks } from './TextBlocks';
+import '../ui/Page.css';
 
 const SINCE = {
   meeting: 'report.sinceIs.meeting',
@@ -52,10 +53,10 @@ export function ReportPage({ id }: { id: string }) {
     );
   }
   return (
-    <div className="ReportPage">
-      <header>
+    <div className="Page is-close">
+      <header className="Page-head">
         <h1 tabIndex={-1}>{i18n.t('app.report')}</h1>
-        <p>{i18n.t('report.about')}</p>
+        <p className="Page-about">{i18n.t('report.about')}</p>
         <nav className="ReportPage-ways" aria-label={i18n.t('app.report')}>
           <a href={itemAddress('mentorships', id)}>{i18n.t('report.back')}</a>
           <a href={findAddress({ partOf: id })}>{i18n.t('report.all')}</a>

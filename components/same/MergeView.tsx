@@ -18,6 +18,7 @@ import { LinkButton } from '../ui/LinkButton';
 import { KeptField, MergeFieldRow } from './MergeFieldRow';
 import './MergeView.css';
 import { PairedPerson } from './PairedPerson';
+import '../ui/Page.css';
 
 interface Props {
   one: string;
@@ -65,7 +66,7 @@ function MergeForm({ found }: { found: Loaded }) {
 
   return (
     <form
-      className="MergeView"
+      className="Page is-close"
       onSubmit={(event) => {
         event.preventDefault();
         void put();
@@ -73,7 +74,7 @@ function MergeForm({ found }: { found: Loaded }) {
     >
       <header>
         <h1 tabIndex={-1}>{i18n.t('same.mergeTitle')}</h1>
-        <p className="MergeView-about">{i18n.t('same.mergeAbout')}</p>
+        <p className="Page-about">{i18n.t('same.mergeAbout')}</p>
       </header>
       <ul className="MergeView-people">
         {[one, other].map((person) => (
@@ -92,7 +93,7 @@ function MergeForm({ found }: { found: Loaded }) {
           onChoose={(side) => setChoices({ ...choices, [field.field]: side })}
         />
       ))}
-      <p className="MergeView-about">
+      <p className="Page-about">
         {i18n.t('same.entries', entries)} {i18n.t('same.reminders', reminders)}{' '}
         {i18n.t('same.allStay')}
       </p>

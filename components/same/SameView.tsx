@@ -16,15 +16,16 @@ import { LinkButton } from '../ui/LinkButton';
 import { PairedPerson } from './PairedPerson';
 import './SameView.css';
 import { whyWords } from './why-words';
+import '../ui/Page.css';
 
 export function SameView() {
   const pairs = useLive((kith) => proposals(kith, readRoster(kith)));
   useDocumentTitle(i18n.t('same.title'));
   return (
-    <div className="SameView">
+    <div className="Page is-close">
       <header>
         <h1 tabIndex={-1}>{i18n.t('same.title')}</h1>
-        <p className="SameView-about">{i18n.t('same.about')}</p>
+        <p className="Page-about">{i18n.t('same.about')}</p>
       </header>
       {pairs?.length === 0 && (
         <EmptyState

@@ -17,6 +17,7 @@ import { LinkButton } from '../ui/LinkButton';
 import { PreviewFor } from './PreviewFor';
 import { TemplateEditor } from './TemplateEditor';
 import './TemplatePage.css';
+import '../ui/Page.css';
 
 export function TemplatePage({ id }: { id: string }) {
   const kith = useKith();
@@ -47,8 +48,8 @@ export function TemplatePage({ id }: { id: string }) {
     if (await announce(message, removeTemplate(kith, id))) goTo('#/templates');
   };
   return (
-    <article className="TemplatePage">
-      <header>
+    <article className="Page TemplatePage">
+      <header className="Page-head">
         <h1 tabIndex={-1}>
           <bdi>{template.name}</bdi>
         </h1>

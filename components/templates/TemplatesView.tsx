@@ -18,6 +18,7 @@ import { TextField } from '../ui/TextField';
 import './TemplatesView.css';
 import { matchingTemplates } from './matching-templates';
 import { TemplateFiles } from './TemplateFiles';
+import '../ui/Page.css';
 
 export function TemplatesView({ query }: { query: URLSearchParams }) {
   const kith = useKith();
@@ -49,8 +50,8 @@ export function TemplatesView({ query }: { query: URLSearchParams }) {
   };
 
   return (
-    <div className="TemplatesView">
-      <header>
+    <div className="Page is-close TemplatesView">
+      <header className="Page-head">
         <h1 tabIndex={-1}>{i18n.t('templates.title')}</h1>
         <p>{i18n.t('templates.about')}</p>
         <div className="TemplatesView-actions">

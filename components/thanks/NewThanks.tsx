@@ -15,7 +15,7 @@ import { EmptyState } from '../ui/EmptyState';
 import { LinkButton } from '../ui/LinkButton';
 import { letterFor, type NoteDraft, withLetter } from './note-draft';
 import { ThanksComposer } from './ThanksComposer';
-import './ThanksView.css';
+import '../ui/Page.css';
 
 export function NewThanks({ query }: { query: URLSearchParams }) {
   const personId = query.get('person') ?? '';
@@ -34,7 +34,7 @@ export function NewThanks({ query }: { query: URLSearchParams }) {
 
   if (personId === '')
     return (
-      <div className="ThanksView">
+      <div className="Page">
         <h1 tabIndex={-1}>{i18n.t('app.newThanks')}</h1>
         <PersonPicker
           label={i18n.t('thanks.whom')}

@@ -18,7 +18,7 @@ import { NoteCard } from './NoteCard';
 import { letterFor, type NoteDraft, sourceOfKept, withLetter } from './note-draft';
 import { aboutWords } from './owed-words';
 import { ThanksComposer } from './ThanksComposer';
-import './ThanksView.css';
+import '../ui/Page.css';
 
 export function NotePage({ id }: { id: string }) {
   const view = useLive((kith) => noteView(kith, id), [id]);
@@ -70,7 +70,7 @@ function Begun({ note, person, choices }: Props) {
 function Said({ note, person, choices }: Props) {
   const nameOf = useNames();
   return (
-    <div className="ThanksView">
+    <div className="Page">
       <h1 tabIndex={-1}>
         {i18n.t(note.kind === 'thanks' ? 'thanks.saidTo' : 'thanks.told')}{' '}
         <a href={personAddress(person.id, 'help')}>

@@ -26,6 +26,7 @@ import { isSpoken, type NoteChannel, noteFieldName } from './note-draft';
 import { aboutWithDay } from './owed-words';
 import './ThanksComposer.css';
 import { type Asked, useNote } from './useNote';
+import '../ui/Page.css';
 
 interface Props extends Asked {
   /** What the note may be about. */
@@ -69,7 +70,7 @@ export function ThanksComposer({ choices, isGentle, ...asked }: Props) {
   };
 
   return (
-    <article className="Composer" ref={place}>
+    <article className="Page is-narrow" ref={place}>
       <header className="ThanksComposer-head">
         <Avatar id={person.id} name={person.name} />
         <h1 tabIndex={-1}>

@@ -6,19 +6,19 @@ import { useLive } from '../hooks/useLive';
 import { useToday } from '../hooks/useToday';
 import type { PersonBrief } from '../items/person-brief';
 import { LinkButton } from '../ui/LinkButton';
+import { ListSection } from '../ui/ListSection';
 import { NoteRow } from './NoteRow';
 import { OwedRow } from './OwedRow';
-import { ThanksSection } from './ThanksSection';
-import './ThanksView.css';
 import { UpdateRow } from './UpdateRow';
+import '../ui/Page.css';
 
 export function ThanksOf({ person }: { person: PersonBrief }) {
   const today = useToday();
   const view = useLive((kith) => thanksWith(kith, person.id), [person.id, today.toString()]);
   if (!view) return null;
   return (
-    <section className="ThanksView" aria-labelledby="thanks-of">
-      <header>
+    <section className="Page" aria-labelledby="thanks-of">
+      <header className="Page-head is-line">
         <h2 id="thanks-of" tabIndex={-1}>
           {i18n.t('app.thanks')}
         </h2>
@@ -26,21 +26,23 @@ export function ThanksOf({ person }: { person: PersonBrief }) {
           {i18n.t('thanks.write')}
         </LinkButton>
       </header>
-      <ThanksSection title={i18n.t('today.thanks')} count={view.owed.length}>
-        {view.owed.map((owed) => (
-          <OwedRow key={owed.row.id} owed={owed} people={[person]} isNamed={false} />
-        ))}
-      </ThanksSection>
-      <ThanksSection title={i18n.t('thanks.updates')} count={view.updates.length}>
-        {view.updates.map((update) => (
+      <ListSection
+        title={i18n.t('today.thanks')}
+        items={view.owed}
+        row={(owed) => <OwedRow key={owed.row.id} owed={owed} people={[person]} isNamed={false} />}
+      />
+      <ListSection
+        title={i18n.t('thanks.updates')}
+        items={view.updates}
+        row={(update) => (
           <UpdateRow key={update.row.id} update={update} person={person} isNamed={false} />
-        ))}
-      </ThanksSection>
-      <ThanksSection title={i18n.t('thanks.written')} count={view.notes.length}>
-        {view.notes.map((note) => (
-          <NoteRow key={note.id} note={note} person={person} isNamed={false} />
-        ))}
-      </ThanksSection>
+        )}
+      />
+      <ListSection
+        title={i18n.t('thanks.written')}
+        items={view.notes}
+        row={(note) => <NoteRow key={note.id} note={note} person={person} isNamed={false} />}
+      />
     </section>
   );
 }

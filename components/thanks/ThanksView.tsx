@@ -1,5 +1,4 @@
 /** Thanks: owed, begun and said, and who would like to know what came of their help. */
-import { type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
 import { thanksView } from '../../utils/services/thanks-view';
 import { HelpTabs } from '../help/HelpTabs';
@@ -7,17 +6,13 @@ import { useDocumentTitle } from '../hooks/useDocumentTitle';
 import { useLive } from '../hooks/useLive';
 import { useToday } from '../hooks/useToday';
 import { WalkedRows } from '../keys/WalkedRows';
-import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { LinkButton } from '../ui/LinkButton';
+import { ListSection } from '../ui/ListSection';
 import { NoteRow } from './NoteRow';
 import { OwedRow } from './OwedRow';
-import { ThanksSection } from './ThanksSection';
-import './ThanksView.css';
 import { UpdateRow } from './UpdateRow';
-
-/** So many rows of a list at first. */
-const FIRST_SHOWN = 30;
+import '../ui/Page.css';
 
 export function ThanksView() {
   const today = useToday();
@@ -31,8 +26,8 @@ export function ThanksView() {
   const isEmpty =
     view && [view.owed, view.updates, view.begun, view.said].every((list) => list.length === 0);
   return (
-    <WalkedRows className="ThanksView" link=".ThanksRow-title a">
-      <header>
+    <WalkedRows className="Page" link=".ThanksRow-title a">
+      <header className="Page-head is-line">
         <h1 tabIndex={-1}>{i18n.t('app.thanks')}</h1>
         {!isEmpty && write}
       </header>
@@ -44,8 +39,10 @@ export function ThanksView() {
       )}
       {view && (
         <>
-          <FirstOf title={i18n.t('today.thanks')} of={view.owed}>
-            {({ owed, people: [first, ...others] }) =>
+          <ListSection
+            title={i18n.t('today.thanks')}
+            items={view.owed}
+            row={({ owed, people: [first, ...others] }) =>
               first && (
                 <OwedRow
                   key={`${owed.row.id} ${first.id}`}
@@ -55,46 +52,30 @@ export function ThanksView() {
                 />
               )
             }
-          </FirstOf>
-          <FirstOf title={i18n.t('thanks.updates')} of={view.updates}>
-            {({ update, person }) => (
+          />
+          <ListSection
+            title={i18n.t('thanks.updates')}
+            items={view.updates}
+            row={({ update, person }) => (
               <UpdateRow key={update.row.id} update={update} person={person} isNamed />
             )}
-          </FirstOf>
-          <FirstOf title={i18n.t('thanks.begun')} of={view.begun}>
-            {({ note, person }) => <NoteRow key={note.id} note={note} person={person} isNamed />}
-          </FirstOf>
-          <FirstOf title={i18n.t('thanks.written')} of={view.said}>
-            {({ note, person }) => <NoteRow key={note.id} note={note} person={person} isNamed />}
-          </FirstOf>
+          />
+          <ListSection
+            title={i18n.t('thanks.begun')}
+            items={view.begun}
+            row={({ note, person }) => (
+              <NoteRow key={note.id} note={note} person={person} isNamed />
+            )}
+          />
+          <ListSection
+            title={i18n.t('thanks.written')}
+            items={view.said}
+            row={({ note, person }) => (
+              <NoteRow key={note.id} note={note} person={person} isNamed />
+            )}
+          />
         </>
       )}
     </WalkedRows>
-  );
-}
-
-interface ListProps<T> {
-  title: string;
-  of: readonly T[];
-  children(one: T): ReactNode;
-}
-
-/** A list of which the first rows show, and more when asked. */
-function FirstOf<T>({ title, of, children }: ListProps<T>) {
-  const [most, setMost] = useState(FIRST_SHOWN);
-  return (
-    <ThanksSection
-      title={title}
-      count={of.length}
-      more={
-        of.length > most && (
-          <Button look="quiet" onClick={() => setMost(most + FIRST_SHOWN)}>
-            {i18n.t('drafts.earlier')}
-          </Button>
-        )
-      }
-    >
-      {of.slice(0, most).map(children)}
-    </ThanksSection>
   );
 }

@@ -27,6 +27,7 @@ import { FillPart } from './FillPart';
 import { TurningPointPart } from './TurningPointPart';
 import './TurningPointPage.css';
 import { TurningPointStep } from './TurningPointStep';
+import '../ui/Page.css';
 
 export function TurningPointPage({ id }: { id: string }) {
   const today = useToday();
@@ -52,8 +53,8 @@ function OnePoint({ view, today }: { view: TurningPointView; today: Temporal.Pla
   const place = useRef<HTMLElement>(null);
   useKeptFocus(place);
   return (
-    <article ref={place} className="TurningPointPage">
-      <header>
+    <article ref={place} className="Page">
+      <header className="Page-head">
         <p>
           <a href="#/turning-points">{i18n.t('app.turningPoints')}</a>
         </p>

@@ -12,7 +12,7 @@ import { WalkedRows } from '../keys/WalkedRows';
 import { RoomTabs } from '../mentorships/RoomTabs';
 import { EmptyState } from '../ui/EmptyState';
 import { TurningPointList } from './TurningPointList';
-import './TurningPointsView.css';
+import '../ui/Page.css';
 
 const isOpen = ({ state }: TurningPoint) => state === 'open';
 
@@ -21,7 +21,7 @@ export function TurningPointsView() {
   useDocumentTitle(i18n.t('app.turningPoints'));
   const isEmpty = points?.length === 0;
   return (
-    <WalkedRows className="TurningPointsView" link=".TurningPointList-row > a">
+    <WalkedRows className="Page" link=".TurningPointRow > a">
       <h1 tabIndex={-1}>{i18n.t('app.turningPoints')}</h1>
       <RoomTabs current="turning-points" />
       {points && (

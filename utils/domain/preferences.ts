@@ -27,12 +27,12 @@ export const preferencesSchema = z.looseObject({
 export type Preferences = z.infer<typeof preferencesSchema>;
 export type PreferenceValues = Values<Preferences>;
 
+/** What I do, where, in which field: one line of few words. */
+export const PROFILE_LINE = ['role', 'organization', 'field', 'location'] as const;
+
 export const PROFILE_FIELDS = [
   'name',
-  'role',
-  'organization',
-  'field',
-  'location',
+  ...PROFILE_LINE,
   'background',
   'goal',
   'strengths',

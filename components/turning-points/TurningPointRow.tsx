@@ -1,0 +1,22 @@
+/** A decision or a setback in a list: what it is called, and what else is to be known of it. */
+import type { ReactNode } from 'react';
+import type { TurningPoint } from '../../utils/domain/items/turning-point';
+import { itemAddress } from '../hooks/route';
+import './TurningPointRow.css';
+
+interface Props {
+  point: TurningPoint;
+  /** Short facts, each a `<span>`. */
+  children: ReactNode;
+}
+
+export function TurningPointRow({ point: { id, title }, children }: Props) {
+  return (
+    <li className="TurningPointRow">
+      <a href={itemAddress('turning-points', id)}>
+        <bdi>{title}</bdi>
+      </a>
+      <span className="TurningPointRow-facts">{children}</span>
+    </li>
+  );
+}
