@@ -1,15 +1,17 @@
-/** axe finds nothing on the views of mentorship, help and thanks, empty and filled, in light, dark and right to left; nor do they run over at twice the text. */
+/** axe finds nothing on the views of mentorship, help and thanks, empty and with sample people in them. */
 import type { Page } from '@playwright/test';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { dress, findings, LOOKS } from '../support/axe.ts';
+import { afterAll, beforeAll, describe, test } from 'vitest';
+import { expectNoFindings, show, type View } from '../support/axe.ts';
 import { bundleScript } from '../support/bundle.ts';
 import { KithChromium } from '../support/chromium.ts';
 import { see } from '../support/see.ts';
 
 let kith: KithChromium;
+let page: Page;
 
 beforeAll(async () => {
   kith = await KithChromium.launch();
+  page = await kith.context.newPage();
 });
 afterAll(() => kith.close());
 
@@ -33,26 +35,22 @@ const press = (page: Page, name: string) =>
 const shows = (page: Page, text: string) => see(page.getByText(text).first()).toBeVisible();
 
 /** The views with sample people in them: where each begins, and what leads to it. */
-const FILLED: Record<string, { at: string; arrived: (page: Page) => Promise<void> }> = {
-  Today: { at: 'today', arrived: (page) => shows(page, 'Say thanks: Mock interview') },
-  mentorships: { at: 'mentorships', arrived: (page) => shows(page, MENTOR) },
-  'a mentorship being begun': {
-    at: 'mentorships',
-    arrived: async (page) => {
-      await open(page, 'Start a mentorship');
-      await see(page.getByRole('combobox', { name: 'With whom?' })).toBeVisible();
-    },
+const FILLED: Record<string, View> = {
+  Today: {
+    path: 'options.html#/today',
+    arrived: (page) => shows(page, 'Say thanks: Mock interview'),
   },
-  'a mentorship': { at: 'mentorships', arrived: mentorship },
+  mentorships: { path: 'options.html#/mentorships', arrived: (page) => shows(page, MENTOR) },
+  'a mentorship': { path: 'options.html#/mentorships', arrived: mentorship },
   'an agreement being revised': {
-    at: 'mentorships',
+    path: 'options.html#/mentorships',
     arrived: async (page) => {
       await mentorship(page);
       await press(page, 'Agree on something new');
     },
   },
   'a report': {
-    at: 'mentorships',
+    path: 'options.html#/mentorships',
     arrived: async (page) => {
       await mentorship(page);
       await open(page, 'Progress report');
@@ -61,48 +59,49 @@ const FILLED: Record<string, { at: string; arrived: (page: Page) => Promise<void
     },
   },
   'a meeting being held': {
-    at: 'today',
+    path: 'options.html#/today',
     arrived: async (page) => {
       await open(page, /^Prepare: /);
       await page.getByRole('button', { name: 'Action', exact: true }).click();
       await shows(page, 'What do they ask first?');
     },
   },
-  goals: { at: 'goals', arrived: (page) => shows(page, 'Speak in front of the whole ward') },
+  goals: {
+    path: 'options.html#/goals',
+    arrived: (page) => shows(page, 'Speak in front of the whole ward'),
+  },
   'a goal': {
-    at: 'goals',
+    path: 'options.html#/goals',
     arrived: async (page) => {
       await open(page, 'A place in the radiography course');
       await press(page, 'Write down how it goes');
     },
   },
-  advice: { at: 'advice', arrived: (page) => shows(page, 'Stand beside a machine for two days.') },
-  'a turning point': {
-    at: 'turning-points',
-    arrived: async (page) => {
-      await press(page, 'Note the first');
-      await see(page.getByLabel('In a few words')).toBeVisible();
-    },
+  advice: {
+    path: 'options.html#/advice',
+    arrived: (page) => shows(page, 'Stand beside a machine for two days.'),
   },
-  thanks: { at: 'thanks', arrived: (page) => shows(page, 'Mara Okafor') },
+  thanks: { path: 'options.html#/thanks', arrived: (page) => shows(page, 'Mara Okafor') },
   'a note being written': {
-    at: 'thanks',
+    path: 'options.html#/thanks',
     arrived: async (page) => {
       await open(page, /^Write thanks/);
       await see(page.getByLabel('What they did')).toBeVisible();
     },
   },
-  help: { at: 'help', arrived: (page) => shows(page, 'Help I gave') },
   'help being written down': {
-    at: 'help',
+    path: 'options.html#/help',
     arrived: async (page) => {
       await press(page, 'Write down help I received');
       await see(page.getByLabel('What kind')).toBeVisible();
     },
   },
-  introductions: { at: 'introductions', arrived: (page) => shows(page, 'She is my mentor now') },
+  introductions: {
+    path: 'options.html#/introductions',
+    arrived: (page) => shows(page, 'She is my mentor now'),
+  },
   'introductions, drawn': {
-    at: 'introductions',
+    path: 'options.html#/introductions',
     arrived: async (page) => {
       await open(page, 'Drawing');
       await shows(page, 'Each person stands beside who brought them to you.');
@@ -116,40 +115,19 @@ async function mentorship(page: Page): Promise<void> {
   await shows(page, 'Ask the ward for two days off');
 }
 
-describe.each(LOOKS)('empty, %s', (look) => {
-  test.each(Object.entries(EMPTY))('%s', async (room, words) => {
-    const page = await kith.open(`options.html#/${room}`);
-    await dress(page, look);
-    await see(page.getByText(words)).toBeVisible();
-    expect(await findings(page)).toEqual([]);
-    await page.close();
-  });
+test.each(Object.entries(EMPTY))('%s, empty', async (room, words) => {
+  await show(kith, page, { path: `options.html#/${room}`, arrived: (view) => shows(view, words) });
+  await expectNoFindings(page, 1000);
 });
 
-describe('filled', () => {
+describe('with sample people', () => {
   beforeAll(async () => {
     const script = await bundleScript('tests/support/sample-people.ts', 'samplePeople');
     await kith.inExtension(`(async () => { ${script}; await samplePeople.saveSamplePeople(); })()`);
   });
 
-  describe.each(LOOKS)('%s', (look) => {
-    test.each(Object.entries(FILLED))('%s', async (_name, { at, arrived }) => {
-      const page = await kith.open(`options.html#/${at}`);
-      await dress(page, look);
-      await arrived(page);
-      expect(await findings(page)).toEqual([]);
-      await page.close();
-    });
-  });
-
-  test.each(Object.entries(FILLED))('%s at twice the text', async (_name, { at, arrived }) => {
-    const page = await kith.open(`options.html#/${at}`);
-    await page.setViewportSize({ width: 1000, height: 800 });
-    await page.evaluate(() => {
-      document.documentElement.style.fontSize = '200%';
-    });
-    await arrived(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1000);
-    await page.close();
+  test.each(Object.entries(FILLED))('%s', async (_name, view) => {
+    await show(kith, page, view);
+    await expectNoFindings(page, 1000);
   });
 });

@@ -1,7 +1,7 @@
-/** axe finds nothing on any page, nor in what opens on it, in light, dark and right to left. */
+/** axe finds nothing on any page, nor in what opens on it; axe-mentorship.test.ts has the rooms of mentorship with sample people in them. */
 import type { Page } from '@playwright/test';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { dress, findings, LOOKS } from '../support/axe.ts';
+import { afterAll, beforeAll, test } from 'vitest';
+import { dressPlainly, expectNoFindings, show, type View } from '../support/axe.ts';
 import { bundleScript } from '../support/bundle.ts';
 import { addByHand } from '../support/by-hand.ts';
 import { KithChromium } from '../support/chromium.ts';
@@ -29,21 +29,17 @@ let mentorship: string;
 let things: { point: string; meeting: string };
 
 /** The views and what shows that each has arrived. */
-const VIEWS: Record<string, { path: () => string; arrived: (page: Page) => Promise<void> }> = {
-  Today: {
-    path: () => 'options.html#/today',
-    arrived: (page) => see(page.getByText('Mara Okafor').first()).toBeVisible(),
-  },
+const VIEWS: Record<string, View> = {
   People: {
-    path: () => 'options.html#/people',
+    path: 'options.html#/people',
     arrived: (page) => see(page.getByText('Mara Okafor').first()).toBeVisible(),
   },
   'the board': {
-    path: () => 'options.html#/board',
+    path: 'options.html#/board',
     arrived: (page) => see(page.getByRole('link', { name: 'Mara Okafor' })).toBeVisible(),
   },
   'people selected': {
-    path: () => 'options.html#/people',
+    path: 'options.html#/people',
     arrived: async (page) => {
       await page.getByRole('checkbox', { name: 'Select all shown' }).check();
       await page.getByRole('button', { name: 'Let rest…' }).click();
@@ -51,7 +47,7 @@ const VIEWS: Record<string, { path: () => string; arrived: (page: Page) => Promi
     },
   },
   'a filter being kept, in the list': {
-    path: () => 'options.html#/people?look=list&q=mara',
+    path: 'options.html#/people?look=list&q=mara',
     arrived: async (page) => {
       await page.getByRole('button', { name: 'Keep this filter…' }).click();
       await see(page.getByLabel('What you call it')).toBeVisible();
@@ -72,14 +68,6 @@ const VIEWS: Record<string, { path: () => string; arrived: (page: Page) => Promi
       await see(page.getByRole('button', { name: 'Add a position' })).toBeVisible();
     },
   },
-  thanks: {
-    path: () => 'options.html#/thanks',
-    arrived: (page) => see(page.getByRole('link', { name: 'Write a note' })).toBeVisible(),
-  },
-  'a note of thanks': {
-    path: () => `options.html#/thanks/new?person=${person.split('/').at(-1)}&occasion=favour`,
-    arrived: (page) => see(page.getByRole('textbox', { name: 'The note' })).toBeVisible(),
-  },
   'a log form': {
     path: () => person,
     arrived: async (page) => {
@@ -93,11 +81,11 @@ const VIEWS: Record<string, { path: () => string; arrived: (page: Page) => Promi
     arrived: (page) => see(page.getByRole('heading', { name: 'Not today' })).toBeVisible(),
   },
   'a line being logged': {
-    path: () => 'options.html#/log?line=coffee+with+Mara+the+other+day',
+    path: 'options.html#/log?line=coffee+with+Mara+the+other+day',
     arrived: (page) => see(page.getByRole('button', { name: /Which day/ })).toBeVisible(),
   },
   'the palette': {
-    path: () => 'options.html#/today',
+    path: 'options.html#/today',
     arrived: async (page) => {
       await see(page.getByRole('heading', { level: 1 })).toBeVisible();
       await page.keyboard.press('Control+k');
@@ -112,22 +100,22 @@ const VIEWS: Record<string, { path: () => string; arrived: (page: Page) => Promi
     },
   },
   'someone added by hand': {
-    path: () => 'options.html#/people/new',
+    path: 'options.html#/people/new',
     arrived: async (page) => {
       await page.getByRole('button', { name: 'Save' }).click();
       await see(page.getByText('A name is all it takes.')).toBeVisible();
     },
   },
   'the keys of a list': {
-    path: () => 'options.html#/people',
+    path: 'options.html#/people',
     arrived: async (page) => {
       await page.getByText('Mara Okafor').waitFor();
       await openKeys(page);
     },
   },
-  'a menu': { path: () => 'options.html#/today', arrived: openMenu },
+  'a menu': { path: 'options.html#/today', arrived: openMenu },
   'the calendar': {
-    path: () => 'options.html#/today',
+    path: 'options.html#/today',
     arrived: async (page) => {
       await openMenu(page);
       await page.getByRole('menuitem', { name: 'Pick a day' }).click();
@@ -135,7 +123,7 @@ const VIEWS: Record<string, { path: () => string; arrived: (page: Page) => Promi
     },
   },
   'advice being told of': {
-    path: () => 'options.html#/advice',
+    path: 'options.html#/advice',
     arrived: async (page) => {
       await page.getByRole('button', { name: 'Say what came of it' }).first().click();
       await see(page.getByRole('textbox', { name: 'What came of it' })).toBeVisible();
@@ -145,12 +133,8 @@ const VIEWS: Record<string, { path: () => string; arrived: (page: Page) => Promi
     path: () => `options.html#/advice?from=${person.split('/').at(-1)}`,
     arrived: (page) => see(page.getByRole('textbox', { name: 'What they said' })).toBeFocused(),
   },
-  Mentorships: {
-    path: () => 'options.html#/mentorships',
-    arrived: (page) => see(page.getByRole('link', { name: 'Mara Okafor' })).toBeVisible(),
-  },
   'a mentorship beginning': {
-    path: () => 'options.html#/mentorships/new',
+    path: 'options.html#/mentorships/new',
     arrived: async (page) => {
       await page.getByRole('combobox', { name: 'With whom?' }).fill('mara');
       await see(page.getByRole('option').first()).toBeVisible();
@@ -171,7 +155,7 @@ const VIEWS: Record<string, { path: () => string; arrived: (page: Page) => Promi
     arrived: (page) => see(page.getByLabel('Where I stand now')).toBeVisible(),
   },
   Drafts: {
-    path: () => 'options.html#/drafts',
+    path: 'options.html#/drafts',
     arrived: (page) => see(page.getByRole('heading', { name: 'Waiting to be sent' })).toBeVisible(),
   },
   'a message with something missing': {
@@ -186,15 +170,15 @@ const VIEWS: Record<string, { path: () => string; arrived: (page: Page) => Promi
     arrived: (page) => see(page.getByText('Waiting to be sent')).toBeVisible(),
   },
   Templates: {
-    path: () => 'options.html#/templates',
+    path: 'options.html#/templates',
     arrived: (page) => see(page.getByRole('link', { name: 'My template' })).toBeVisible(),
   },
   'a template that came with Kith': {
-    path: () => 'options.html#/templates/kith%3Aadvice%2Fwarm%2Fshort',
+    path: 'options.html#/templates/kith%3Aadvice%2Fwarm%2Fshort',
     arrived: (page) => see(page.getByRole('region', { name: 'Preview' })).toContainText('Mara'),
   },
   'a template of one’s own': {
-    path: () => 'options.html#/templates',
+    path: 'options.html#/templates',
     arrived: async (page) => {
       await page.getByRole('link', { name: 'My template' }).click();
       await page.getByRole('button', { name: 'Their name', exact: true }).click();
@@ -202,14 +186,14 @@ const VIEWS: Record<string, { path: () => string; arrived: (page: Page) => Promi
     },
   },
   'goals, and who could help': {
-    path: () => 'options.html#/goals',
+    path: 'options.html#/goals',
     arrived: async (page) => {
       await page.getByRole('button', { name: /^Nobody yet: Career mentor/ }).click();
       await see(page.getByText('Look among the people in Kith')).toBeVisible();
     },
   },
   'a goal being added': {
-    path: () => 'options.html#/goals',
+    path: 'options.html#/goals',
     arrived: async (page) => {
       await page.getByRole('button', { name: 'Add a goal' }).click();
       await page.getByRole('button', { name: 'More' }).click();
@@ -222,7 +206,7 @@ const VIEWS: Record<string, { path: () => string; arrived: (page: Page) => Promi
     arrived: (page) => see(page.getByText('2 of 5 sure')).toBeVisible(),
   },
   'turning points': {
-    path: () => 'options.html#/turning-points',
+    path: 'options.html#/turning-points',
     arrived: async (page) => {
       await page.getByRole('button', { name: 'Note a turning point' }).click();
       await see(page.getByLabel('In a few words')).toBeVisible();
@@ -242,82 +226,60 @@ const VIEWS: Record<string, { path: () => string; arrived: (page: Page) => Promi
       await see(page.getByRole('textbox', { name: 'What they said' })).toBeVisible();
     },
   },
-  'a report': {
-    path: () => `${mentorship}/report`,
-    arrived: async (page) => {
-      await page.getByLabel('Tell of the time').selectOption('start');
-      await see(page.getByRole('article')).toContainText('Ask Ada');
-    },
-  },
   'everything written down': {
-    path: () => 'options.html#/find?q=the',
+    path: 'options.html#/find?q=the',
     arrived: (page) => see(page.getByRole('link', { name: 'Whether to leave' })).toBeVisible(),
   },
   'Lately changed': {
-    path: () => 'options.html#/lately',
+    path: 'options.html#/lately',
     arrived: (page) => see(page.getByText('Mara Okafor').first()).toBeVisible(),
   },
   'Recently deleted': {
-    path: () => 'options.html#/deleted',
+    path: 'options.html#/deleted',
     arrived: async (page) => {
       await see(page.getByText('Ana Ruiz')).toBeVisible();
       await see(page.getByText('A book of herbs')).toBeVisible();
     },
   },
   'the question before erasing': {
-    path: () => 'options.html#/deleted',
+    path: 'options.html#/deleted',
     arrived: async (page) => {
       await page.getByRole('button', { name: /Erase for good: .*Ana Ruiz/ }).click();
       await see(page.getByRole('alertdialog')).toBeVisible();
     },
   },
-  'help received and given': {
-    path: () => 'options.html#/help',
-    arrived: async (page) => {
-      await page.getByRole('button', { name: 'Write down help I gave' }).click();
-      await see(page.getByRole('combobox', { name: 'What kind' })).toBeVisible();
-    },
-  },
   references: {
-    path: () => 'options.html#/references',
+    path: 'options.html#/references',
     arrived: (page) => see(page.getByRole('button', { name: 'Brief them' })).toBeVisible(),
-  },
-  introductions: {
-    path: () => 'options.html#/introductions',
-    arrived: (page) => see(page.getByRole('link', { name: 'Say thanks' })).toBeVisible(),
-  },
-  'introductions, drawn': {
-    path: () => 'options.html#/introductions?look=graph',
-    arrived: (page) => see(page.getByRole('link', { name: /Mara Okafor/ }).first()).toBeVisible(),
   },
   'help between two': {
     path: () => `${person}/help`,
     arrived: (page) => see(page.getByText('What they did for me')).toBeVisible(),
   },
   Settings: {
-    path: () => 'options.html#/settings',
+    path: 'options.html#/settings',
     arrived: (page) => see(page.getByText('Your privacy, in plain words')).toBeVisible(),
   },
   'pages that were taught': {
-    path: () => 'options.html#/settings',
+    path: 'options.html#/settings',
     arrived: async (page) => {
       await page.getByRole('button', { name: /^Change: / }).click();
       await see(page.getByLabel('Which pages')).toBeVisible();
     },
   },
   'who may be kept twice': {
-    path: () => 'options.html#/same',
+    path: 'options.html#/same',
     arrived: (page) => see(page.getByText('The same name at the same organization.')).toBeVisible(),
   },
   'two that may be one': {
-    path: () => 'options.html#/same',
+    path: 'options.html#/same',
     arrived: async (page) => {
       await page.getByRole('link', { name: /^Compare: / }).click();
       await see(page.getByRole('group', { name: 'Headline' })).toBeVisible();
     },
   },
   'the popup with no page to read': {
-    path: () => 'popup.html',
+    path: 'popup.html',
     arrived: (page) => see(page.getByRole('combobox', { name: 'Find anyone' })).toBeVisible(),
   },
 };
@@ -508,25 +470,24 @@ function firstReminder(): Promise<string> {
   });
 }
 
-describe.each(LOOKS)('%s', (look) => {
-  test.each(Object.entries(VIEWS))('%s', async (_name, { path, arrived }) => {
-    const page = await kith.open(path());
-    await dress(page, look);
-    await arrived(page);
-    expect(await findings(page)).toEqual([]);
-    await page.close();
-  });
+let page: Page;
+beforeAll(async () => {
+  page = await kith.context.newPage();
+});
 
-  test.each(Object.entries(BESIDE))('%s', async (_name, { address, surface, arrived }) => {
-    const page = await kith.visit(address);
-    const popup = await kith.openPopupFor(page);
-    const view = surface ? await kith.openPanelFor(page) : popup;
-    // Tall enough that nothing lies half under Save, which stays in view.
-    await view.setViewportSize({ width: 360, height: 1000 });
-    await dress(view, look);
-    await arrived(view);
-    expect(await findings(view)).toEqual([]);
-    expect(await view.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-    await Promise.all([page.close(), popup.close(), ...(view === popup ? [] : [view.close()])]);
-  });
+test.each(Object.entries(VIEWS))('%s', async (_name, view) => {
+  await show(kith, page, view);
+  await expectNoFindings(page, 1000);
+});
+
+test.each(Object.entries(BESIDE))('%s', async (_name, { address, surface, arrived }) => {
+  const site = await kith.visit(address);
+  const popup = await kith.openPopupFor(site);
+  const view = surface ? await kith.openPanelFor(site) : popup;
+  // Tall enough that nothing lies half under Save, which stays in view.
+  await view.setViewportSize({ width: 360, height: 1000 });
+  await dressPlainly(view);
+  await arrived(view);
+  await expectNoFindings(view);
+  await Promise.all([site.close(), popup.close(), ...(view === popup ? [] : [view.close()])]);
 });

@@ -1,21 +1,76 @@
-/** What axe finds on a page of Kith's, and the looks in which it is asked. */
+/** What axe finds in a view of Kith's, in the looks in which it could find something else. */
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expect } from 'vitest';
+import type { KithChromium } from './chromium.ts';
 
-export const LOOKS = ['light', 'dark', 'right to left'] as const;
-type Look = (typeof LOOKS)[number];
+/** How to come to something that Kith shows. */
+export interface View {
+  /** The page's path in the extension; what is known only once the tests have begun comes as a function. */
+  path: string | (() => string);
+  /** Takes the steps that lead on from there, and waits until all is shown. */
+  arrived: (page: Page) => Promise<unknown>;
+}
 
-/** Shows a page in a look. */
-export async function dress(page: Page, look: Look): Promise<void> {
-  if (look === 'right to left')
-    await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
-  else await page.emulateMedia({ colorScheme: look === 'dark' ? 'dark' : 'light' });
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** The rules that look at colours and places; all others see the same in every look. */
+const BY_LOOK = [
+  'color-contrast',
+  'link-in-text-block',
+  'scrollable-region-focusable',
+  'target-size',
+];
+
+/**
+ * Expects that axe finds nothing in a view, neither in light nor dark and right to left, and that nothing
+ * runs over sideways. The page is left in the last look.
+ *
+ * @param page - with the view on it.
+ * @param zoomed - at which width, in pixels, twice the text must still find room.
+ */
+export async function expectNoFindings(page: Page, zoomed?: number): Promise<void> {
+  const found: Record<string, string[]> = { light: await findings(page) };
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+  found['dark, right to left'] = await findings(page, BY_LOOK);
+  const over = { 'right to left': await overrun(page), 'twice the text': 0 };
+  if (zoomed !== undefined) {
+    await page.setViewportSize({ width: zoomed, height: 800 });
+    await page.evaluate(() => {
+      document.documentElement.removeAttribute('dir');
+      document.documentElement.style.fontSize = '200%';
+    });
+    over['twice the text'] = await overrun(page);
+  }
+  expect({ found, over }).toEqual({
+    found: { light: [], 'dark, right to left': [] },
+    over: { 'right to left': 0, 'twice the text': 0 },
+  });
+}
+
+/** Shows a view on a page that may have shown another: nothing of that one is left. */
+export async function show(kith: KithChromium, page: Page, view: View): Promise<void> {
+  await dressPlainly(page);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('about:blank');
+  const path = typeof view.path === 'string' ? view.path : view.path();
+  await page.goto(`chrome-extension://${kith.extensionId}/${path}`);
+  await view.arrived(page);
+}
+
+/** Makes a page look as it does to begin with, and colours change at once. */
+export async function dressPlainly(page: Page): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
 }
 
 /** What axe reports, one line for each finding and place. */
-export async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
+async function findings(page: Page, rules?: string[]): Promise<string[]> {
+  // Kith has no frames, for which the other mode opens a page of its own.
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
+  const { violations } = await (rules ? axe.withRules(rules) : axe.withTags(TAGS)).analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
+
+/** By how many pixels the page is wider than its window. */
+const overrun = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
