@@ -162,3 +162,10 @@ test('salvage reads what can be read and counts the rest', async () => {
   expect(saved.json).not.toContain('Mara Okafor');
   expect(JSON.parse(saved.json).tables.moves).toHaveLength(2);
 });
+
+test('salvage reads every table that is the user’s own', async () => {
+  const kith = await ready('salvage-all');
+  const { tables } = JSON.parse((await salvage(kith)).json);
+  const left = kith.db.tables.map(({ name }) => name).filter((name) => !(name in tables));
+  expect(left.toSorted()).toEqual(['imports', 'roster']);
+});

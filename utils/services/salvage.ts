@@ -1,21 +1,8 @@
 /** Reads what can still be read of a damaged database, row by row. */
 import type { Kith } from './kith';
 
-/** Tables worth saving; the roster is derived. */
-const TABLES = [
-  'people',
-  'aliases',
-  'interactions',
-  'reminders',
-  'moves',
-  'apart',
-  'recipes',
-  'drafts',
-  'templates',
-  'meetings',
-  'preferences',
-  'history',
-] as const;
+/** What is not the user's own: the roster is derived, and an import's file lies where it came from. */
+const LEFT: readonly string[] = ['roster', 'imports'];
 
 /**
  * Opens the database if it is shut, as it is after opening failed.
@@ -28,8 +15,7 @@ export async function salvage(
   if (!kith.db.isOpen()) await kith.db.open();
   const tables: Record<string, unknown[]> = {};
   let skipped = 0;
-  for (const name of TABLES) {
-    const table = kith.db.table(name);
+  for (const table of kith.db.tables.filter(({ name }) => !LEFT.includes(name))) {
     const rows: unknown[] = [];
     try {
       for (const key of await table.toCollection().primaryKeys()) {
@@ -42,7 +28,7 @@ export async function salvage(
     } catch {
       skipped += 1;
     }
-    tables[name] = rows;
+    tables[table.name] = rows;
   }
   const read = Object.values(tables).reduce((sum, rows) => sum + rows.length, 0);
   const file = { format: 'kith-salvage', version: 1, at: kith.now().toString(), tables };
