@@ -14,7 +14,7 @@ const BY_LAYOUT = ALL.filter((path) => /\/pages\/(?:lists|any-site)\//.test(path
 const PAGES = ALL.filter((path) => !BY_LAYOUT.includes(path) || BY_LAYOUT.indexOf(path) % 5 === 0);
 /** Those with second copies of their words for screen readers. */
 const DOUBLED = PAGES.filter((path) =>
-  /visually-hidden|sr-only|a11y-text|linkedin/.test(readFileSync(path, 'utf8')),
+  /visually-hidden|sr-only|a11y-text/.test(readFileSync(path, 'utf8')),
 );
 
 /** What a live site's styles do to the text: second copies for screen readers are out of sight. */

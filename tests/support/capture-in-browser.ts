@@ -1,7 +1,11 @@
 /** Runs the verbs that the popup runs, in an extension page of a real browser, and gives what they found. */
+import type { Page } from '@playwright/test';
 import { bundleScript } from './bundle.ts';
 import type { KithChromium } from './chromium.ts';
 import type { PageReading } from './page-reading.ts';
+
+/** The extension page that reads, by browser: making one takes far longer than reading. */
+const readers = new WeakMap<KithChromium, Promise<Page>>();
 
 /**
  * Visits an address, makes the toolbar gesture on it, and reads the page as the popup does. The
@@ -15,15 +19,29 @@ export async function captureInBrowser(
   browser: KithChromium,
   address: string,
 ): Promise<PageReading> {
-  const code = await bundleScript('tests/support/page-reading.ts', 'kithPage');
+  const opening = readers.get(browser) ?? openReader(browser);
+  readers.set(browser, opening);
+  const reader = await opening;
   const page = await browser.visit(address);
   try {
     await browser.clickAction(page);
-    const tab = await browser.tabId(page);
-    return await browser.inExtension<PageReading>(
-      `(async () => { ${code}; return kithPage.readPage(${tab}); })()`,
-    );
+    return await reader.evaluate<PageReading, string>(readTabAt, page.url());
   } finally {
     await page.close();
   }
+}
+
+async function openReader(browser: KithChromium): Promise<Page> {
+  const page = await browser.open('manifest.json');
+  const code = await bundleScript('tests/support/page-reading.ts', 'kithPage');
+  await page.evaluate(`${code}; globalThis.kithPage = kithPage;`);
+  return page;
+}
+
+/** Runs in the reader. */
+async function readTabAt(address: string): Promise<PageReading> {
+  const { kithPage } = globalThis as unknown as { kithPage: typeof import('./page-reading.ts') };
+  const tab = (await chrome.tabs.query({})).find(({ url }) => url === address);
+  if (tab?.id === undefined) throw new Error(`There is no readable tab at ${address}.`);
+  return kithPage.readPage(tab.id);
 }
