@@ -51,8 +51,8 @@ export function HelpRow<K extends string>({
         {[...new Set(texts)]
           .filter((text) => text !== '')
           .map((text) => (
-            <p key={text} className="HelpRow-words" dir="auto">
-              {text}
+            <p key={text} className="HelpRow-words">
+              <bdi>{text}</bdi>
             </p>
           ))}
       </div>

@@ -24,8 +24,8 @@ export function PayForward({ offers, mentoring }: Props) {
       {offers === '' ? (
         <p>{i18n.t('help.noOffers')}</p>
       ) : (
-        <p className="PayForward-offers" dir="auto">
-          {offers}
+        <p className="PayForward-offers">
+          <bdi>{offers}</bdi>
         </p>
       )}
       <LinkButton small look="quiet" href="#/settings">

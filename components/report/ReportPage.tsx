@@ -5,6 +5,7 @@ import { REPORT_PERIODS, type ReportPeriod } from '../../utils/domain/report-per
 import { documentTexts } from '../../utils/services/document-texts';
 import { progressReport } from '../../utils/services/report';
 import { reportBlocks } from '../../utils/services/report-text';
+import { saveFile } from '../health/save-file';
 import { itemAddress } from '../hooks/route';
 import { useDocumentTitle } from '../hooks/useDocumentTitle';
 import { useLive } from '../hooks/useLive';
@@ -86,6 +87,12 @@ export function ReportPage({ id }: { id: string }) {
           <div className="ReportPage-ways">
             <CopyButton look="primary" text={texts.plain} />
             <CopyButton words={i18n.t('everything.copyMarkdown')} text={texts.markdown} />
+            <Button
+              look="quiet"
+              onClick={() => saveFile(`kith-${today}.md`, texts.markdown, 'text/markdown')}
+            >
+              {i18n.t('everything.saveMarkdown')}
+            </Button>
             <Button look="quiet" onClick={() => printOnly(page.current)}>
               {i18n.t('ui.print')}
             </Button>

@@ -158,8 +158,8 @@ function Knowing({ person }: { person: Named }) {
 function Advised({ advice, from }: { advice: Advice; from: Named }) {
   return (
     <li>
-      <p className="TurningPointPage-text" dir="auto">
-        {advice.text}
+      <p className="TurningPointPage-text">
+        <bdi>{advice.text}</bdi>
       </p>
       <p className="TurningPointPage-facts">
         <a href={personAddress(from.id)}>

@@ -18,8 +18,8 @@ export function TurningPointPart({ title, text = '', rows = [], empty, children 
     <section className="TurningPointPart" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {text !== '' && (
-        <p className="TurningPointPage-text" dir="auto">
-          {text}
+        <p className="TurningPointPage-text">
+          <bdi>{text}</bdi>
         </p>
       )}
       {rows.length > 0 && <ul>{rows}</ul>}

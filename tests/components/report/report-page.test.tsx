@@ -40,6 +40,15 @@ test('where there is nothing to tell, it leads to where progress is written down
   expect(screen.container.querySelector('a[href="#/goals"]')).not.toBeNull();
 });
 
+test('it can be copied, saved as a file and printed', async () => {
+  await done({ text: 'Signed up', doneOn: '2026-11-18' });
+  const { screen, since } = await opened();
+  await since('start');
+  await screen.until(() => screen.text().includes('Signed up'));
+  for (const way of ['Copy as text', 'Copy as Markdown', 'Save as a file', 'Print'])
+    expect(screen.button(way)).toBeTruthy();
+});
+
 test('a shorter time leaves out what is older', async () => {
   await done({ text: 'Asked the ward sister', doneOn: '2026-04-02' });
   await done({ text: 'Signed up', doneOn: '2026-11-18' });
