@@ -9,6 +9,7 @@ import { useRoster } from '../hooks/RosterProvider';
 import { thankAddress } from '../hooks/route';
 import { useUndo } from '../hooks/UndoProvider';
 import { useToday } from '../hooks/useToday';
+import { ActionRow } from '../meetings/ActionRow';
 import { Button } from '../ui/Button';
 import { classes } from '../ui/classes';
 import { dayWords } from '../ui/dates';
@@ -17,7 +18,6 @@ import { isolate } from '../ui/isolate';
 import { LinkButton } from '../ui/LinkButton';
 import { VisuallyHidden } from '../ui/VisuallyHidden';
 import { ActionForm } from './ActionForm';
-import { ActionLine } from './ActionLine';
 import './AdviceLinks.css';
 import { OutcomeForm } from './OutcomeForm';
 
@@ -67,7 +67,7 @@ export function AdviceLinks({ chain: { advice, actions, step }, isAsked }: Props
         {actions.length > 0 && (
           <ul>
             {actions.map((action) => (
-              <ActionLine key={action.id} action={action} />
+              <ActionRow key={action.id} item={action} />
             ))}
           </ul>
         )}

@@ -6,6 +6,7 @@ import { useToday } from '../hooks/useToday';
 import type { Links } from '../items/useLinks';
 import { BetweenUs } from '../ui/BetweenUs';
 import { dayWords } from '../ui/dates';
+import '../ui/Facts.css';
 
 interface Props {
   item: {
@@ -30,7 +31,7 @@ export function FactsLine({ item, named, links, children }: Props) {
   const goal = links.goalId.find(({ value }) => value === item.goalId);
   const decision = links.turningPointId.find(({ value }) => value === item.turningPointId);
   return (
-    <div className="ItemSection-facts">
+    <div className="Facts">
       {children}
       {named && item.personId !== null && name && (
         <a href={personAddress(item.personId)}>

@@ -14,6 +14,7 @@ import { IconButton } from '../ui/IconButton';
 import { isolate } from '../ui/isolate';
 import './DraftRow.css';
 import { channelWords, purposeWords } from './purpose-words';
+import '../ui/Facts.css';
 
 interface Props {
   draft: Draft;
@@ -41,7 +42,7 @@ export function DraftRow({ draft, person }: Props) {
             {words}
           </p>
         )}
-        <p className="DraftRow-facts">
+        <p className="Facts">
           <span>{channelWords(draft.channel)}</span>
           <span>{i18n.t(isSent ? 'drafts.sentOn' : 'drafts.writtenOn', { day })}</span>
           {draft.confidential && <BetweenUs />}

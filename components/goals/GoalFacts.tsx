@@ -10,6 +10,7 @@ import { dayWords } from '../ui/dates';
 import { Fact } from '../ui/Fact';
 import { isolate } from '../ui/isolate';
 import { mentorshipWords } from './goal-form';
+import '../ui/Facts.css';
 
 export function GoalFacts({ view: { goal, person, helpers } }: { view: GoalView }) {
   const today = useToday();
@@ -27,7 +28,7 @@ export function GoalFacts({ view: { goal, person, helpers } }: { view: GoalView 
       <h1 tabIndex={-1}>
         <bdi>{goal.statement}</bdi>
       </h1>
-      <p className="Goals-beside">
+      <p className="Facts">
         <span>{itemValueWords('goals', 'state', goal.state)}</span>
         {endedOn !== null && <time dateTime={endedOn}>{dayWords(endedOn, today)}</time>}
         {goal.stretch && <Badge>{i18n.t('goals.stretch')}</Badge>}

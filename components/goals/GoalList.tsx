@@ -8,6 +8,7 @@ import { dayWords } from '../ui/dates';
 import { ListSection } from '../ui/ListSection';
 import { MoreRows } from '../ui/MoreRows';
 import './Goals.css';
+import '../ui/Facts.css';
 
 /** Nothing where there are none. */
 export function GoalList({ title, lines }: { title: string; lines: readonly GoalLine[] }) {
@@ -29,7 +30,7 @@ function GoalRow({ line: { goal, person, done, steps } }: { line: GoalLine }) {
       <a href={itemAddress('goals', goal.id)}>
         <bdi>{goal.statement}</bdi>
       </a>
-      <span className="Goals-beside">
+      <span className="Facts">
         {goal.stretch && <Badge>{i18n.t('goals.stretch')}</Badge>}
         {!isOpen && person && <bdi>{person.name}</bdi>}
         {steps > 0 && <span>{i18n.t('goals.steps', steps, [String(steps), String(done)])}</span>}

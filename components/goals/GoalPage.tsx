@@ -2,6 +2,7 @@
 import { useRef } from 'react';
 import { i18n } from '#i18n';
 import type { Goal } from '../../utils/domain/items/goal';
+import { aboutScratch } from '../../utils/domain/scratch-key';
 import { type GoalView, goalView, settleGoal } from '../../utils/services/goals';
 import { useKith } from '../hooks/KithProvider';
 import { useUndo } from '../hooks/UndoProvider';
@@ -17,7 +18,7 @@ import { GoalFacts } from './GoalFacts';
 import { GoalHelp } from './GoalHelp';
 import './GoalPage.css';
 import './Goals.css';
-import { GOAL_FIELDS, goalScratch, useGoalForm } from './goal-form';
+import { GOAL_FIELDS, useGoalForm } from './goal-form';
 import { Progress } from './Progress';
 import { Steps } from './Steps';
 
@@ -50,7 +51,7 @@ function OneGoal({ view }: { view: GoalView }) {
         name={goal.statement}
         fields={GOAL_FIELDS}
         {...form}
-        scratch={goalScratch(goal.personId, `goal:${goal.id}`)}
+        scratch={aboutScratch(goal.personId, `goal:${goal.id}`)}
         onRemoved={() => goTo('#/goals')}
       >
         <GoalFacts view={view} />

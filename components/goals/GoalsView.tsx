@@ -1,5 +1,6 @@
 /** What I want to reach, and what those I mentor want to: the goals, and where nobody helps with one yet. */
 import { i18n } from '#i18n';
+import { ownScratch } from '../../utils/domain/scratch-key';
 import { allGoals, type GoalLine } from '../../utils/services/goals';
 import { itemAddress } from '../hooks/route';
 import { useDocumentTitle } from '../hooks/useDocumentTitle';
@@ -13,7 +14,7 @@ import { isolate } from '../ui/isolate';
 import { CoverageMap } from './CoverageMap';
 import { GoalList } from './GoalList';
 import './Goals.css';
-import { GOAL_FIELDS, goalScratch, useGoalForm } from './goal-form';
+import { GOAL_FIELDS, useGoalForm } from './goal-form';
 
 export function GoalsView() {
   const lines = useLive(allGoals);
@@ -26,7 +27,7 @@ export function GoalsView() {
       fields={GOAL_FIELDS}
       {...form}
       start={{}}
-      scratch={goalScratch(null, 'goal')}
+      scratch={ownScratch('goal')}
       label={i18n.t(isEmpty ? 'goals.addFirst' : 'goals.add')}
       look={isEmpty ? 'primary' : 'plain'}
       onAdded={(id) => goTo(itemAddress('goals', id))}

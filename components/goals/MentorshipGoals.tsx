@@ -2,6 +2,7 @@
 import { type SyntheticEvent, useId, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Mentorship } from '../../utils/domain/items/mentorship';
+import { aboutScratch } from '../../utils/domain/scratch-key';
 import { allGoals, goalsOf, linkGoal } from '../../utils/services/goals';
 import { itemWords } from '../../utils/services/item-words';
 import { useKith } from '../hooks/KithProvider';
@@ -14,7 +15,7 @@ import { ListHeading } from '../ui/ListHeading';
 import { NativeSelect } from '../ui/NativeSelect';
 import { GoalRows } from './GoalList';
 import './Goals.css';
-import { GOAL_FIELDS, goalScratch, useGoalForm } from './goal-form';
+import { GOAL_FIELDS, useGoalForm } from './goal-form';
 
 export function MentorshipGoals({ mentorship }: { mentorship: Mentorship }) {
   const id = useId();
@@ -43,7 +44,7 @@ export function MentorshipGoals({ mentorship }: { mentorship: Mentorship }) {
             fields={GOAL_FIELDS}
             more={more.filter((field) => field !== 'mentorshipIds')}
             start={{ personId: whose, mentorshipIds: [mentorship.id] }}
-            scratch={goalScratch(mentorship.personId, `goal-of:${mentorship.id}`)}
+            scratch={aboutScratch(mentorship.personId, `goal-of:${mentorship.id}`)}
             label={i18n.t('goals.add')}
           />
         </>

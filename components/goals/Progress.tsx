@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { i18n } from '#i18n';
 import type { Goal } from '../../utils/domain/items/goal';
 import type { ProgressEntry } from '../../utils/domain/items/progress-entry';
+import { aboutScratch } from '../../utils/domain/scratch-key';
 import { itemValueWords } from '../../utils/services/item-words';
 import { useToday } from '../hooks/useToday';
 import { AddItem } from '../items/AddItem';
@@ -11,7 +12,7 @@ import { Badge } from '../ui/Badge';
 import { dayWords } from '../ui/dates';
 import { ListHeading } from '../ui/ListHeading';
 import { ConfidenceLine } from './ConfidenceLine';
-import { goalScratch } from './goal-form';
+import '../ui/Facts.css';
 
 const FIELDS = ['text', 'kind', 'on', 'confidence'] as const;
 /** What an entry without words of its own is called: its first words. */
@@ -31,13 +32,13 @@ export function Progress({ goal, entries }: Props) {
       <ListHeading id={id} count={entries.length} tabIndex={-1}>
         {i18n.t('goals.progressTitle')}
       </ListHeading>
-      {entries.length === 0 && <p className="Goals-beside">{i18n.t('goals.noProgress')}</p>}
+      {entries.length === 0 && <p className="Facts">{i18n.t('goals.noProgress')}</p>}
       <ConfidenceLine entries={entries} />
       <AddItem
         table="progress"
         fields={FIELDS}
         start={{ goalId: goal.id, personId: goal.personId, on: today.toString() }}
-        scratch={goalScratch(goal.personId, `progress-of:${goal.id}`)}
+        scratch={aboutScratch(goal.personId, `progress-of:${goal.id}`)}
         label={i18n.t('goals.addProgress')}
       />
       <ul>
@@ -60,9 +61,9 @@ function Entry({ entry }: { entry: ProgressEntry }) {
       row={entry}
       name={text.slice(0, NAMED)}
       fields={FIELDS}
-      scratch={goalScratch(personId, `progress:${id}`)}
+      scratch={aboutScratch(personId, `progress:${id}`)}
     >
-      <p className="Goals-beside">
+      <p className="Facts">
         {on !== null && <time dateTime={on}>{dayWords(on, today)}</time>}
         {kind === 'challenge' && (
           <Badge tone="notice">{itemValueWords('progress', 'kind', kind)}</Badge>

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { i18n } from '#i18n';
 import type { Goal } from '../../utils/domain/items/goal';
 import type { Milestone } from '../../utils/domain/items/milestone';
+import { aboutScratch } from '../../utils/domain/scratch-key';
 import { tickMilestone } from '../../utils/services/goals';
 import { useKith } from '../hooks/KithProvider';
 import { useUndo } from '../hooks/UndoProvider';
@@ -12,7 +13,7 @@ import { EditItem } from '../items/EditItem';
 import { CheckBox } from '../ui/CheckBox';
 import { dayWords } from '../ui/dates';
 import { ListHeading } from '../ui/ListHeading';
-import { goalScratch } from './goal-form';
+import '../ui/Facts.css';
 
 const FIELDS = ['text', 'dueOn'] as const;
 
@@ -28,7 +29,7 @@ export function Steps({ goal, milestones }: Props) {
       <ListHeading id={id} count={milestones.length} tabIndex={-1}>
         {i18n.t('goals.stepsTitle')}
       </ListHeading>
-      {milestones.length === 0 && <p className="Goals-beside">{i18n.t('goals.noSteps')}</p>}
+      {milestones.length === 0 && <p className="Facts">{i18n.t('goals.noSteps')}</p>}
       <ul>
         {milestones.map((milestone) => (
           <li key={milestone.id}>
@@ -40,7 +41,7 @@ export function Steps({ goal, milestones }: Props) {
         table="milestones"
         fields={FIELDS}
         start={{ goalId: goal.id, personId: goal.personId }}
-        scratch={goalScratch(goal.personId, `step-of:${goal.id}`)}
+        scratch={aboutScratch(goal.personId, `step-of:${goal.id}`)}
         label={i18n.t('goals.addStep')}
       />
     </section>
@@ -59,7 +60,7 @@ function Step({ milestone }: { milestone: Milestone }) {
       name={text}
       fields={FIELDS}
       more={['doneOn']}
-      scratch={goalScratch(personId, `step:${id}`)}
+      scratch={aboutScratch(personId, `step:${id}`)}
     >
       <CheckBox
         label={text}

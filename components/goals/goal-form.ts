@@ -1,6 +1,5 @@
 /** What the form of a goal asks, and whom it can be linked to. */
 import { i18n } from '#i18n';
-import { ownScratch, personScratch } from '../../utils/domain/scratch-key';
 import { type NamedMentorship, namedMentorships } from '../../utils/services/goals';
 import { itemValueWords } from '../../utils/services/item-words';
 import { useLive } from '../hooks/useLive';
@@ -13,11 +12,6 @@ type GoalField = FieldOf<'goals'>;
 /** What is asked of everybody: one sentence is enough. */
 export const GOAL_FIELDS: readonly GoalField[] = ['statement', 'why', 'targetOn'];
 const MORE: readonly GoalField[] = ['measure', 'skills', 'stretch'];
-
-/** What of a goal is half typed, and of its parts. @param personId - whose goal; null for mine. */
-export function goalScratch(personId: string | null, what: string): string {
-  return personId === null ? ownScratch(what) : personScratch(personId, what);
-}
 
 /**
  * The fields that unfold, with the mentorships to choose from; who helps is asked only where there is one.

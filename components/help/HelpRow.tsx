@@ -7,6 +7,7 @@ import { MenuButton } from '../ui/MenuButton';
 import type { MenuChoice } from '../ui/PopoverMenu';
 import '../ui/ListRow.css';
 import './HelpRow.css';
+import '../ui/Facts.css';
 
 interface Props<K extends string> {
   title: ReactNode;
@@ -41,7 +42,7 @@ export function HelpRow<K extends string>({
     <li className="ListRow HelpRow">
       <div className="ListRow-text">
         <p className="HelpRow-title">{title}</p>
-        <p className="ListRow-facts">
+        <p className="Facts">
           {facts.filter(Boolean).map((fact, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: facts have no other name, and hold nothing typed.
             <span key={at}>{fact}</span>

@@ -1,16 +1,14 @@
 /** "Add a step": a button that unfolds into the form of an item; open at once where something was half typed. */
-import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { ItemInput, ItemTable } from '../../utils/domain/items/items';
 import { itemWords } from '../../utils/services/item-words';
 import { addItem } from '../../utils/services/items';
 import { useKith } from '../hooks/KithProvider';
 import { useUndo } from '../hooks/UndoProvider';
-import { useScratch } from '../hooks/useScratch';
 import { Button, type ButtonLook } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { type ItemFields, ItemForm } from './ItemForm';
-import { isItemDraft } from './item-draft';
+import { useUnfolded } from './useUnfolded';
 
 interface Props<T extends ItemTable> extends ItemFields<T> {
   /** What the button says, and what saves. */
@@ -35,23 +33,22 @@ export function AddItem<T extends ItemTable>({
   const kith = useKith();
   const announce = useUndo();
   const { table, scratch } = asked;
-  const { kept } = useScratch(scratch, isItemDraft(table));
-  const [stands, setStands] = useState<'unasked' | 'open' | 'closed'>(isAsked ? 'open' : 'unasked');
+  const form = useUnfolded(table, scratch, isAsked);
 
-  if (stands === 'open' || (stands === 'unasked' && kept))
+  if (form.isOpen)
     return (
       <ItemForm
         {...asked}
         start={start}
         save={label}
-        takesFocus={stands === 'open'}
+        takesFocus={form.isAsked}
         onSave={async (values) => {
           const adding = addItem(kith, table, values);
           const done = await announce(i18n.t('item.added', { what: itemWords(table) }), adding);
           if (done) onAdded?.((await adding).id);
           return done;
         }}
-        onClose={() => setStands('closed')}
+        onClose={form.close}
       />
     );
   return (
@@ -59,9 +56,8 @@ export function AddItem<T extends ItemTable>({
       className={look === 'quiet' ? 'ItemForm-open' : undefined}
       look={look}
       small={look === 'quiet'}
-      // Where the form stood, the keyboard goes on.
-      autoFocus={stands === 'closed'}
-      onClick={() => setStands('open')}
+      autoFocus={form.isLeft}
+      onClick={form.open}
     >
       {look === 'quiet' && <Icon name="plus" />}
       {label}

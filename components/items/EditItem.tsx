@@ -1,18 +1,17 @@
 /** An item where it stands: read, changed in its form, removed with a way back. */
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { ItemOf, ItemTable } from '../../utils/domain/items/items';
 import { itemWords } from '../../utils/services/item-words';
 import { removeItem } from '../../utils/services/items';
 import { useKith } from '../hooks/KithProvider';
 import { useUndo } from '../hooks/UndoProvider';
-import { useScratch } from '../hooks/useScratch';
 import { IconButton } from '../ui/IconButton';
 import { isolate } from '../ui/isolate';
 import './EditItem.css';
 import type { ItemFields } from './ItemForm';
-import { isItemDraft } from './item-draft';
 import { RowForm } from './RowForm';
+import { useUnfolded } from './useUnfolded';
 
 interface Props<T extends ItemTable> extends ItemFields<T> {
   row: ItemOf<T>;
@@ -34,19 +33,11 @@ export function EditItem<T extends ItemTable>({
   const kith = useKith();
   const announce = useUndo();
   const { table, scratch } = asked;
-  const { kept } = useScratch(scratch, isItemDraft(table));
-  const [asks, setAsks] = useState<'open' | 'closed' | null>(null);
+  const form = useUnfolded(table, scratch);
   const what = itemWords(table);
 
-  if (asks === 'open' || (asks === null && kept))
-    return (
-      <RowForm
-        {...asked}
-        row={row}
-        takesFocus={asks === 'open'}
-        onClose={() => setAsks('closed')}
-      />
-    );
+  if (form.isOpen)
+    return <RowForm {...asked} row={row} takesFocus={form.isAsked} onClose={form.close} />;
   return (
     <div className="EditItem">
       <div className="EditItem-view">{children}</div>
@@ -54,9 +45,9 @@ export function EditItem<T extends ItemTable>({
         <IconButton
           icon="pencil"
           label={i18n.t('item.edit', { name: isolate(name) })}
-          autoFocus={asks === 'closed'}
+          autoFocus={form.isLeft}
           data-settles
-          onClick={() => setAsks('open')}
+          onClick={form.open}
         />
         <IconButton
           icon="trash"

@@ -15,6 +15,7 @@ import { EditItem } from './EditItem';
 import type { FieldOf } from './ItemForm';
 import { linksFor } from './links-for';
 import { thingAddress } from './thing-address';
+import '../ui/Facts.css';
 
 interface Props {
   thing: Thing;
@@ -58,7 +59,7 @@ function ThingLine({ thing, naming }: Omit<Props, 'all'>) {
       <a className="ThingRow-title" href={thingAddress(thing)}>
         <bdi>{titleOf(thing, naming)}</bdi>
       </a>
-      <p className="ThingRow-facts">
+      <p className="Facts">
         <span>{itemWords(table)}</span>
         {people.map(({ id, name }) => name !== undefined && <bdi key={id}>{name}</bdi>)}
         <span>{dayWords(thingDay(thing, zone), today)}</span>

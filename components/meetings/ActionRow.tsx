@@ -1,35 +1,47 @@
 /** One action item: ticked when it is done, changed or dropped where it stands. */
-import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { ActionItem } from '../../utils/domain/items/action-item';
 import { settleAction } from '../../utils/services/action-items';
 import { useKith } from '../hooks/KithProvider';
 import { useUndo } from '../hooks/UndoProvider';
 import { useToday } from '../hooks/useToday';
+import { useUnfolded } from '../items/useUnfolded';
 import { BetweenUs } from '../ui/BetweenUs';
 import { classes } from '../ui/classes';
 import { dayWords } from '../ui/dates';
 import { IconButton } from '../ui/IconButton';
 import { isolate } from '../ui/isolate';
-import { ActionForm } from './ActionForm';
+import { ActionForm, actionScratch } from './ActionForm';
 import './ActionRow.css';
 import { TickBox } from './TickBox';
 
-export function ActionRow({ item }: { item: ActionItem }) {
+interface Props {
+  item: ActionItem;
+  /** Where it comes from, where the place does not say it. */
+  children?: ReactNode;
+}
+
+export function ActionRow({ item, children }: Props) {
   const kith = useKith();
   const today = useToday();
   const announce = useUndo();
-  const [asks, setAsks] = useState<'open' | 'closed' | null>(null);
-  const { id, owner, text, dueOn, state, doneOn, outcome, personId } = item;
+  const { id, owner, text, dueOn, state, doneOn, outcome } = item;
+  const form = useUnfolded('actionItems', actionScratch(item));
   const what = isolate(text);
   const isOpen = state === 'open';
   const isLate = isOpen && dueOn !== null && dueOn < today.toString();
   const settle = (to: ActionItem['state'], said: string) =>
     announce(said, settleAction(kith, id, to));
-  if (asks === 'open' && personId !== null) {
+  if (form.isOpen) {
     return (
       <li>
-        <ActionForm personId={personId} former={item} onClose={() => setAsks('closed')} />
+        <ActionForm
+          personId={item.personId}
+          former={item}
+          takesFocus={form.isAsked}
+          onClose={form.close}
+        />
       </li>
     );
   }
@@ -54,16 +66,16 @@ export function ActionRow({ item }: { item: ActionItem }) {
           )}
           {doneOn && <span>{dayWords(doneOn, today)}</span>}
           {outcome && <bdi>{outcome}</bdi>}
+          {children}
         </span>
       </div>
       {item.confidential && <BetweenUs />}
       <IconButton
         icon="pencil"
-        // Where the form stood, the keyboard goes on.
-        autoFocus={asks === 'closed'}
+        autoFocus={form.isLeft}
         data-settles
         label={i18n.t('agenda.changeWhat', { what })}
-        onClick={() => setAsks('open')}
+        onClick={form.open}
       />
       {isOpen && (
         <IconButton

@@ -1,5 +1,4 @@
 /** One point of an agenda: ticked once it was talked about, changed or removed where it stands. */
-import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { AgendaPoint } from '../../utils/domain/agenda';
 import type { Meeting } from '../../utils/domain/meeting';
@@ -8,6 +7,7 @@ import { editItem, removeItem } from '../../utils/services/items';
 import { useKith } from '../hooks/KithProvider';
 import { useUndo } from '../hooks/UndoProvider';
 import { ItemForm } from '../items/ItemForm';
+import { useUnfolded } from '../items/useUnfolded';
 import { Badge } from '../ui/Badge';
 import { BetweenUs } from '../ui/BetweenUs';
 import { classes } from '../ui/classes';
@@ -23,28 +23,30 @@ interface Props {
 export function AgendaRow({ point: { item, isCarried }, meeting }: Props) {
   const kith = useKith();
   const announce = useUndo();
-  const [asks, setAsks] = useState<'open' | 'closed' | null>(null);
   const { id, personId, text, covered, answer } = item;
   const what = isolate(text);
+  const scratch = personScratch(personId, `agenda-${id}`);
+  const form = useUnfolded('agenda', scratch);
   // A point is covered in this meeting, wherever it was written for; taken back, it waits for this one.
   const cover = (on: boolean) =>
     announce(
       i18n.t(on ? 'agenda.covered' : 'agenda.notCovered'),
       editItem(kith, 'agenda', id, { covered: on, meetingId: meeting.id }),
     );
-  if (asks === 'open') {
+  if (form.isOpen) {
     return (
       <li>
         <ItemForm
           table="agenda"
           fields={['text', 'part', 'answer']}
           start={item}
-          scratch={personScratch(personId, `agenda-${id}`)}
+          scratch={scratch}
           save={i18n.t('agenda.savePoint')}
           onSave={(values) =>
             announce(i18n.t('agenda.changed'), editItem(kith, 'agenda', id, values, item))
           }
-          onClose={() => setAsks('closed')}
+          takesFocus={form.isAsked}
+          onClose={form.close}
         />
       </li>
     );
@@ -63,11 +65,10 @@ export function AgendaRow({ point: { item, isCarried }, meeting }: Props) {
       </div>
       <IconButton
         icon="pencil"
-        // Where the form stood, the keyboard goes on.
-        autoFocus={asks === 'closed'}
+        autoFocus={form.isLeft}
         data-settles
         label={i18n.t('agenda.changeWhat', { what })}
-        onClick={() => setAsks('open')}
+        onClick={form.open}
       />
       <IconButton
         icon="trash"

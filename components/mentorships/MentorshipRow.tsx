@@ -13,6 +13,7 @@ import { dayOf } from '../ui/dates';
 import { distanceWords } from '../ui/distance-words';
 import './MentorshipRow.css';
 import { stageWords } from './stage-words';
+import '../ui/Facts.css';
 
 interface Props {
   item: MentorshipItem;
@@ -41,7 +42,7 @@ export function MentorshipRow({ item: { mentorship, person, next }, withRole }: 
             <bdi>{about}</bdi>
           </p>
         )}
-        <p className="MentorshipRow-facts">
+        <p className="Facts">
           {withRole && <span>{itemValueWords('mentorships', 'role', role)}</span>}
           <span>{stageWords(mentorship, today)}</span>
           {next && (

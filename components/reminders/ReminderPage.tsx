@@ -19,6 +19,7 @@ import './ReminderPage.css';
 import { reminderWords } from '../../utils/services/reminder-words';
 import { ReminderStanding } from './ReminderStanding';
 import { reminderAbout } from './reminder-words';
+import '../ui/Facts.css';
 
 const AddToCalendar = lazy(() =>
   import('../calendar/AddToCalendar').then(({ AddToCalendar }) => ({ default: AddToCalendar })),
@@ -60,7 +61,7 @@ function OneReminder({ item: { reminder, person } }: { item: DueItem }) {
               <bdi>{person.nickname ?? person.name}</bdi>
             </a>
           </p>
-          <p className="ReminderPage-beside">
+          <p className="Facts">
             <StatusMark status={person.status} />
             {person.headline && <bdi>{person.headline}</bdi>}
           </p>

@@ -4,6 +4,7 @@ import { Avatar } from '../ui/Avatar';
 import { BetweenUs } from '../ui/BetweenUs';
 import '../ui/ListRow.css';
 import './ThanksRow.css';
+import '../ui/Facts.css';
 
 interface Props {
   /** Whom it is about; left out where the place itself says who. */
@@ -24,7 +25,7 @@ export function ThanksRow({ person, title, facts, words, confidential, children 
       {person && <Avatar id={person.id} name={person.name} size="small" />}
       <div className="ListRow-text">
         <p className="ThanksRow-title">{title}</p>
-        <p className="ListRow-facts">
+        <p className="Facts">
           {facts.filter(Boolean).map((fact, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: facts have no other name, and hold nothing typed.
             <span key={at}>{fact}</span>

@@ -28,6 +28,7 @@ import { TurningPointPart } from './TurningPointPart';
 import './TurningPointPage.css';
 import { TurningPointStep } from './TurningPointStep';
 import '../ui/Page.css';
+import '../ui/Facts.css';
 
 export function TurningPointPage({ id }: { id: string }) {
   const today = useToday();
@@ -124,7 +125,7 @@ function OnePoint({ view, today }: { view: TurningPointView; today: Temporal.Pla
 function Facts({ point, today }: { point: TurningPoint; today: Temporal.PlainDate }) {
   const { kind, on, state, reviewOn, confidential } = point;
   return (
-    <p className="TurningPointPage-facts">
+    <p className="Facts">
       <span>{itemValueWords('turningPoints', 'kind', kind)}</span>
       {on !== null && <span>{dayWords(on, today)}</span>}
       <span>{itemValueWords('turningPoints', 'state', state)}</span>
@@ -161,7 +162,7 @@ function Advised({ advice, from }: { advice: Advice; from: Named }) {
       <p className="TurningPointPage-text">
         <bdi>{advice.text}</bdi>
       </p>
-      <p className="TurningPointPage-facts">
+      <p className="Facts">
         <a href={personAddress(from.id)}>
           <bdi>{from.name}</bdi>
         </a>

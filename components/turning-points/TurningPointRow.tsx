@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { TurningPoint } from '../../utils/domain/items/turning-point';
 import { itemAddress } from '../hooks/route';
 import './TurningPointRow.css';
+import '../ui/Facts.css';
 
 interface Props {
   point: TurningPoint;
@@ -16,7 +17,7 @@ export function TurningPointRow({ point: { id, title }, children }: Props) {
       <a href={itemAddress('turning-points', id)}>
         <bdi>{title}</bdi>
       </a>
-      <span className="TurningPointRow-facts">{children}</span>
+      <span className="Facts">{children}</span>
     </li>
   );
 }

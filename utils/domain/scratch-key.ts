@@ -34,6 +34,15 @@ export function ownScratch(what: string): string {
 }
 
 /**
+ * What may be about a person or about the user alone: a goal, an action.
+ *
+ * @param personId - whose it is, or with whom; null for one's own.
+ */
+export function aboutScratch(personId: string | null, what: string): string {
+  return personId === null ? ownScratch(what) : personScratch(personId, what);
+}
+
+/**
  * What is to be done to everybody selected.
  *
  * @param what - the form: `remind`.

@@ -56,8 +56,8 @@ export async function ownActionsDue(
   return items.filter((one) => isLiving(one) && isDue(one)).sort(byNeed);
 }
 
-/** The goals that an action with somebody may serve: mine and theirs, still on the way. */
-export async function goalsWith({ db }: Kith, personId: string): Promise<Goal[]> {
+/** The goals that an action may serve, still on the way: mine, and theirs where it is with somebody. */
+export async function goalsWith({ db }: Kith, personId: string | null): Promise<Goal[]> {
   const goals = await db.goals.toArray();
   return goals.filter(
     (one) => isLiving(one) && one.state === 'open' && (one.personId ?? personId) === personId,
