@@ -85,6 +85,18 @@ describe('letting rest', () => {
     expect(back?.reminders.map(({ kind }) => kind).sort()).toEqual(['follow-up', 'thank-you']);
   });
 
+  test('again, after what was between is taken back, leaves them at rest when it is taken back too', async () => {
+    const { kith, ids, first, statuses } = await people('Ana');
+    await letRest(kith, ids, null);
+    const woken = await moveStatus(kith, first, 'saved');
+    const again = await letRest(kith, ids, null);
+    await undo(kith, woken.actionId);
+    await undo(kith, again.actionId);
+    expect(await statuses()).toEqual(['resting']);
+    const view = await personView(kith, first);
+    expect(view?.moves.map(({ to }) => to)).toEqual(['resting', 'saved']);
+  });
+
   test('until another day moves the question, and until none takes it away', async () => {
     const { kith, first } = await people('Ana');
     await letRest(kith, [first], '2027-03-03');

@@ -12,7 +12,8 @@ export async function chainMoves(change: Change): Promise<void> {
   await standAtTheEnd(change);
   const turned = change
     .written('moves')
-    .filter(({ before, after }) => before?._del !== after._del)
+    // One that an earlier undo took along is gone already: nothing follows from it anew.
+    .filter(({ before, after }) => isThere(before) !== isThere(after))
     .map(({ after }) => after)
     .sort(inOrder);
   const ids = [...new Set(turned.map(({ personId }) => personId))];
@@ -58,8 +59,6 @@ async function begin(change: Change, { id, to }: StatusMove, from: StatusMove['f
   if (from === to) await change.remove('moves', id);
   else await change.patch('moves', id, { from });
 }
-
-/** Nothing asks whether to write again to somebody who no longer rests. */
 
 /**
  * Whose status was put back with no move of theirs, since an undo before has taken the move away already:
