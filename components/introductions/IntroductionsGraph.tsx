@@ -12,8 +12,8 @@ import { nextNode } from './graph-keys';
 import './IntroductionsGraph.css';
 
 /** In rem, so that larger text has its room: a column with its gap, a name in it, a row. */
-const COLUMN = 14;
-const NAME = 11;
+const COLUMN = 12;
+const NAME = 10;
 const ROW = 2.75;
 
 export function IntroductionsGraph({ pairs }: { pairs: readonly Brought[] }) {
