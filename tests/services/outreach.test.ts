@@ -87,8 +87,12 @@ describe('letting rest', () => {
 
   test('again, after what was between is taken back, leaves them at rest when it is taken back too', async () => {
     const { kith, ids, first, statuses } = await people('Ana');
+    // The order of moves is that of their milliseconds.
+    kith.moveTo('2026-11-22T12:00:00Z');
     await letRest(kith, ids, null);
+    kith.moveTo('2026-11-23T12:00:00Z');
     const woken = await moveStatus(kith, first, 'saved');
+    kith.moveTo('2026-11-24T12:00:00Z');
     const again = await letRest(kith, ids, null);
     await undo(kith, woken.actionId);
     await undo(kith, again.actionId);
