@@ -35,7 +35,10 @@ export function NewThanks({ query }: { query: URLSearchParams }) {
   if (personId === '')
     return (
       <div className="Page">
-        <h1 tabIndex={-1}>{i18n.t('app.newThanks')}</h1>
+        <header className="Page-head">
+          <h1 tabIndex={-1}>{i18n.t('app.newThanks')}</h1>
+          <p className="Page-about">{i18n.t('thanks.whomText')}</p>
+        </header>
         <PersonPicker
           label={i18n.t('thanks.whom')}
           onChoose={({ id }) => goTo(thankAddress(id, occasion))}
