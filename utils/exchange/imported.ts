@@ -55,6 +55,8 @@ export interface ImportedInteraction {
 export const WARNING_REASONS = [
   /** The row or card names nobody; it is left out. */
   'no-name',
+  /** The card of a group, a place or a device; it is left out. */
+  'not-a-person',
   /** More or fewer cells than the header has. */
   'cells',
   'bad-date',

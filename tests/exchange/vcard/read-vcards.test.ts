@@ -3,7 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isVcard, readVcards } from '../../../utils/exchange/vcard/read-vcards';
+import { isVcard } from '../../../utils/exchange/vcard/read-cards';
+import { readPasted } from '../../../utils/services/pasted';
 
 const card = (...lines: string[]) => ['BEGIN:VCARD', ...lines, 'END:VCARD'].join('\r\n');
 
@@ -23,7 +24,7 @@ describe('one card', () => {
       'URL:https://mara.example/',
       'NOTE:Met at the residency fair.\\nKind\\; quick.',
     );
-    expect(readVcards(text)).toEqual([
+    expect(readPasted(text)).toEqual([
       {
         name: 'Mara Okafor',
         nickname: 'Mo',
@@ -47,7 +48,7 @@ describe('one card', () => {
       'FN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=4A=C3=B6rg =\r\nM=C3=BCller',
       'TITLE;QUOTED-PRINTABLE:Koch =\r\n und B=C3=A4cker',
     );
-    expect(readVcards(text)).toEqual([{ name: 'Jörg Müller', headline: 'Koch und Bäcker' }]);
+    expect(readPasted(text)).toEqual([{ name: 'Jörg Müller', headline: 'Koch und Bäcker' }]);
   });
 
   test.each([
@@ -59,7 +60,7 @@ describe('one card', () => {
     ['a colon within quotes', 'FN;X-A="b:c;d":Ana Ruiz', 'Ana Ruiz'],
     ['a quote that is never closed', 'FN;X-A="b:Ana Ruiz', 'Ana Ruiz'],
   ])('is read with %s', (_what, line, name) => {
-    expect(readVcards(card(line))[0]?.name).toBe(name);
+    expect(readPasted(card(line))[0]?.name).toBe(name);
   });
 
   test('leads to profiles it only names, and never to what is no address of the web', () => {
@@ -69,7 +70,7 @@ describe('one card', () => {
       'X-SOCIALPROFILE;TYPE=twitter:https://x.com/ana',
       'URL:javascript:alert(1)',
     );
-    expect(readVcards(text)[0]?.links).toEqual(
+    expect(readPasted(text)[0]?.links).toEqual(
       ['https://x.com/ana', 'https://www.linkedin.com/in/ana-ruiz'].toSorted((a) =>
         a.includes('linkedin') ? -1 : 1,
       ),
@@ -85,7 +86,7 @@ describe('one card', () => {
       'END:VCARD',
       'TITLE:Baker',
     );
-    expect(readVcards(text)).toEqual([{ name: 'Ana Ruiz', headline: 'Baker' }]);
+    expect(readPasted(text)).toEqual([{ name: 'Ana Ruiz', headline: 'Baker' }]);
   });
 });
 
@@ -93,8 +94,8 @@ test('a file of several gives each who has a name, whatever its line ends', () =
   const text = [card('FN:Ana'), card('VERSION:3.0'), card('FN:Bo')]
     .join('\n')
     .replaceAll('\r\n', '\n');
-  expect(readVcards(text).map(({ name }) => name)).toEqual(['Ana', 'Bo']);
-  expect(readVcards(text.replaceAll('\n', '\r')).map(({ name }) => name)).toEqual(['Ana', 'Bo']);
+  expect(readPasted(text).map(({ name }) => name)).toEqual(['Ana', 'Bo']);
+  expect(readPasted(text.replaceAll('\n', '\r')).map(({ name }) => name)).toEqual(['Ana', 'Bo']);
 });
 
 test('whatever is in it, nothing breaks', () => {
@@ -117,7 +118,7 @@ test('whatever is in it, nothing breaks', () => {
   );
   fc.assert(
     fc.property(fc.array(fc.oneof(piece, fc.string()), { maxLength: 60 }), (pieces) => {
-      for (const { name } of readVcards(`BEGIN:VCARD\n${pieces.join('')}\nEND:VCARD`))
+      for (const { name } of readPasted(`BEGIN:VCARD\n${pieces.join('')}\nEND:VCARD`))
         expect(name).not.toBe('');
     }),
   );
@@ -126,7 +127,7 @@ test('whatever is in it, nothing breaks', () => {
 test('a photo of megabytes costs no more than its length', () => {
   const text = card('FN:Ana', `PHOTO;ENCODING=b:${'A'.repeat(2_000_000)}`, 'TITLE:Baker');
   const before = performance.now();
-  expect(readVcards(text)).toEqual([{ name: 'Ana', headline: 'Baker' }]);
+  expect(readPasted(text)).toEqual([{ name: 'Ana', headline: 'Baker' }]);
   expect(performance.now() - before).toBeLessThan(2_000);
 });
 
@@ -145,13 +146,13 @@ test.each<[string, string]>([
 ])('%s: read in no more than seconds', (_what, text) => {
   const before = performance.now();
   expect(isVcard(text)).toBe(true);
-  expect(readVcards(text).map(({ name }) => name)).toEqual(['Ana']);
+  expect(readPasted(text).map(({ name }) => name)).toEqual(['Ana']);
   expect(performance.now() - before).toBeLessThan(5_000);
 });
 
 test('of a card with a hundred thousand addresses a hundred are given, the preferred first', () => {
   const many = Array.from({ length: 100_000 }, (_, at) => `EMAIL:a${at}@team.example`);
-  const [ana] = readVcards(card('FN:Ana', ...many, 'EMAIL;PREF=1:ana@team.example'));
+  const [ana] = readPasted(card('FN:Ana', ...many, 'EMAIL;PREF=1:ana@team.example'));
   expect(ana?.emails?.length).toBe(100);
   expect(ana?.emails?.[0]).toBe('ana@team.example');
 });
@@ -181,10 +182,10 @@ describe.skipIf(files.length === 0)('cards of other programs', () => {
     const text = readFileSync(join(FOLDER, file), 'latin1');
     const utf8 = readFileSync(join(FOLDER, file), 'utf8');
     const written = [...utf8.matchAll(/^(?:\w+\.)?FN:(.+)$/gim)].map(([, name]) => name?.trim());
-    const names = readVcards(utf8).map(({ name }) => name);
+    const names = readPasted(utf8).map(({ name }) => name);
     expect(names.length > 0).toBe(/^(?:\w+\.)?(?:FN|N)[;:]/im.test(utf8));
     for (const name of written)
       if (name && !/[\\]/.test(name)) expect(names).toContain(name.replace(/\s+/g, ' '));
-    expect(() => readVcards(text)).not.toThrow();
+    expect(() => readPasted(text)).not.toThrow();
   });
 });

@@ -3,8 +3,8 @@
  * user opens one; it then carries title, time, place and note to that calendar.
  */
 import { LONGEST_URL } from '../../domain/safe-url';
+import { localTime } from '../content-line';
 import type { CalendarEntry } from './calendar-entry';
-import { localTime } from './content-line';
 import { recurrence } from './recurrence';
 
 /** What goes into a link; the calendar's own defaults decide about alarms. */

@@ -1,5 +1,5 @@
 /** A time zone told by its clock changes (RFC 5545, 3.6.5), so that a file is right wherever it is read. */
-import { contentLine, localTime, textValue } from './content-line';
+import { contentLine, localTime, textValue } from '../content-line';
 import { WEEKDAYS } from './recurrence';
 
 interface Observance {

@@ -1,7 +1,7 @@
 /** Writes calendar files after RFC 5545: events, to-dos, their alarms and the zones they are told in. */
 import { safeUrl } from '../../domain/safe-url';
+import { contentLine, inZone, localTime, textValue, utcTime } from '../content-line';
 import type { CalendarEntry } from './calendar-entry';
-import { contentLine, inZone, localTime, textValue, utcTime } from './content-line';
 import { recurrence, standsFor, YEARS_AHEAD } from './recurrence';
 import { timeZone } from './time-zone';
 

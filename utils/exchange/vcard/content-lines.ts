@@ -1,6 +1,11 @@
 /** A vCard as its lines say it: unfolded, each with group, name, parameters and raw value (RFC 6350, 3.2 and 3.3; vCard 2.1). */
+import { LIMITS } from '../limits';
+import { physicalLines } from './physical-lines';
+import { base64Text, quotedPrintable } from './transfer-encoding';
 
 export interface ContentLine {
+  /** Where it begins in the file, from 1; in jCard the card's place in the list. */
+  line: number;
   /** Lines of one group belong together: `item1.TEL` and `item1.X-ABLabel`. Empty for none. */
   group: string;
   /** In capitals. */
@@ -9,69 +14,119 @@ export interface ContentLine {
   parameters: Map<string, string[]>;
   /** Decoded from quoted-printable, else as written: its backslashes are for whoever splits it. */
   value: string;
+  /** It is longer than is read. */
+  isCut?: boolean;
 }
 
-/** In UTF-16 units. A file of more is no address book that a form could show. */
-const TEXT_MAX = 5_000_000;
-const LINES_MAX = 200_000;
-/** A photo may be longer; nothing of it is read. */
-const LINE_MAX = 200_000;
+/** Told of a line that is none, with where it begins. */
+export type OnBadLine = (line: number, text: string) => void;
 
 const BARE_ENCODINGS = /^(QUOTED-PRINTABLE|BASE64|B|8BIT|7BIT)$/i;
+const NAME = /^[A-Z0-9_-]{1,200}$/;
 
 /**
  * @param text - of any producer, with any line ends; hostile.
  * @returns the lines there are; one that is none is left out.
  */
-export function contentLines(text: string): ContentLine[] {
-  const lines: ContentLine[] = [];
-  for (const line of unfolded(text.slice(0, TEXT_MAX).replace(/^\uFEFF/, ''))) {
-    const found = contentLine(line);
-    if (found) lines.push(found);
+export function* contentLines(text: string, onBad?: OnBadLine): Generator<ContentLine> {
+  for (const { line, whole } of unfolded(text)) {
+    const found = contentLine(whole, line);
+    if (found) yield found;
+    else if (whole.trim() !== '') onBad?.(line, whole);
   }
-  return lines;
 }
 
-/** Joins what was folded: a line that begins with white space, and quoted-printable that ends in `=`. */
-function* unfolded(text: string): Generator<string> {
-  let whole = '';
-  let isQuoted = false;
-  let goesOn = false;
-  for (const line of text.split(/\r\n|\n|\r/, LINES_MAX)) {
-    const isMore = goesOn || (whole !== '' && /^[ \t]/.test(line));
-    if (!isMore) {
-      if (whole !== '') yield whole.slice(0, LINE_MAX);
-      whole = '';
-      isQuoted = /^[^:]*QUOTED-PRINTABLE/i.test(line);
-    }
-    goesOn = isQuoted && line.endsWith('=');
-    const part = goesOn ? line.slice(0, -1) : line;
-    // Nothing asks of what `whole` holds before it is whole: each look would copy all of it.
-    if (whole.length < LINE_MAX) whole += isMore ? part.replace(/^[ \t]/, '') : part;
+/** Joins what was folded. */
+function* unfolded(text: string): Generator<LongLine> {
+  let open: LongLine | null = null;
+  let line = 0;
+  for (const given of physicalLines(text)) {
+    line += 1;
+    if (open?.take(given) || given === '') continue;
+    if (open) yield open;
+    open = new LongLine(given, line);
   }
-  if (whole !== '') yield whole.slice(0, LINE_MAX);
+  if (open) yield open;
 }
 
-function contentLine(line: string): ContentLine | null {
-  const colon = outsideQuotes(line, ':');
+/** A line as it grows. */
+class LongLine {
+  whole = '';
+  private goesOn = false;
+  /** What its head says of its value; null until somebody asks, which few lines need. */
+  private isQuoted: boolean | null = null;
+  private isBase64: boolean | null = null;
+
+  constructor(
+    private readonly first: string,
+    readonly line: number,
+  ) {
+    this.add(first);
+  }
+
+  /** @returns whether this is more of it: a line that begins with white space, or one that its end or its encoding announces. */
+  take(given: string): boolean {
+    if (given === '') this.goesOn = false;
+    else if (this.goesOn && !/^(?:BEGIN|END):VCARD/i.test(given)) this.add(given);
+    else if (given[0] === ' ' || given[0] === '\t') this.add(given.slice(1));
+    else if (!given.includes(':') && this.isPhoto()) this.add(given);
+    else return false;
+    return true;
+  }
+
+  private add(part: string): void {
+    this.goesOn = part.endsWith('=') && this.isSoftlyBroken();
+    // Nothing asks what `whole` holds before it is whole: each look would copy all of it.
+    if (this.whole.length <= LIMITS.cell) this.whole += this.goesOn ? part.slice(0, -1) : part;
+  }
+
+  private isSoftlyBroken(): boolean {
+    this.isQuoted ??= /^[^:]*QUOTED-PRINTABLE/i.test(this.first);
+    return this.isQuoted;
+  }
+
+  /** Old phones do not indent one. */
+  private isPhoto(): boolean {
+    this.isBase64 ??= /^[^:]*[;=](?:BASE64|B)[;:]/i.test(this.first);
+    return this.isBase64;
+  }
+}
+
+/** One unfolded line; null where it is none. */
+export function contentLine(text: string, line = 0): ContentLine | null {
+  const colon = colonOf(text);
   if (colon === -1) return null;
-  const [head = '', ...given] = splitOutsideQuotes(line.slice(0, colon), ';');
+  const [head = '', ...given] = splitOutsideQuotes(text.slice(0, colon), ';');
   const dot = head.lastIndexOf('.');
   const name = head
     .slice(dot + 1)
     .trim()
     .toUpperCase();
-  if (!/^[A-Z0-9-]{1,60}$/.test(name)) return null;
+  if (!NAME.test(name)) return null;
   const parameters = readParameters(given);
-  const value = line.slice(colon + 1);
-  const isQuoted = parameters.get('ENCODING')?.some((one) => /^QUOTED-PRINTABLE$/i.test(one));
-  const charset = parameters.get('CHARSET')?.[0] ?? 'utf-8';
-  return {
-    group: head.slice(0, Math.max(0, dot)),
+  const found: ContentLine = {
+    line,
+    group: head.slice(0, Math.max(0, dot)).trim(),
     name,
     parameters,
-    value: isQuoted ? quotedPrintable(value, charset) : value,
+    value: decoded(name, parameters, text.slice(colon + 1, LIMITS.cell)),
   };
+  return text.length > LIMITS.cell ? { ...found, isCut: true } : found;
+}
+
+/** Undoes what was done for the transport; a photo's base64 stays, since nobody reads it. */
+function decoded(name: string, parameters: ContentLine['parameters'], value: string): string {
+  const encoding = parameters.get('ENCODING')?.[0]?.toUpperCase();
+  if (encoding === undefined) return value;
+  const charset = parameters.get('CHARSET')?.[0];
+  if (encoding === 'QUOTED-PRINTABLE') return quotedPrintable(value, charset);
+  const isText = !isBinaryName(name) && /^B(?:ASE64)?$/.test(encoding);
+  return isText ? (base64Text(value, charset) ?? value) : value;
+}
+
+/** Properties that hold a picture, a sound or a key, and those of which nothing is known. */
+export function isBinaryName(name: string): boolean {
+  return /^(?:PHOTO|LOGO|SOUND|KEY|X-.*)$/.test(name);
 }
 
 function readParameters(given: readonly string[]): Map<string, string[]> {
@@ -80,9 +135,12 @@ function readParameters(given: readonly string[]): Map<string, string[]> {
     const equals = one.indexOf('=');
     const bare = BARE_ENCODINGS.test(one.trim()) ? 'ENCODING' : 'TYPE';
     const name = equals === -1 ? bare : one.slice(0, equals).trim().toUpperCase();
-    const values = splitOutsideQuotes(one.slice(equals + 1), ',').map((value) =>
-      value.trim().replace(/^"(.*)"$/s, '$1'),
-    );
+    if (!NAME.test(name)) continue;
+    const values = splitOutsideQuotes(one.slice(equals + 1), ',').flatMap((value) => {
+      const bareValue = withoutCarets(value.trim().replace(/^"(.*)"$/s, '$1'));
+      // `TYPE="work,voice"` is two types (RFC 6350, 5.6).
+      return name === 'TYPE' ? bareValue.split(',').map((type) => type.trim()) : bareValue;
+    });
     const known = parameters.get(name);
     if (known) for (const value of values) known.push(value);
     else parameters.set(name, values);
@@ -90,48 +148,39 @@ function readParameters(given: readonly string[]): Map<string, string[]> {
   return parameters;
 }
 
-function outsideQuotes(text: string, mark: string): number {
+/** RFC 6868: what a quoted parameter cannot hold. */
+function withoutCarets(text: string): string {
+  if (!text.includes('^')) return text;
+  return text.replace(/\^([n^'])/g, (_, sign: string) =>
+    sign === 'n' ? '\n' : sign === '^' ? '^' : '"',
+  );
+}
+
+/** The colon before the value: not one within quotes, unless nobody closed them. */
+function colonOf(text: string): number {
+  const first = text.indexOf(':');
+  const quote = text.indexOf('"');
+  if (quote === -1 || quote > first) return first;
   let quoted = false;
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = quote; at < text.length; at += 1) {
     if (text[at] === '"') quoted = !quoted;
-    else if (text[at] === mark && !quoted) return at;
+    else if (text[at] === ':' && !quoted) return at;
   }
-  // A quote that nobody closed is a letter like any other.
-  return quoted ? text.indexOf(mark) : -1;
+  return first;
 }
 
 function splitOutsideQuotes(text: string, mark: string): string[] {
+  if (!text.includes('"')) return text.split(mark);
   const parts: string[] = [];
-  let rest = text;
-  for (let at = outsideQuotes(rest, mark); at !== -1; at = outsideQuotes(rest, mark)) {
-    parts.push(rest.slice(0, at));
-    rest = rest.slice(at + 1);
-  }
-  return [...parts, rest];
-}
-
-/** @param charset - a label of the Encoding standard; what is none is read as UTF-8. */
-function quotedPrintable(text: string, charset: string): string {
-  const bytes: number[] = [];
-  const encoder = new TextEncoder();
-  for (let at = 0; at < text.length; ) {
-    const hex = /^=([0-9a-f]{2})/i.exec(text.slice(at, at + 3))?.[1];
-    if (hex !== undefined) {
-      bytes.push(Number.parseInt(hex, 16));
-      at += 3;
-      continue;
+  let quoted = false;
+  let start = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (text[at] === '"') quoted = !quoted;
+    else if (text[at] === mark && !quoted) {
+      parts.push(text.slice(start, at));
+      start = at + 1;
     }
-    const letter = String.fromCodePoint(text.codePointAt(at) ?? 0);
-    bytes.push(...encoder.encode(letter));
-    at += letter.length;
   }
-  return decoderOf(charset).decode(new Uint8Array(bytes));
-}
-
-function decoderOf(charset: string): TextDecoder {
-  try {
-    return new TextDecoder(charset);
-  } catch {
-    return new TextDecoder();
-  }
+  // A quote that nobody closed is a letter like any other.
+  return quoted ? text.split(mark) : [...parts, text.slice(start)];
 }

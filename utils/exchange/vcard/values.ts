@@ -1,10 +1,16 @@
 /** The values of a vCard's lines: lists and parts at their separators, escapes undone (RFC 6350, 3.4). */
 
-/** One text. */
+/** One text, its lines parted by `\n`. */
 export function textOf(value: string): string {
-  return value
-    .replace(/\\([\s\S])/g, (_, letter: string) => (/n/i.test(letter) ? '\n' : letter))
-    .trim();
+  const unescaped = value.includes('\\')
+    ? value.replace(/\\([\s\S])/g, (_, letter: string) => (/n/i.test(letter) ? '\n' : letter))
+    : value;
+  return (unescaped.includes('\r') ? unescaped.replace(/\r\n?/g, '\n') : unescaped).trim();
+}
+
+/** One text in one line. */
+export function lineOf(value: string): string {
+  return textOf(value).replace(/\s+/g, ' ');
 }
 
 /**
@@ -13,17 +19,20 @@ export function textOf(value: string): string {
  * @param mark - `;` between parts, `,` between the values of one.
  */
 export function partsAt(value: string, mark: ';' | ','): string[] {
+  return rawPartsAt(value, mark).map(textOf);
+}
+
+/** As {@link partsAt}, still escaped: to be split further, or written again. */
+export function rawPartsAt(value: string, mark: ';' | ','): string[] {
+  if (!value.includes('\\')) return value.split(mark);
   const parts: string[] = [];
-  let part = '';
+  let start = 0;
   for (let at = 0; at < value.length; at += 1) {
-    const letter = value[at] ?? '';
-    if (letter === '\\') {
-      part += letter + (value[at + 1] ?? '');
-      at += 1;
-    } else if (letter === mark) {
-      parts.push(part);
-      part = '';
-    } else part += letter;
+    if (value[at] === '\\') at += 1;
+    else if (value[at] === mark) {
+      parts.push(value.slice(start, at));
+      start = at + 1;
+    }
   }
-  return [...parts, part].map(textOf);
+  return [...parts, value.slice(start)];
 }

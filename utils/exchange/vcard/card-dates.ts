@@ -1,0 +1,33 @@
+/** Birthdays and other days, which every version and program writes differently. */
+
+const FULL = /^(\d{4})-?(\d{2})-?(\d{2})(?:T00:?00(?::?00(?:\.0+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+const YEARLESS = /^--(\d{2})-?(\d{2})$/;
+
+/**
+ * @param omitted - the year that stands for none (Apple writes 1604).
+ * @returns `1980-04-12`, `--04-12` without a year; null where it is no whole day.
+ */
+export function cardDay(text: string, omitted?: string): string | null {
+  const [, year = '', month = '', day = ''] = FULL.exec(text) ?? [];
+  if (year !== '' && year !== omitted)
+    return isDay(year, month, day) ? `${year}-${month}-${day}` : null;
+  const [, ofMonth = month, ofDay = day] = YEARLESS.exec(text) ?? [];
+  // A leap year, so that the last of February has a birthday too.
+  return isDay('2000', ofMonth, ofDay) ? `--${ofMonth}-${ofDay}` : null;
+}
+
+/** A day as version 4.0 writes it: `19800412`, `--0412`. Anything else stays. */
+export function basicDay(text: string): string {
+  const day = cardDay(text);
+  if (day === null) return text;
+  return day.startsWith('--') ? `--${day.slice(2).replace('-', '')}` : day.replaceAll('-', '');
+}
+
+function isDay(year: string, month: string, day: string): boolean {
+  try {
+    Temporal.PlainDate.from(`${year}-${month}-${day}`);
+    return true;
+  } catch {
+    return false;
+  }
+}

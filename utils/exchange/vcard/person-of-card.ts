@@ -1,0 +1,213 @@
+/** The person on a card: each property in the field of Kith's that means the same, the rest kept as it is. */
+import { cleanLine } from '../../domain/text';
+import type { ImportedPerson, ImportWarning } from '../imported';
+import { CardLines } from './card-lines';
+import { type ContentLine, isBinaryName } from './content-lines';
+import { ungrouped } from './groups';
+import { keptLines } from './kept-lines';
+import { readKithFields } from './kith-fields';
+import { emailOf, LINK_NAMES, linkOf, phoneOf } from './line-kinds';
+import { nameOfParts, partsOfName } from './name-parts';
+import { lineOf, rawPartsAt, textOf } from './values';
+
+/** Somebody on a card; where it begins is for the reader of the file to say. */
+export type CardPerson = Omit<ImportedPerson, 'line'>;
+
+export type Warn = (warning: ImportWarning) => void;
+
+const NAME_MAX = 500;
+/** Of one property: no more are kept (domain/person-values.ts). */
+const VALUES_MAX = 100;
+/** Everybody is in this group of Google's and Android's; it says nothing of anybody. */
+const EVERYBODY = /^\*?\s*my\s?contacts$/i;
+
+/**
+ * Reads a card.
+ *
+ * @param given - the lines between its BEGIN and END; hostile.
+ * @returns null where it names nobody.
+ */
+export function personOfCard(given: readonly ContentLine[], warn: Warn): CardPerson | null {
+  const card = new CardLines(ungrouped(given.filter((line) => isToBeRead(line, warn))));
+  const named = namesOf(card);
+  const ways = {
+    emails: listOf(card, ['EMAIL'], emailOf, 'bad-email', warn),
+    phones: listOf(card, ['TEL'], phoneOf, 'bad-line', warn),
+    links: listOf(card, LINK_NAMES, linkOf, 'bad-link', warn),
+  };
+  const [org] = card.all('ORG');
+  const organization = org ? lineOf(rawPartsAt(org.value, ';')[0] ?? '') : '';
+  const own = readKithFields(card);
+  const whole = [own.name, named.name, organization, ways.emails[0], ways.phones[0]];
+  const name = whole.map((one) => cleanLine(one ?? '', NAME_MAX)).find(Boolean);
+  if (name === undefined) return null;
+  const person: CardPerson = {
+    ...named,
+    name,
+    ...workOf(card, name, organization),
+    location: placeOf(card),
+    pronouns: firstOf(card, 'PRONOUNS', 'X-PRONOUNS'),
+    ...ways,
+    tags: tagsOf(card),
+    note: notesOf(card),
+    ...own,
+  };
+  const uid = card.first('UID');
+  if (uid) person.uid = lineOf(uid.value).replace(/^urn:uuid:/i, '');
+  person.vcard = [...keptLines(card.rest(), warn), ...(own.vcard ?? [])];
+  return withoutBlanks(person);
+}
+
+/** Whether there is anything to read, and Kith keeps such things at all. */
+function isToBeRead(line: ContentLine, warn: Warn): boolean {
+  const { name, parameters, value } = line;
+  if (/^[\s;,]*$/.test(value) && !name.startsWith('X-KITH-')) return false;
+  const isCoded = parameters.get('ENCODING')?.some((one) => /^B(?:ASE64)?$/i.test(one));
+  const isMedia = isBinaryName(name) && (isCoded || /^data:/i.test(value.slice(0, 5)));
+  if (isMedia) warn({ line: line.line, reason: 'media', field: name });
+  else if (line.isCut)
+    warn({ line: line.line, reason: 'cut', field: name, text: value.slice(0, 80) });
+  else if (value.includes('\uFFFD'))
+    warn({ line: line.line, reason: 'encoding', field: name, text: value.slice(0, 80) });
+  return !isMedia;
+}
+
+function namesOf(card: CardLines): Pick<
+  CardPerson,
+  'nickname' | 'honorificPrefix' | 'credentials'
+> & {
+  name: string;
+} {
+  const shown = card.first('FN');
+  const parted = card.first('N');
+  const nickname = nicknameOf(card);
+  const raw = rawPartsAt(parted?.value ?? '', ';');
+  const [family = '', given = '', middle = '', prefix = '', suffix = ''] = raw.map((part) =>
+    rawPartsAt(part, ',').map(lineOf).filter(Boolean).join(' '),
+  );
+  const credentials = rawPartsAt(raw[4] ?? '', ',')
+    .flatMap((part) => lineOf(part).split(/\s*,\s*/))
+    .filter(Boolean);
+  const name = (shown && lineOf(shown.value)) || nameOfParts(family, given, middle) || nickname;
+  if (shown) card.takePlain(shown);
+  if (parted) {
+    const guessed = partsOfName(name, [prefix, suffix, ...credentials].filter(Boolean));
+    card.leave(parted, [...raw.slice(0, 3), '', ''].join(';'));
+    if (middle === '' && family === guessed[0] && given === guessed[1]) card.takePlain(parted);
+  }
+  return {
+    name,
+    nickname: nickname === name ? '' : nickname,
+    honorificPrefix: prefix,
+    credentials,
+  };
+}
+
+function nicknameOf(card: CardLines): string {
+  const line = card.first('NICKNAME');
+  if (line) {
+    const [first = '', ...others] = rawPartsAt(line.value, ',');
+    if (others.length > 0) card.leave(line, others.join(','));
+    else card.takePlain(line);
+    return lineOf(first);
+  }
+  // Android's way of saying it in version 2.1.
+  for (const custom of card.all('X-ANDROID-CUSTOM')) {
+    const [kind = '', value = ''] = rawPartsAt(custom.value, ';');
+    if (!kind.endsWith('/nickname')) continue;
+    card.take(custom);
+    return lineOf(value);
+  }
+  return '';
+}
+
+function workOf(
+  card: CardLines,
+  name: string,
+  organization: string,
+): Pick<CardPerson, 'headline' | 'organization' | 'positions'> {
+  const [org] = card.all('ORG');
+  // A business has its own name for one; its line stays, so that it is written as one again.
+  const isBusiness = organization === name;
+  if (
+    org &&
+    !isBusiness &&
+    rawPartsAt(org.value, ';')
+      .slice(1)
+      .every((unit) => !unit.trim())
+  )
+    card.takePlain(org);
+  const headline = firstOf(card, card.first('TITLE') ? 'TITLE' : 'ROLE');
+  const at = isBusiness ? '' : organization;
+  if (headline === '') return { organization: at };
+  const position = { title: headline, organization: at || null, start: null, end: null };
+  return { headline, organization: at, positions: [{ ...position, current: true }] };
+}
+
+/** Town, region and country of the first address that has any. */
+function placeOf(card: CardLines): string {
+  for (const line of card.all('ADR')) {
+    const parts = rawPartsAt(line.value, ';').map(lineOf);
+    const [, , , town = '', region = '', , country = ''] = parts;
+    const place = [town, region, country].filter(Boolean).join(', ');
+    if (place === '') continue;
+    // Written by Kith, of a place that has no address.
+    if (parts.filter(Boolean).length === 1 && place === town) card.takePlain(line);
+    return place;
+  }
+  return '';
+}
+
+function tagsOf(card: CardLines): string[] {
+  return card.all('CATEGORIES').flatMap((line) => {
+    card.take(line);
+    return rawPartsAt(line.value, ',')
+      .map(lineOf)
+      .filter((tag) => tag !== '' && !EVERYBODY.test(tag));
+  });
+}
+
+function notesOf(card: CardLines): string {
+  const notes = card.all('NOTE').map((line) => {
+    card.take(line);
+    return textOf(line.value);
+  });
+  return [...new Set(notes)].join('\n\n');
+}
+
+function firstOf(card: CardLines, ...names: string[]): string {
+  const line = card.first(...names);
+  if (!line) return '';
+  card.takePlain(line);
+  return lineOf(line.value);
+}
+
+function listOf(
+  card: CardLines,
+  names: readonly string[],
+  read: (line: ContentLine) => string | null,
+  reason: ImportWarning['reason'],
+  warn: Warn,
+): string[] {
+  const values = new Set<string>();
+  for (const line of card.all(...names)) {
+    const value = read(line);
+    const text = line.value.slice(0, 80);
+    if (value === null) warn({ line: line.line, reason, field: line.name, text });
+    else if (values.size >= VALUES_MAX && !values.has(value))
+      warn({ line: line.line, reason: 'cut', field: line.name, text });
+    else {
+      values.add(value);
+      if (line.name === names[0]) card.takePlain(line);
+    }
+  }
+  return [...values];
+}
+
+function withoutBlanks(person: CardPerson): CardPerson {
+  return Object.fromEntries(
+    Object.entries(person).filter(
+      ([, value]) => value !== '' && !(Array.isArray(value) && value.length === 0),
+    ),
+  ) as unknown as CardPerson;
+}

@@ -1,0 +1,36 @@
+/** A content line as text, unfolded, in the syntax of version 4.0 (RFC 6350, 3.3; parameters by RFC 6868). */
+import type { ContentLine } from './content-lines';
+
+/** What the transport added, and what Kith reads into the order of a list. */
+const LEFT_OUT = new Set(['ENCODING', 'CHARSET']);
+
+/** Whatever it holds, it stays one line: breaks are written as `\n`, other control characters not at all. */
+export function printLine(
+  line: Pick<ContentLine, 'group' | 'name' | 'parameters' | 'value'>,
+): string {
+  const group = line.group.replace(/[^\w-]/g, '');
+  let head = group === '' ? line.name : `${group}.${line.name}`;
+  for (const [name, values] of line.parameters) {
+    if (LEFT_OUT.has(name) || values.length === 0) continue;
+    head += `;${name}=${values.map(parameterValue).join(',')}`;
+  }
+  return `${head}:${oneLine(line.value)}`;
+}
+
+function parameterValue(value: string): string {
+  const plain = value
+    .toWellFormed()
+    .replace(/\^/g, '^^')
+    .replace(/\r\n?|\n/g, '^n')
+    .replaceAll('"', "^'")
+    .replace(/\p{Cc}/gu, '');
+  return /[:;,]/.test(plain) ? `"${plain}"` : plain;
+}
+
+function oneLine(value: string): string {
+  return value
+    .toWellFormed()
+    .replace(/\r\n?|\n/g, '\\n')
+    .replace(/(?!\t)\p{Cc}/gu, '')
+    .trim();
+}

@@ -1,0 +1,73 @@
+/** People in a vCard file, of any version and producer (vCard 2.1; RFC 2426; RFC 6350). */
+import { ImportFileError } from '../../domain/errors';
+import type { ImportedFile, ReadOptions } from '../imported';
+import { LIMITS } from '../limits';
+import { type Card, cardsOf } from './cards';
+import { contentLines } from './content-lines';
+import { personOfCard, type Warn } from './person-of-card';
+
+/** So many cards are read before the page may do something else. */
+const LOT = 250;
+/** Of lines that are none; a file of nothing else says enough by then. */
+const BAD_LINES_MAX = 1_000;
+
+/** Whether a text is a vCard at all. */
+export function isVcard(text: string): boolean {
+  // Blanks of one line only: over many blank lines, `\s*` would try every pair of them.
+  return /^[\uFEFF \t]*BEGIN[ \t]*:[ \t]*VCARD/im.test(text.slice(0, 20_000));
+}
+
+/**
+ * Reads the people of a file.
+ *
+ * A card of a group (`KIND:group`), a place or a device is nobody's and is warned of. One that gives only an
+ * organization, an address or a number is somebody by that name: nobody who is in the file is missing.
+ *
+ * @param name - of the file, as the user knows it.
+ * @param text - decoded; hostile.
+ * @throws {ImportFileError} with more cards than {@link LIMITS} allow; never for what a card says.
+ */
+export async function readCards(
+  name: string,
+  text: string,
+  options: ReadOptions = {},
+): Promise<ImportedFile> {
+  const file: ImportedFile = { name, format: 'vcard', people: [], interactions: [], warnings: [] };
+  const warn: Warn = (warning) => file.warnings.push(warning);
+  let badLines = 0;
+  const onBadLine = (line: number, bad: string) => {
+    badLines += 1;
+    if (badLines <= BAD_LINES_MAX) warn({ line, reason: 'bad-line', text: bad.slice(0, 80) });
+  };
+  let count = 0;
+  const cards = cardsOf(contentLines(text, onBadLine), (line) => onBadLine(line.line, line.name));
+  for (const card of cards) {
+    count += 1;
+    if (count > LIMITS.rows) throw new ImportFileError('tooManyRows', name, card.line);
+    const person = readCard(card, warn);
+    if (person) file.people.push({ ...person, line: card.line });
+    if (count % LOT === 0) await options.rest?.();
+  }
+  return file;
+}
+
+/** One card; null with a warning where it is nobody's. */
+function readCard(card: Card, warn: Warn) {
+  if (!card.isEnded) warn({ line: card.line, reason: 'no-end' });
+  const kind = card.lines.find(({ name }) => /^(?:X-ADDRESSBOOKSERVER-)?KIND$/.test(name));
+  if (kind && /^(?:group|location|application|device)$/i.test(kind.value.trim())) {
+    const fn = card.lines.find((line) => line.name === 'FN')?.value ?? '';
+    warn({ line: card.line, reason: 'not-a-person', field: 'KIND', text: fn.slice(0, 80) });
+    return null;
+  }
+  const person = personOfCard(card.lines, warn);
+  if (!person) warn({ line: card.line, reason: 'no-name' });
+  return person;
+}
+
+/** As {@link readCards}, at once and of people alone: for a card that was pasted. */
+export function readPastedCards(text: string) {
+  const nobody = () => {};
+  const cards = cardsOf(contentLines(text.slice(0, 5_000_000)), nobody);
+  return [...cards].flatMap((card) => readCard(card, nobody) ?? []);
+}
