@@ -6,8 +6,7 @@ import type { Favour } from '../../utils/domain/items/favour';
 import { ownScratch } from '../../utils/domain/scratch-key';
 import { favourOccasion } from '../../utils/domain/thanks-owed';
 import { stepFavour } from '../../utils/services/favours';
-import { itemValueWords, itemWords } from '../../utils/services/item-words';
-import { removeItem } from '../../utils/services/items';
+import { itemValueWords } from '../../utils/services/item-words';
 import { markThanked } from '../../utils/services/thanks';
 import { useKith } from '../hooks/KithProvider';
 import { thankAddress } from '../hooks/route';
@@ -28,7 +27,7 @@ import { PersonLink } from './PersonLink';
 import type { HelpLinks } from './useHelpLinks';
 
 type Open = 'edit' | 'outcome' | 'pass';
-type Choice = FavourStep | Open | 'said' | 'tell' | 'remove';
+type Choice = FavourStep | Exclude<Open, 'edit'> | 'said' | 'tell';
 
 interface Props {
   favour: Favour;
@@ -53,7 +52,6 @@ export function FavourRow({ favour, help, isNamed = false }: Props) {
     void announce(favourStepWords(direction, one), stepFavour(kith, id, one));
   const choose = (choice: Choice) => {
     switch (choice) {
-      case 'edit':
       case 'outcome':
       case 'pass':
         return setOpen(choice);
@@ -63,11 +61,6 @@ export function FavourRow({ favour, help, isNamed = false }: Props) {
         return void announce(
           i18n.t('help.thanksSettled'),
           markThanked(kith, { for: 'favour', row: favour }),
-        );
-      case 'remove':
-        return void announce(
-          i18n.t('item.removed', { what: itemWords('favours') }),
-          removeItem(kith, 'favours', id),
         );
       default:
         return step(choice);
@@ -85,8 +78,6 @@ export function FavourRow({ favour, help, isNamed = false }: Props) {
     ...(isDone && isReceived && favour.outcome !== '' && next !== 'thank'
       ? [{ id: 'tell' as const, label: i18n.t('help.tell') }]
       : []),
-    { id: 'edit', label: i18n.t('help.edit') },
-    { id: 'remove', label: i18n.t('help.remove') },
   ];
 
   const because = favour.becauseOfId === null ? undefined : help.from.get(favour.becauseOfId);
@@ -94,6 +85,8 @@ export function FavourRow({ favour, help, isNamed = false }: Props) {
   const shared = { row: favour, scratch: ownScratch(`favour:${id}`), onClose: close };
   return (
     <HelpRow
+      table="favours"
+      id={id}
       title={
         <>
           {!isNamed && <PersonLink id={personId} settles />} <bdi>{favourWords(favour)}</bdi>
@@ -114,6 +107,7 @@ export function FavourRow({ favour, help, isNamed = false }: Props) {
       confidential={favour.confidential}
       choices={choices}
       onChoose={choose}
+      onEdit={() => setOpen('edit')}
       form={
         open === 'edit' ? (
           <RowForm {...shared} {...favourFields(direction, isNamed)} links={help.links} />

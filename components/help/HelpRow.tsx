@@ -1,6 +1,10 @@
 /** One favour, introduction or reference in a list: what it is, how it stands, the next step, and the rest in a menu. */
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
+import { itemWords } from '../../utils/services/item-words';
+import { removeItem } from '../../utils/services/items';
+import { useKith } from '../hooks/KithProvider';
+import { useUndo } from '../hooks/UndoProvider';
 import { BetweenUs } from '../ui/BetweenUs';
 import { isolate } from '../ui/isolate';
 import { MenuButton } from '../ui/MenuButton';
@@ -10,6 +14,8 @@ import './HelpRow.css';
 import '../ui/Facts.css';
 
 interface Props<K extends string> {
+  table: 'favours' | 'introductions' | 'references';
+  id: string;
   title: ReactNode;
   /** What it is called where only text can stand: beside its menu. */
   name: string;
@@ -20,13 +26,17 @@ interface Props<K extends string> {
   confidential: boolean;
   /** The step that is likeliest now, and beside it what else is near. */
   children: ReactNode;
+  /** In the menu, before changing and removing it. */
   choices: readonly MenuChoice<K>[];
   onChoose(choice: K): void;
+  onEdit(): void;
   /** Stands in place of all that while something of it is written. */
   form: ReactNode;
 }
 
 export function HelpRow<K extends string>({
+  table,
+  id,
   title,
   name,
   facts,
@@ -35,8 +45,13 @@ export function HelpRow<K extends string>({
   children,
   choices,
   onChoose,
+  onEdit,
   form,
 }: Props<K>) {
+  const kith = useKith();
+  const announce = useUndo();
+  const remove = () =>
+    void announce(i18n.t('item.removed', { what: itemWords(table) }), removeItem(kith, table, id));
   if (form) return <li className="ListRow HelpRow">{form}</li>;
   return (
     <li className="ListRow HelpRow">
@@ -59,12 +74,20 @@ export function HelpRow<K extends string>({
       </div>
       <div className="ListRow-actions">
         {children}
-        <MenuButton
+        <MenuButton<K | 'edit' | 'remove'>
           label={i18n.t('help.moreOf', { what: isolate(name) })}
           small
           look="quiet"
-          choices={choices}
-          onChoose={onChoose}
+          choices={[
+            ...choices,
+            { id: 'edit', label: i18n.t('help.edit') },
+            { id: 'remove', label: i18n.t('help.remove') },
+          ]}
+          onChoose={(choice) => {
+            if (choice === 'edit') onEdit();
+            else if (choice === 'remove') remove();
+            else onChoose(choice);
+          }}
         >
           {i18n.t('help.more')}
         </MenuButton>

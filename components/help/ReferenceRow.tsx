@@ -8,7 +8,6 @@ import {
 } from '../../utils/domain/reference-states';
 import { ownScratch } from '../../utils/domain/scratch-key';
 import { itemValueWords, itemWords } from '../../utils/services/item-words';
-import { removeItem } from '../../utils/services/items';
 import { type ReferenceItem, stepReference } from '../../utils/services/references';
 import { useKith } from '../hooks/KithProvider';
 import { writeAddress } from '../hooks/route';
@@ -27,7 +26,7 @@ import { REFERENCE_MORE, referenceFields } from './reference-fields';
 import type { HelpLinks } from './useHelpLinks';
 
 type Open = 'edit' | 'brief' | 'use';
-type Choice = ReferenceStep | Open | 'write' | 'remove';
+type Choice = ReferenceStep | Exclude<Open, 'edit'> | 'write';
 
 interface Props {
   item: ReferenceItem;
@@ -49,17 +48,11 @@ export function ReferenceRow({ item: { reference, uses }, links, isNamed = false
     void announce(referenceStepWords(direction, one), stepReference(kith, id, one));
   const choose = (choice: Choice) => {
     switch (choice) {
-      case 'edit':
       case 'brief':
       case 'use':
         return setOpen(choice);
       case 'write':
         return goTo(writeAddress(personId, 'reference'));
-      case 'remove':
-        return void announce(
-          i18n.t('item.removed', { what: itemWords('references') }),
-          removeItem(kith, 'references', id),
-        );
       default:
         return step(choice);
     }
@@ -75,14 +68,14 @@ export function ReferenceRow({ item: { reference, uses }, links, isNamed = false
     ...referenceSteps(reference)
       .filter((one) => one !== next)
       .map((one) => ({ id: one, label: referenceStepWords(direction, one) })),
-    { id: 'edit', label: i18n.t('help.edit') },
-    { id: 'remove', label: i18n.t('help.remove') },
   ];
 
   const day = reference.agreedOn ?? reference.askedOn;
   const shared = { row: reference, scratch: ownScratch(`reference:${id}`), onClose: close };
   return (
     <HelpRow
+      table="references"
+      id={id}
       title={
         <>
           {!isNamed && <PersonLink id={personId} settles />}{' '}
@@ -105,6 +98,7 @@ export function ReferenceRow({ item: { reference, uses }, links, isNamed = false
       confidential={reference.confidential}
       choices={choices}
       onChoose={choose}
+      onEdit={() => setOpen('edit')}
       form={
         open === 'edit' ? (
           <RowForm

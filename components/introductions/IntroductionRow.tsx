@@ -11,8 +11,7 @@ import {
 import type { Introduction } from '../../utils/domain/items/introduction';
 import { ownScratch } from '../../utils/domain/scratch-key';
 import { stepIntroduction } from '../../utils/services/introductions';
-import { itemValueWords, itemWords } from '../../utils/services/item-words';
-import { removeItem } from '../../utils/services/items';
+import { itemValueWords } from '../../utils/services/item-words';
 import { markThanked, markTold } from '../../utils/services/thanks';
 import { HelpRow } from '../help/HelpRow';
 import { PersonLink } from '../help/PersonLink';
@@ -32,7 +31,7 @@ import { introductionForm } from './introduction-form';
 import { introductionLead, introductionStepWords, introductionWords } from './introduction-words';
 
 type Open = 'edit' | 'outcome';
-type Choice = IntroductionStep | Open | 'said' | 'told' | 'write' | 'remove';
+type Choice = IntroductionStep | Exclude<Open, 'edit'> | 'said' | 'told' | 'write';
 
 interface Props {
   introduction: Introduction;
@@ -61,7 +60,6 @@ export function IntroductionRow({ introduction, help }: Props) {
   };
   const choose = (choice: Choice) => {
     switch (choice) {
-      case 'edit':
       case 'outcome':
         return setOpen(choice);
       case 'write':
@@ -77,11 +75,6 @@ export function IntroductionRow({ introduction, help }: Props) {
         return void announce(
           i18n.t('introductions.told'),
           markTold(kith, { for: 'introduction', row: introduction }),
-        );
-      case 'remove':
-        return void announce(
-          i18n.t('item.removed', { what: itemWords('introductions') }),
-          removeItem(kith, 'introductions', id),
         );
       default:
         return step(choice);
@@ -106,8 +99,6 @@ export function IntroductionRow({ introduction, help }: Props) {
       : []),
     ...(next === 'thank' ? [{ id: 'said' as const, label: i18n.t('help.thanksSaid') }] : []),
     ...(next === 'tell' ? [{ id: 'told' as const, label: i18n.t('introductions.told') }] : []),
-    { id: 'edit', label: i18n.t('help.edit') },
-    { id: 'remove', label: i18n.t('help.remove') },
   ];
 
   const day =
@@ -121,6 +112,8 @@ export function IntroductionRow({ introduction, help }: Props) {
   };
   return (
     <HelpRow
+      table="introductions"
+      id={id}
       title={
         introduced.length === 0 ? i18n.t('introductions.nobodyYet') : linkedTitle(introduction)
       }
@@ -152,6 +145,7 @@ export function IntroductionRow({ introduction, help }: Props) {
       confidential={introduction.confidential}
       choices={choices}
       onChoose={choose}
+      onEdit={() => setOpen('edit')}
       form={
         open === 'edit' ? (
           <RowForm
