@@ -76,6 +76,10 @@ export const WARNING_REASONS = [
   'encoding',
   /** A message with nobody but the user in it, or one that does not say who. */
   'nobody',
+  /** In JSON, a value of a kind that its place does not have: a number for a list. */
+  'wrong-kind',
+  /** A field of the file that Kith has no place for; told once for the file. */
+  'not-kept',
 ] as const;
 export type WarningReason = (typeof WARNING_REASONS)[number];
 

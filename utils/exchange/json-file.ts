@@ -38,5 +38,14 @@ function lineOfSyntax(text: string, error: unknown): number | null {
   // Or what stands around the place: ten letters before it.
   const around = /"([\s\S]{10})[\s\S]*" ?(?:\.\.\. )?is not valid/.exec(said)?.[1];
   const at = position === undefined ? text.indexOf(around ?? '\0') : Number(position);
-  return at === -1 ? null : text.slice(0, at + (around?.length ?? 0)).split('\n').length;
+  return at === -1 ? null : lineAt(text, at + (around?.length ?? 0));
+}
+
+/** @returns the line, from 1, on which a place in a text is; the text may be large. */
+export function lineAt(text: string, place: number): number {
+  let line = 1;
+  for (let at = text.indexOf('\n'); at !== -1 && at < place; at = text.indexOf('\n', at + 1)) {
+    line += 1;
+  }
+  return line;
 }

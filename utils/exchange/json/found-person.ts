@@ -1,0 +1,170 @@
+/** Somebody in a JSON file, whatever its layout calls their fields, made into what every reader gives. */
+import { typedLink } from '../../domain/safe-url';
+import type { ImportedPerson, ImportWarning, WarningReason } from '../imported';
+
+type Text = string | null | undefined;
+
+export interface FoundAddress {
+  /** `home`, `work`; anything else is passed over. */
+  type?: Text;
+  street?: Text;
+  city?: Text;
+  region?: Text;
+  postalCode?: Text;
+  country?: Text;
+}
+
+/** What a layout finds of one person, the preferred first; values as the file writes them. */
+export interface FoundPerson {
+  uid?: Text;
+  /** As a whole, where the file has it so; else its parts. */
+  name?: Text;
+  given?: Text;
+  middle?: Text;
+  family?: Text;
+  nickname?: Text;
+  honorificPrefix?: Text;
+  /** After the name: `CPhT, MBA`. */
+  suffix?: Text;
+  pronouns?: Text;
+  jobs?: { title?: Text; organization?: Text; past?: boolean | undefined }[];
+  emails?: Text[];
+  phones?: Text[];
+  links?: Text[];
+  tags?: Text[];
+  location?: Text;
+  addresses?: FoundAddress[];
+  about?: Text;
+  notes?: Text[];
+  howWeMet?: Text;
+  /** ISO date. */
+  connectedOn?: Text;
+  /** ISO date, or `--04-12` without the year. */
+  birthday?: Text;
+  /** Content lines of a vCard 4.0 for what Kith has no place for. */
+  vcard?: string[];
+}
+
+/** Tells of what is wrong with the person that is being read. */
+export type Warn = (reason: WarningReason, field?: string, value?: unknown) => void;
+
+/** @param line - the person's place in the file's list, from 1; null for the file as a whole. */
+export function warner(warnings: ImportWarning[], line: number | null): Warn {
+  return (reason, field, value) => {
+    const text =
+      typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value);
+    warnings.push({
+      line,
+      reason,
+      ...(field !== undefined && { field }),
+      ...(text && { text: text.slice(0, 80) }),
+    });
+  };
+}
+
+/** @returns null, with a warning, for whom nothing names. */
+export function personOf(found: FoundPerson, line: number, warn: Warn): ImportedPerson | null {
+  const jobs = (found.jobs ?? [])
+    .map(({ title, organization, past }) => ({ ...job(title, organization), current: !past }))
+    .filter(({ title, organization }) => title !== null || organization !== null);
+  const current = jobs.find((one) => one.current);
+  const emails = kept(found.emails, (text) => (isEmail(text) ? text : null), 'bad-email', warn);
+  const whole = trimmed(found.name) || nameOfParts(found) || trimmed(found.nickname);
+  const name = whole || current?.organization || emails[0];
+  if (!name) {
+    warn('no-name');
+    return null;
+  }
+  const addresses = found.addresses ?? [];
+  const fields: Omit<ImportedPerson, 'name' | 'line'> = {
+    nickname: trimmed(found.nickname) === name ? '' : trimmed(found.nickname),
+    honorificPrefix: trimmed(found.honorificPrefix),
+    credentials: texts(trimmed(found.suffix).split(',')),
+    pronouns: trimmed(found.pronouns),
+    headline: current?.title ?? '',
+    organization: current?.organization === name ? '' : (current?.organization ?? ''),
+    positions: jobs,
+    emails,
+    phones: texts(found.phones).map((phone) => phone.replace(/^tel:/i, '')),
+    links: kept(found.links, typedLink, 'bad-link', warn),
+    tags: texts(found.tags),
+    location: trimmed(found.location) || placeOf(addresses[0]),
+    about: trimmed(found.about),
+    note: texts(found.notes).join('\n\n'),
+    howWeMet: trimmed(found.howWeMet),
+    connectedOn: found.connectedOn ?? '',
+    vcard: [
+      ...(found.birthday ? [`BDAY:${found.birthday}`] : []),
+      ...addresses.flatMap(addressLine),
+      ...(found.vcard ?? []),
+    ],
+  };
+  const given = Object.entries(fields).filter(([, value]) =>
+    Array.isArray(value) ? value.length > 0 : value !== '',
+  );
+  const uid = trimmed(found.uid);
+  return { name, line, ...(uid && { uid }), ...Object.fromEntries(given) };
+}
+
+/** A value in a content line of a vCard (RFC 6350, 3.4). */
+export function escaped(text: Text): string {
+  return trimmed(text)
+    .replace(/[\\,;]/g, '\\$&')
+    .replace(/\r\n|\r|\n/g, '\\n');
+}
+
+function job(title: Text, organization: Text) {
+  return {
+    title: trimmed(title) || null,
+    organization: trimmed(organization) || null,
+    start: null,
+    end: null,
+  };
+}
+
+/** Chinese, Japanese and Korean names begin with the family's. */
+const FAMILY_FIRST = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー・]+$/u;
+
+function nameOfParts({ given, middle, family }: FoundPerson): string {
+  const parts = texts([given, middle, family]);
+  const isFamilyFirst = parts.length > 1 && parts.every((part) => FAMILY_FIRST.test(part));
+  return texts(isFamilyFirst ? [family, given, middle] : parts).join(' ');
+}
+
+function placeOf(address: FoundAddress | undefined): string {
+  return texts([address?.city, address?.region, address?.country]).join(', ');
+}
+
+function addressLine({ type, street, city, region, postalCode, country }: FoundAddress): string[] {
+  const parts = [street, city, region, postalCode, country].map(escaped);
+  if (parts.every((part) => part === '')) return [];
+  const known = /^(home|work)$/i.exec(trimmed(type))?.[0].toLowerCase();
+  return [`ADR${known ? `;TYPE=${known}` : ''}:;;${parts.join(';')}`];
+}
+
+function isEmail(text: string): boolean {
+  return /^[^\s@<>"]+@[^\s@<>"]+$/.test(text);
+}
+
+/** What can be kept of some texts, each once; a warning for each that cannot. */
+function kept(
+  all: Text[] | undefined,
+  keep: (text: string) => string | null,
+  reason: WarningReason,
+  warn: Warn,
+): string[] {
+  const read = texts(all).map((text) => {
+    const value = keep(text.replace(/^mailto:/i, ''));
+    if (value === null) warn(reason, undefined, text);
+    return value;
+  });
+  return texts(read);
+}
+
+function texts(all: readonly Text[] | undefined): string[] {
+  return [...new Set((all ?? []).map(trimmed).filter(Boolean))];
+}
+
+function trimmed(text: Text): string {
+  return text?.trim() ?? '';
+}

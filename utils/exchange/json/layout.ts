@@ -1,0 +1,58 @@
+/** What is known of one layout of JSON. */
+import { z } from '../../domain/zod';
+import type { Format, ImportedInteraction, ImportedPerson } from '../imported';
+import type { Warn } from './found-person';
+
+/** @returns how to read a file, or null where it is of another layout. */
+export type Layout = (root: unknown) => Reading | null;
+
+export interface Reading {
+  format: Format;
+  /** One for each person, in the file's order. */
+  items: readonly unknown[];
+  /** @returns null, with a warning, where an item names nobody. */
+  person(item: unknown, line: number, warn: Warn): ImportedPerson | null;
+  /** What happened, each once; asked when all people have been read. */
+  happened?(people: readonly ImportedPerson[], warn: Warn): ImportedInteraction[];
+  /** What the file says that Kith has no place for, by its names there. */
+  notKept?: readonly string[];
+}
+
+/** A text; a number is one too, as of a telephone. */
+export const textSchema = z.optional(
+  z.nullable(
+    z.pipe(
+      z.union([z.string(), z.number()]),
+      z.transform((value) => String(value)),
+    ),
+  ),
+);
+
+export const flagSchema = z.optional(z.nullable(z.boolean()));
+
+/** @returns a list of objects of some shape, of which each field may be missing. */
+export function listSchema<T extends z.ZodMiniType>(item: T) {
+  return z.pipe(
+    z.nullish(z.array(item)),
+    z.transform((list) => list ?? []),
+  );
+}
+
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The first of some fields that is a list of objects. */
+export function listAt(
+  root: unknown,
+  ...fields: readonly string[]
+): Record<string, unknown>[] | null {
+  const lists = isObject(root) ? fields.map((field) => ownValue(root, field)) : [root];
+  const list = lists.find((value) => Array.isArray(value) && value.some(isObject));
+  return Array.isArray(list) ? list : null;
+}
+
+/** A field of the object itself, never of what all objects inherit. */
+export function ownValue(object: object, field: string): unknown {
+  return Object.hasOwn(object, field) ? Reflect.get(object, field) : undefined;
+}
