@@ -4,7 +4,12 @@ import { kindOf } from '../../../utils/exchange/file-kind';
 import { bytesOf, zipOf } from '../../support/zip';
 
 const utf16 = (text: string, mark: string) =>
-  Uint8Array.from([...`${mark}${text}`].flatMap((letter) => [letter.charCodeAt(0) & 0xff, letter.charCodeAt(0) >> 8]));
+  Uint8Array.from(
+    [...`${mark}${text}`].flatMap((letter) => [
+      letter.charCodeAt(0) & 0xff,
+      letter.charCodeAt(0) >> 8,
+    ]),
+  );
 const swapped = (bytes: Uint8Array) => bytes.map((_, at) => bytes[at ^ 1] ?? 0);
 
 test.each([
