@@ -1,5 +1,5 @@
 /** What a file is, by what it says and never by its name: people rename files, and mail programs do. */
-import { isVcard } from './vcard/read-vcards';
+import { isVcard } from './vcard/read-cards';
 
 export type FileKind =
   | 'empty'

@@ -4,6 +4,7 @@ import { kindOf } from './file-kind';
 import type { ImportedFile, ReadOptions } from './imported';
 import { readJsonFile } from './json/read-json-file';
 import { LIMITS } from './limits';
+import { readCards } from './vcard/read-cards';
 import { unpackEntry } from './zip/unpack-entry';
 import { readZipDirectory, type ZipEntry } from './zip/zip-directory';
 
@@ -76,6 +77,8 @@ async function readKind(
     case 'backup':
     case 'sealed-backup':
       return { name, format: 'kith-backup', people: [], interactions: [], warnings: [] };
+    case 'vcard':
+      return readCards(name, new TextDecoder().decode(bytes), options);
     default:
       return readJsonFile(name, new TextDecoder().decode(bytes), options);
   }

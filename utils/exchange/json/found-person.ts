@@ -1,6 +1,9 @@
 /** Somebody in a JSON file, whatever its layout calls their fields, made into what every reader gives. */
 import { typedLink } from '../../domain/safe-url';
+import { textValue } from '../content-line';
 import type { ImportedPerson, ImportWarning, WarningReason } from '../imported';
+import { cardDay } from '../vcard/card-dates';
+import { nameOfParts } from '../vcard/name-parts';
 
 type Text = string | null | undefined;
 
@@ -39,7 +42,7 @@ export interface FoundPerson {
   howWeMet?: Text;
   /** ISO date. */
   connectedOn?: Text;
-  /** ISO date, or `--04-12` without the year. */
+  /** A day, without the year as `--04-12`; other words for one are kept as they are. */
   birthday?: Text;
   /** Content lines of a vCard 4.0 for what Kith has no place for. */
   vcard?: string[];
@@ -69,7 +72,7 @@ export function personOf(found: FoundPerson, line: number, warn: Warn): Imported
     .filter(({ title, organization }) => title !== null || organization !== null);
   const current = jobs.find((one) => one.current);
   const emails = kept(found.emails, (text) => (isEmail(text) ? text : null), 'bad-email', warn);
-  const whole = trimmed(found.name) || nameOfParts(found) || trimmed(found.nickname);
+  const whole = trimmed(found.name) || namedByParts(found) || trimmed(found.nickname);
   const name = whole || current?.organization || emails[0];
   if (!name) {
     warn('no-name');
@@ -94,7 +97,7 @@ export function personOf(found: FoundPerson, line: number, warn: Warn): Imported
     howWeMet: trimmed(found.howWeMet),
     connectedOn: found.connectedOn ?? '',
     vcard: [
-      ...(found.birthday ? [`BDAY:${found.birthday}`] : []),
+      ...birthdayLine(trimmed(found.birthday)),
       ...addresses.flatMap(addressLine),
       ...(found.vcard ?? []),
     ],
@@ -106,13 +109,6 @@ export function personOf(found: FoundPerson, line: number, warn: Warn): Imported
   return { name, line, ...(uid && { uid }), ...Object.fromEntries(given) };
 }
 
-/** A value in a content line of a vCard (RFC 6350, 3.4). */
-export function escaped(text: Text): string {
-  return trimmed(text)
-    .replace(/[\\,;]/g, '\\$&')
-    .replace(/\r\n|\r|\n/g, '\\n');
-}
-
 function job(title: Text, organization: Text) {
   return {
     title: trimmed(title) || null,
@@ -122,13 +118,8 @@ function job(title: Text, organization: Text) {
   };
 }
 
-/** Chinese, Japanese and Korean names begin with the family's. */
-const FAMILY_FIRST = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー・]+$/u;
-
-function nameOfParts({ given, middle, family }: FoundPerson): string {
-  const parts = texts([given, middle, family]);
-  const isFamilyFirst = parts.length > 1 && parts.every((part) => FAMILY_FIRST.test(part));
-  return texts(isFamilyFirst ? [family, given, middle] : parts).join(' ');
+function namedByParts({ family, given, middle }: FoundPerson): string {
+  return nameOfParts(trimmed(family), trimmed(given), trimmed(middle));
 }
 
 function placeOf(address: FoundAddress | undefined): string {
@@ -136,10 +127,16 @@ function placeOf(address: FoundAddress | undefined): string {
 }
 
 function addressLine({ type, street, city, region, postalCode, country }: FoundAddress): string[] {
-  const parts = [street, city, region, postalCode, country].map(escaped);
+  const parts = [street, city, region, postalCode, country].map((part) => textValue(trimmed(part)));
   if (parts.every((part) => part === '')) return [];
   const known = /^(home|work)$/i.exec(trimmed(type))?.[0].toLowerCase();
   return [`ADR${known ? `;TYPE=${known}` : ''}:;;${parts.join(';')}`];
+}
+
+function birthdayLine(text: string): string[] {
+  const day = cardDay(text);
+  if (day !== null) return [`BDAY:${day}`];
+  return text === '' ? [] : [`BDAY;VALUE=text:${textValue(text)}`];
 }
 
 function isEmail(text: string): boolean {

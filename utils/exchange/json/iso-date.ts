@@ -1,4 +1,4 @@
-/** Days as JSON of others has them, as a vCard writes them. */
+/** Days and times as JSON of others has them. */
 
 interface Day {
   year?: number | null | undefined;
@@ -6,10 +6,10 @@ interface Day {
   day: number;
 }
 
-/** @returns `1980-04-12`, or `--0412` where the year is not known (RFC 6350, 4.3.1). */
+/** @returns `1980-04-12`, or `--04-12` where the year is not known. */
 export function dayText({ year, month, day }: Day): string {
   const [mm, dd] = [month, day].map((value) => String(value).padStart(2, '0'));
-  return year ? `${String(year).padStart(4, '0')}-${mm}-${dd}` : `--${mm}${dd}`;
+  return year ? `${String(year).padStart(4, '0')}-${mm}-${dd}` : `--${mm}-${dd}`;
 }
 
 /** @returns the day of an ISO 8601 date or time, as it is written; null for anything else. */

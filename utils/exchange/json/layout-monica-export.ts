@@ -3,8 +3,9 @@
  * each thing with `properties`; and of its first release, with lists by name.
  */
 import { z } from '../../domain/zod';
+import { textValue } from '../content-line';
 import type { ImportedPerson } from '../imported';
-import { escaped, type FoundPerson, personOf, type Warn } from './found-person';
+import { type FoundPerson, personOf, type Warn } from './found-person';
 import { dayOf } from './iso-date';
 import { flagSchema, isObject, type Layout, ownValue, textSchema } from './layout';
 import { fitted } from './lenient';
@@ -116,7 +117,7 @@ function contactFields(item: unknown, kindOf: FieldKinds) {
     if (kind === 'email' || /^[^\s@/]+@[^\s@/]+\.[^\s@/]+$/.test(text)) found.emails.push(text);
     else if (kind === 'phone' || /^\+?[\d\s().-]{6,}$/.test(text)) found.phones.push(text);
     else if (/^https?:|^www\./i.test(text)) found.links.push(text);
-    else if (text !== '') vcard.push(`X-SOCIALPROFILE;TYPE=${plainType(kind)}:${escaped(text)}`);
+    else if (text !== '') vcard.push(`X-SOCIALPROFILE;TYPE=${plainType(kind)}:${textValue(text)}`);
   }
   return { ...found, vcard } satisfies FoundPerson;
 }
@@ -130,7 +131,7 @@ type MonicaDate = z.infer<typeof dateSchema>;
 /** Nothing where Monica only knows an age: its date would be made up. */
 function dateText(date: MonicaDate): string | null {
   const day = date?.is_age_based ? null : dayOf(date?.date);
-  return day && date?.is_year_unknown ? `--${day.slice(5).replace('-', '')}` : day;
+  return day && date?.is_year_unknown ? `--${day.slice(5)}` : day;
 }
 
 function dateLine(name: string, date: MonicaDate): string[] {
