@@ -17,7 +17,10 @@ const PACKAGES = {
 const FLOORS: Record<string, Floor> = {
   domain: { path: /^utils\/domain\//, may: [/^utils\/domain\//, /^zod(\/|$)/] },
   capture: { path: /^utils\/capture\//, may: [/^utils\/capture\//] },
-  exchange: { path: /^utils\/exchange\//, may: [/^utils\/(exchange|domain)\//] },
+  exchange: {
+    path: /^utils\/exchange\//,
+    may: [/^utils\/(exchange|domain)\//, /^papaparse$/],
+  },
   platform: {
     path: /^utils\/platform\//,
     may: [/^utils\/(platform|domain)\//, /^wxt\/browser$/],

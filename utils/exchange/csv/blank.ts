@@ -1,0 +1,12 @@
+/** What other programs write into a cell when they have nothing to say. */
+const NOTHING = new Set(
+  'NULL null N/A n/a NA #N/A <NA> NaN nan None none nil NIL undefined - -- — ? #REF! #VALUE! #NAME? #NULL! (none) (null) (blank)'
+    .split(' ')
+    .concat('#N/A N/A', '[object Object]'),
+);
+
+/** @returns the cell's text, trimmed; empty for a word that means nothing. Case counts: Jennifer Null is somebody. */
+export function saidIn(cell: string | undefined): string {
+  const text = (cell ?? '').trim();
+  return NOTHING.has(text) ? '' : text;
+}

@@ -1,0 +1,79 @@
+/** What each column of a table is, told by its title and, where that means several things, by those beside it. */
+import { fold } from '../../domain/fold';
+import { type Role, TITLE_WORDS } from './title-words';
+
+export interface Column {
+  role: Role | 'rest';
+  /** As the file has it. */
+  title: string;
+  /** What belongs together: the number in the title, or whether it is of work or home. */
+  group: string;
+  /** The column with the word for what this one holds, as Google and others have beside each value. */
+  labelAt: number | null;
+}
+
+/** A title without case, accents, numbers and signs: `E-mail 2 - Value` is `emailvalue`. */
+export function titleKey(title: string): string {
+  const words = title.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ');
+  return fold(words).replace(/[^\p{L}\p{M}]/gu, '');
+}
+
+const ROLES = new Map<string, Role>();
+
+/** Filled when first asked: only an import needs it. */
+function roleOf(key: string): Role | undefined {
+  if (ROLES.size === 0)
+    for (const [role, words] of Object.entries(TITLE_WORDS) as [Role, string][])
+      for (const word of words.split('|')) {
+        const known = titleKey(word);
+        if (!ROLES.has(known)) ROLES.set(known, role);
+      }
+  return ROLES.get(key);
+}
+
+const WORK =
+  /business|work|gesch[aä]ft|bureau|professionn|trabajo|comercial|ufficio|werk|służb|рабоч|iş|会社|商务|근무/iu;
+const HOME =
+  /home|personal|privat|domicile|particular|residencial|abitazione|thuis|domow|домашн|自宅|住宅|집/iu;
+
+/** @returns what the titles say; `rest` for those that nobody knows. */
+export function columnsOf(titles: readonly string[]): Column[] {
+  const roles = settle(titles.map((title) => roleOf(titleKey(title)) ?? 'rest'));
+  const labels = new Map<string, number>();
+  return titles.map((title, at) => {
+    const role = roles[at] ?? 'rest';
+    if (role === 'label') labels.set(stemOf(title), at);
+    return {
+      role,
+      title: title.trim(),
+      group: groupOf(title),
+      labelAt: labels.get(stemOf(title)) ?? null,
+    };
+  });
+}
+
+/** @returns how many of the titles are known: what makes a row the header. */
+export function knownTitles(titles: readonly string[]): number {
+  return titles.filter((title) => roleOf(titleKey(title)) !== undefined).length;
+}
+
+/** What several languages, or programs, use for different things. */
+function settle(roles: readonly Column['role'][]): Column['role'][] {
+  const has = (role: Role) => roles.includes(role);
+  const swap = (from: Role, to: Role) => (role: Column['role']) => (role === from ? to : role);
+  let settled = [...roles];
+  // `Nombre` beside `Apellidos` is the first name, `Nom` beside `Prénom` the last; alone they are the whole.
+  if (has('familyName') && !has('givenName')) settled = settled.map(swap('name', 'givenName'));
+  else if (has('givenName') && !has('familyName') && !has('fileAs'))
+    settled = settled.map(swap('name', 'familyName'));
+  return settled.map(swap('title', has('headline') ? 'honorificPrefix' : 'headline'));
+}
+
+/** `Phone 1` of `Phone 1 - Label`. */
+const stemOf = (title: string) => title.replace(/\s*-\s*\p{L}+\s*$/u, '').toLowerCase();
+
+function groupOf(title: string): string {
+  if (WORK.test(title)) return 'work';
+  if (HOME.test(title)) return 'home';
+  return /\d+(?=\s*-)/.exec(title)?.[0] ?? '';
+}

@@ -1,0 +1,104 @@
+/** Days as exports write them, in whatever language the account had. */
+import { fold } from '../../domain/fold';
+
+const LANGUAGES = [
+  'en',
+  'de',
+  'fr',
+  'es',
+  'pt',
+  'it',
+  'nl',
+  'pl',
+  'ru',
+  'tr',
+  'cs',
+  'sv',
+  'da',
+  'nb',
+  'ro',
+  'id',
+  'ar',
+  'hi',
+];
+
+/** Which of two numbers comes first where both could be either: `03/04/24`. */
+export type DayOrder = 'day first' | 'month first';
+
+const months = new Map<string, number>();
+
+/** @returns 1 to 12; null for a word that is no month. */
+function monthOf(word: string): number | null {
+  if (months.size === 0) for (const language of LANGUAGES) learnMonths(language);
+  const key = monthKey(word);
+  return months.get(key) ?? months.get(key.slice(0, 3)) ?? null;
+}
+
+function learnMonths(language: string): void {
+  for (const month of ['long', 'short'] as const) {
+    const day = new Intl.DateTimeFormat(language, { day: 'numeric', month, timeZone: 'UTC' });
+    for (let number = 1; number <= 12; number++) {
+      const parts = day.formatToParts(Date.UTC(2024, number - 1, 15));
+      const word = monthKey(parts.find(({ type }) => type === 'month')?.value ?? '');
+      if (word !== '' && !months.has(word)) months.set(word, number);
+    }
+  }
+}
+
+const monthKey = (word: string) => fold(word).replace(/[^\p{L}\p{M}]/gu, '');
+
+/** How the numbers of a column stand, told by those that can only be read one way. */
+export function dayOrderOf(texts: readonly string[]): DayOrder {
+  const isDayFirst = texts.some((text) => {
+    const [, first, , second] = /^(\d{1,2})([/.-])(\d{1,2})\2\d{2,4}/.exec(text.trim()) ?? [];
+    return Number(first) > 12 && Number(second) <= 12;
+  });
+  return isDayFirst ? 'day first' : 'month first';
+}
+
+/**
+ * A day: `2024-01-15`, `15 Jan 2024`, `7-Feb-22`, `January 15, 2024`, `01/15/24`, `15.01.2024`, `2024年1月15日`, each
+ * perhaps with a time behind it.
+ *
+ * @returns `2024-01-15`; null for what is none, or a day that does not exist.
+ */
+export function dayOf(text: string, order: DayOrder): string | null {
+  const western = text
+    .trim()
+    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - 0x966));
+  const numbers = /^(\d{4})\s*[-/.年년]\s*(\d{1,2})\s*[-/.月월]\s*(\d{1,2})(?!\d)/.exec(western);
+  if (numbers) return existing(numbers[1], numbers[2], numbers[3]);
+  const short = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/.exec(western);
+  if (short) {
+    const [, first, sign, second, year] = short;
+    const isMonthFirst =
+      sign !== '.' && (order === 'month first' ? Number(first) <= 12 : Number(second) > 12);
+    return isMonthFirst ? existing(year, first, second) : existing(year, second, first);
+  }
+  const dayFirst =
+    /^(\d{1,2})(?:st|nd|rd|th|er|\.|º)?[\s-]+(?:de\s+)?([\p{L}\p{M}.]+)[\s,-]+(?:de\s+)?(\d{4}|\d{2})(?!\d)/iu.exec(
+      western,
+    );
+  if (dayFirst) return existing(dayFirst[3], monthOf(dayFirst[2] ?? ''), dayFirst[1]);
+  const monthFirst =
+    /^([\p{L}\p{M}.]+)[\s-]+(\d{1,2})(?:st|nd|rd|th)?[\s,-]+(\d{4}|\d{2})(?!\d)/iu.exec(western);
+  return monthFirst && existing(monthFirst[3], monthOf(monthFirst[1] ?? ''), monthFirst[2]);
+}
+
+function existing(
+  year: string | undefined,
+  month: string | number | null | undefined,
+  day: string | undefined,
+): string | null {
+  if (month === null) return null;
+  const full = year?.length === 2 ? 2000 + Number(year) : Number(year);
+  try {
+    return Temporal.PlainDate.from(
+      { year: full, month: Number(month), day: Number(day) },
+      { overflow: 'reject' },
+    ).toString();
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,54 @@
+/** Puts a name together from its parts, in the order in which it is said. */
+
+/** Written family first, without a space: Chinese, Japanese, Korean. */
+const FAMILY_FIRST = /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Hira}\p{sc=Kana}ー々·・\s]+$/u;
+
+/** Belongs to the name, unlike `PhD`. */
+const GENERATION = /^(?:jr|sr|junior|senior|ii|iii|iv|v|filho|neto|júnior)\.?$/i;
+
+/** A degree or certificate: `MBA`, `Ph.D.`, `CFA®`, `PMP`. */
+const CREDENTIAL = /^(?:[A-Z][A-Za-z]{0,4}\.?){1,4}[®™]?$/u;
+const CREDENTIAL_WORDS =
+  /^(?:ph\.?d|md|m\.d\.|esq|cpa|mba|dds|rn|pe|jd|ll\.?m|msc|bsc|ma|ba|bs|ms|dr|prof)\.?$/i;
+
+export interface NameParts {
+  given: string;
+  middle: string;
+  family: string;
+  suffix: string;
+}
+
+export interface SaidName {
+  name: string;
+  credentials: string[];
+}
+
+export function nameOfParts({ given, middle, family, suffix }: NameParts): SaidName {
+  const isGeneration = GENERATION.test(suffix);
+  const [last = '', ...behind] = family.split(/\s*,\s*/);
+  const credentials = [...behind, ...(isGeneration ? [] : suffix.split(/\s*,\s*/))].filter(Boolean);
+  const isFamilyFirst = FAMILY_FIRST.test(last) && FAMILY_FIRST.test(given);
+  const parts = isFamilyFirst
+    ? [last + given]
+    : [given, middle, last, ...(isGeneration ? [suffix] : [])];
+  return { name: parts.filter(Boolean).join(' '), credentials };
+}
+
+/** `Okafor, Mara` is Mara Okafor; `Mara Okafor, PhD` has a degree. */
+export function nameOfWhole(text: string): SaidName {
+  const [first = '', ...behind] = text.split(/\s*,\s*/).filter(Boolean);
+  if (behind.length === 0) return { name: text, credentials: [] };
+  const isDegree = (part: string) =>
+    CREDENTIAL_WORDS.test(part) || (CREDENTIAL.test(part) && part === part.toUpperCase());
+  if (behind.every((part) => GENERATION.test(part))) return { name: text, credentials: [] };
+  if (behind.every(isDegree)) return { name: first, credentials: behind };
+  const [given = '', ...rest] = behind;
+  if (rest.every(isDegree) && isPart(first) && isPart(given))
+    return { name: `${given} ${first}`, credentials: rest };
+  return { name: text, credentials: [] };
+}
+
+/** At most three words of letters: no company, no address. */
+const isPart = (text: string) =>
+  /^[\p{L}\p{M}.'’-]+(?: [\p{L}\p{M}.'’-]+){0,3}$/u.test(text) &&
+  !/\b(?:inc|ltd|llc|gmbh|corp|co|plc|ag|sa)\b/i.test(text);

@@ -1,0 +1,88 @@
+/** The text of a file whose encoding nobody wrote down: told by its bytes, since what saved it did not say. */
+
+export interface DecodedText {
+  /** Without a byte order mark. */
+  text: string;
+  encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'shift_jis' | 'windows-1252';
+  /** The first line, from 1, with letters that could not be read; null where all were. */
+  lostOn: number | null;
+}
+
+/** Bytes looked at to tell UTF-16 and Shift-JIS. */
+const LOOK = 65_536;
+
+/**
+ * Decodes by the encoding standard (https://encoding.spec.whatwg.org), whatever label the file had.
+ *
+ * @returns the text; letters that are none in its encoding as U+FFFD.
+ */
+export function textOfBytes(bytes: Uint8Array): DecodedText {
+  const marked = markedEncoding(bytes) ?? utf16WithoutMark(bytes);
+  if (marked !== null) return decoded(bytes, marked);
+  const text = strict(bytes, 'utf-8');
+  if (text !== null) return { text, encoding: 'utf-8', lostOn: null };
+  const broken = decoded(bytes, 'utf-8');
+  if (isMostlyUtf8(broken.text)) return broken;
+  const japanese = strict(bytes, 'shift_jis');
+  if (japanese !== null && isJapanese(japanese.slice(0, LOOK)))
+    return { text: japanese, encoding: 'shift_jis', lostOn: null };
+  return { text: fromWindows1252(bytes), encoding: 'windows-1252', lostOn: null };
+}
+
+function markedEncoding([a, b, c]: Uint8Array): DecodedText['encoding'] | null {
+  if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
+  if (a === 0xff && b === 0xfe) return 'utf-16le';
+  return a === 0xfe && b === 0xff ? 'utf-16be' : null;
+}
+
+/** Commas and line breaks of any script have a zero byte in UTF-16, all on one side. */
+function utf16WithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const zeros = [0, 0];
+  const look = bytes.subarray(0, LOOK);
+  for (const [at, byte] of look.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  if (even + odd < look.length / 50 || even + odd < 2) return null;
+  if (odd > even * 9) return 'utf-16le';
+  return even > odd * 9 ? 'utf-16be' : null;
+}
+
+function decoded(bytes: Uint8Array, encoding: DecodedText['encoding']): DecodedText {
+  const text = new TextDecoder(encoding).decode(bytes);
+  const lost = text.indexOf('\uFFFD');
+  return { text, encoding, lostOn: lost === -1 ? null : lineAt(text, lost) };
+}
+
+function strict(bytes: Uint8Array, encoding: string): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+const lineAt = (text: string, at: number) => text.slice(0, at).split(/\r\n?|\n/).length;
+
+/** Whether a few bytes are broken among letters that only UTF-8 writes so. */
+function isMostlyUtf8(text: string): boolean {
+  const [broken, other] = [/\uFFFD/g, /[^\0-\x7F\uFFFD]/gu].map(
+    (letters) => text.match(letters)?.length ?? 0,
+  );
+  return (other ?? 0) > (broken ?? 0) * 4;
+}
+
+/** Whether the letters stand as Japanese does, not one by one in Latin words as misread accents do. */
+function isJapanese(text: string): boolean {
+  const letters = text.match(/[^\0-\x7F]/gu)?.length ?? 0;
+  const inRuns = text.match(/[\u3000-\u30FF\u4E00-\u9FFF\uFF01-\uFF5E]{2,}|[\uFF61-\uFF9F]{3,}/g);
+  return (inRuns ?? []).join('').length > letters * 0.7;
+}
+
+/** Bytes 80 to 9F of windows-1252; the five that it has no letter for stay what they are. */
+const WINDOWS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';
+
+/** By a table of our own: some releases of Node decode this label as Latin-1. */
+function fromWindows1252(bytes: Uint8Array): string {
+  return new TextDecoder('latin1')
+    .decode(bytes)
+    .replace(/[\x80-\x9F]/g, (letter) => WINDOWS[letter.charCodeAt(0) - 0x80] ?? letter);
+}
