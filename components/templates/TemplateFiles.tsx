@@ -38,7 +38,7 @@ export function TemplateFiles({ hasOwn }: { hasOwn: boolean }) {
       if (text === null) throw new TemplateFileError(null);
       setFound(templatesInFile(text));
     } catch (error) {
-      setSaid(wrongWords(error));
+      setSaid(errorWords(error));
     }
   };
 
@@ -91,11 +91,4 @@ export function TemplateFiles({ hasOwn }: { hasOwn: boolean }) {
       )}
     </>
   );
-}
-
-/** What is wrong with the file as a whole, and where it breaks. */
-function wrongWords(error: unknown): string {
-  const line = error instanceof TemplateFileError ? error.line : null;
-  if (line === null) return errorWords(error);
-  return `${errorWords(error)} ${i18n.t('errors.fromLine', { line: String(line) })}`;
 }

@@ -5,7 +5,7 @@ import { fieldName } from '../../utils/services/templates/field-help';
 import type { Fields, RenderedPart } from '../../utils/services/templates/fields';
 import { render } from '../../utils/services/templates/render';
 import './TemplatePreview.css';
-import { templateProblemWords } from './template-problem-words';
+import { errorWords } from '../ui/error-words';
 
 interface Props {
   subject: string;
@@ -37,7 +37,7 @@ export function TemplatePreview({ subject, text, fields }: Props) {
   return (
     <section className="TemplatePreview" aria-label={i18n.t('templates.preview')}>
       <p className="TemplatePreview-trouble" role="status">
-        {trouble !== null && templateProblemWords(trouble)}
+        {trouble !== null && errorWords(trouble)}
       </p>
       {filled && (
         // While something in it is wrong, what it last read as stays, so that nothing jumps.

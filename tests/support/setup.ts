@@ -30,6 +30,7 @@ let lines: unknown[][] = [];
 beforeEach(() => {
   fakeBrowser.reset();
   Object.assign(fakeBrowser.i18n, { getMessage });
+  Object.assign(fakeBrowser.runtime, { getManifest: () => ({ version: '0.1.0' }) });
   lines = [];
   for (const level of LEVELS)
     vi.spyOn(console, level).mockImplementation((...line) => void lines.push([level, ...line]));

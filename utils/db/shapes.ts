@@ -33,6 +33,9 @@ const SHAPES: Record<TableName, Shape> = {
   turningPoints: { sets: ['personIds'], maps: [] },
 };
 
+/** All tables whose rows are the user's: what a copy of everything holds. */
+export const TABLES = Object.keys(SHAPES) as TableName[];
+
 export function shapeOf(table: TableName): Shape {
   return SHAPES[table];
 }

@@ -6,7 +6,7 @@ const stampSchema = z.string();
 export type Stamp = z.infer<typeof stampSchema>;
 
 /** Row and field clocks: `_` is the row's birth; a field has its own only once it changed; a set has one a member. */
-const clocksSchema = z.record(
+export const clocksSchema = z.record(
   z.string(),
   z.union([stampSchema, z.record(z.string(), stampSchema)]),
 );

@@ -5,6 +5,10 @@ import { browser } from 'wxt/browser';
 export function aboutKith(): string {
   const agent = /(Firefox|Edg|Chrome)\/(\d{1,3})\b/g;
   const found = [...navigator.userAgent.matchAll(agent)].at(-1);
-  const { version } = browser.runtime.getManifest();
-  return `Kith ${version}, ${found ? `${found[1]} ${found[2]}` : 'another browser'}`;
+  return `${kithName()}, ${found ? `${found[1]} ${found[2]}` : 'another browser'}`;
+}
+
+/** "Kith 0.1.0". */
+export function kithName(): string {
+  return `Kith ${browser.runtime.getManifest().version}`;
 }
