@@ -91,6 +91,7 @@ const WRITERS = [
   'erase-thing',
   'erase',
   'forget-prompts',
+  'import-jobs',
   'migrate',
   'roster',
   'scrub-history',
