@@ -32,7 +32,10 @@ export interface RunOptions {
  *   one that another tab runs is waited for.
  * @throws {RowGoneError} where it has been dropped; {ImportFileError} for a file that cannot be read; and what `act` throws. What has been written stays.
  */
-export async function runImport(kith: Kith, id: string, options: RunOptions = {},
+export async function runImport(
+  kith: Kith,
+  id: string,
+  options: RunOptions = {},
 ): Promise<ImportJob> {
   const { signal } = options;
   return withLock(`kith-import ${id}`, async () => {
