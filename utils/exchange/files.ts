@@ -1,9 +1,11 @@
 /** The door for files of any kind: refused by size before a byte is read, unpacked where they are packed, known by what they say. */
 import { ImportFileError } from '../domain/errors';
+import { readCsv } from './csv/read-csv';
 import { kindOf } from './file-kind';
 import type { ImportedFile, ReadOptions } from './imported';
 import { readJsonFile } from './json/read-json-file';
 import { LIMITS } from './limits';
+import { textOfBytes } from './text-of-bytes';
 import { readCards } from './vcard/read-cards';
 import { unpackEntry } from './zip/unpack-entry';
 import { readZipDirectory, type ZipEntry } from './zip/zip-directory';
@@ -77,11 +79,23 @@ async function readKind(
     case 'backup':
     case 'sealed-backup':
       return { name, format: 'kith-backup', people: [], interactions: [], warnings: [] };
-    case 'vcard':
-      return readCards(name, new TextDecoder().decode(bytes), options);
+    case 'table':
+      return readCsv(name, bytes, options);
     default:
-      return readJsonFile(name, new TextDecoder().decode(bytes), options);
+      return readText(name, bytes, kind === 'vcard' ? readCards : readJsonFile, options);
   }
+}
+
+async function readText(
+  name: string,
+  bytes: Uint8Array<ArrayBuffer>,
+  reader: typeof readCards,
+  options: ReadOptions,
+): Promise<ImportedFile> {
+  const { text, lostOn } = textOfBytes(bytes);
+  const file = await reader(name, text, options);
+  if (lostOn !== null) file.warnings.unshift({ line: lostOn, reason: 'encoding' });
+  return file;
 }
 
 /** What no list of people is in. */

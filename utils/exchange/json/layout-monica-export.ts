@@ -3,18 +3,14 @@
  * each thing with `properties`; and of its first release, with lists by name.
  */
 import { z } from '../../domain/zod';
-import { textValue } from '../content-line';
 import type { ImportedPerson } from '../imported';
-import { type FoundPerson, personOf, type Warn } from './found-person';
-import { dayOf } from './iso-date';
-import { flagSchema, isObject, type Layout, ownValue, textSchema } from './layout';
+import { personOf, type Warn } from './found-person';
+import { isObject, type Layout, ownValue, textSchema } from './layout';
 import { fitted } from './lenient';
 import { happenedInMonica } from './monica-interactions';
 import { monicaList, thingsIn } from './monica-things';
+import { monicaDate, monicaDateSchema, monicaFields } from './monica-values';
 
-const dateSchema = z.optional(
-  z.nullable(z.object({ is_age_based: flagSchema, is_year_unknown: flagSchema, date: textSchema })),
-);
 const contactSchema = z.object({
   uuid: textSchema,
   properties: z._default(
@@ -28,9 +24,9 @@ const contactSchema = z.object({
       company: textSchema,
       food_preferences: textSchema,
       tags: z.optional(z.nullable(z.array(z.string()))),
-      birthdate: dateSchema,
-      deceased_date: dateSchema,
-      first_met_date: dateSchema,
+      birthdate: monicaDateSchema,
+      deceased_date: monicaDateSchema,
+      first_met_date: monicaDateSchema,
     }),
     {},
   ),
@@ -63,6 +59,11 @@ function readContact(
   const read = fitted(contactSchema, item, (path, value) => warn('wrong-kind', path, value));
   if (read === null) return personOf({}, line, warn);
   const said = read.properties;
+  const fields = monicaFields(
+    thingsIn(item, 'contact_fields').map(({ properties: { data, type } }) => {
+      return { text: data, kind: kindOf.get(type ?? '') };
+    }),
+  );
   return personOf(
     {
       uid: read.uuid,
@@ -73,7 +74,7 @@ function readContact(
       jobs: [{ title: said.job, organization: said.company }],
       tags: said.tags ?? [],
       notes: [said.description, said.food_preferences],
-      birthday: dateText(said.birthdate),
+      birthday: monicaDate(said.birthdate),
       addresses: thingsIn(item, 'addresses').map(({ properties: at }) => ({
         type: at.name,
         street: at.street,
@@ -82,11 +83,11 @@ function readContact(
         postalCode: at.postal_code,
         country: at.country,
       })),
-      ...contactFields(item, kindOf),
+      ...fields,
       vcard: [
         ...dateLine('DEATHDATE', said.deceased_date),
         ...dateLine('X-FIRST-MET', said.first_met_date),
-        ...contactFields(item, kindOf).vcard,
+        ...fields.vcard,
       ],
     },
     line,
@@ -100,41 +101,11 @@ type FieldKinds = ReadonlyMap<string, string>;
 function contactFieldKinds(instance: unknown): FieldKinds {
   const types = thingsIn({ data: instance }, 'contact_field_types');
   return new Map(
-    types.map(({ uuid, properties }) => [
-      uuid ?? '',
-      (properties.type || properties.name || '').toLowerCase(),
-    ]),
+    types.map(({ uuid, properties }) => [uuid ?? '', properties.type || properties.name || '']),
   );
 }
 
-/** E-mail addresses, numbers and profiles, which Monica keeps in one list. */
-function contactFields(item: unknown, kindOf: FieldKinds) {
-  const found = { emails: [] as string[], phones: [] as string[], links: [] as string[] };
-  const vcard: string[] = [];
-  for (const { properties } of thingsIn(item, 'contact_fields')) {
-    const text = properties.data?.trim() ?? '';
-    const kind = kindOf.get(properties.type ?? '') ?? '';
-    if (kind === 'email' || /^[^\s@/]+@[^\s@/]+\.[^\s@/]+$/.test(text)) found.emails.push(text);
-    else if (kind === 'phone' || /^\+?[\d\s().-]{6,}$/.test(text)) found.phones.push(text);
-    else if (/^https?:|^www\./i.test(text)) found.links.push(text);
-    else if (text !== '') vcard.push(`X-SOCIALPROFILE;TYPE=${plainType(kind)}:${textValue(text)}`);
-  }
-  return { ...found, vcard } satisfies FoundPerson;
-}
-
-function plainType(kind: string): string {
-  return kind.replace(/[^a-z\d-]/g, '') || 'other';
-}
-
-type MonicaDate = z.infer<typeof dateSchema>;
-
-/** Nothing where Monica only knows an age: its date would be made up. */
-function dateText(date: MonicaDate): string | null {
-  const day = date?.is_age_based ? null : dayOf(date?.date);
-  return day && date?.is_year_unknown ? `--${day.slice(5)}` : day;
-}
-
-function dateLine(name: string, date: MonicaDate): string[] {
-  const text = dateText(date);
+function dateLine(name: string, date: z.infer<typeof monicaDateSchema>): string[] {
+  const text = monicaDate(date);
   return text === null ? [] : [`${name}:${text}`];
 }

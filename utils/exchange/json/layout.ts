@@ -27,7 +27,6 @@ export const textSchema = z.optional(
     ),
   ),
 );
-
 export const flagSchema = z.optional(z.nullable(z.boolean()));
 
 /** @returns a list of objects of some shape, of which each field may be missing. */
@@ -38,21 +37,24 @@ export function listSchema<T extends z.ZodMiniType>(item: T) {
   );
 }
 
+/** @returns a value that may be missing. */
+export function maybe<T extends z.ZodMiniType>(schema: T) {
+  return z.optional(z.nullable(schema));
+}
+
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The first of some fields that is a list of objects. */
-export function listAt(
-  root: unknown,
-  ...fields: readonly string[]
-): Record<string, unknown>[] | null {
-  const lists = isObject(root) ? fields.map((field) => ownValue(root, field)) : [root];
-  const list = lists.find((value) => Array.isArray(value) && value.some(isObject));
-  return Array.isArray(list) ? list : null;
+/** The first of some fields that is a list with objects in it; of no fields, the value itself. */
+export function listAt(root: unknown, ...fields: readonly string[]): readonly unknown[] | null {
+  const values = fields.length > 0 ? fields.map((field) => ownValue(root, field)) : [root];
+  return (
+    values.find((value): value is unknown[] => Array.isArray(value) && value.some(isObject)) ?? null
+  );
 }
 
-/** A field of the object itself, never of what all objects inherit. */
-export function ownValue(object: object, field: string): unknown {
-  return Object.hasOwn(object, field) ? Reflect.get(object, field) : undefined;
+/** A field of a value's own, never of what all objects inherit. */
+export function ownValue(value: unknown, field: string): unknown {
+  return isObject(value) && Object.hasOwn(value, field) ? value[field] : undefined;
 }

@@ -5,13 +5,24 @@ import { LIMITS } from '../limits';
 import { warner } from './found-person';
 import { isObject, type Layout, ownValue } from './layout';
 import { googlePeople } from './layout-google-people';
+import { jsContact } from './layout-jscontact';
 import { kithJson } from './layout-kith';
+import { microsoftGraph } from './layout-microsoft-graph';
+import { monicaApi } from './layout-monica-api';
 import { monicaExport } from './layout-monica-export';
 import { plainList } from './layout-plain-list';
 import { parseJson } from './parse-json';
 
 /** The first that knows a file reads it; the last takes any list of objects. */
-const LAYOUTS: readonly Layout[] = [kithJson, monicaExport, googlePeople, plainList];
+const LAYOUTS: readonly Layout[] = [
+  kithJson,
+  monicaExport,
+  monicaApi,
+  googlePeople,
+  microsoftGraph,
+  jsContact,
+  plainList,
+];
 
 /** So many people are read before others have their turn. */
 const LOT = 250;
@@ -24,7 +35,7 @@ const LOT = 250;
 export async function readJsonFile(
   name: string,
   text: string,
-  { rest }: ReadOptions,
+  { rest }: ReadOptions = {},
 ): Promise<ImportedFile> {
   const root = parseJson(name, text);
   if (isObject(root) && ownValue(root, 'format') === 'kith-backup')

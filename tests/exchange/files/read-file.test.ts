@@ -1,0 +1,57 @@
+/** Files of every kind at the one door. */
+import { expect, test } from 'vitest';
+import { readFile } from '../../../utils/exchange/files';
+import { bytesOf, zipOf } from '../../support/zip';
+
+const read = (content: string | Uint8Array) => readFile({ name: 'mine', bytes: bytesOf(content) });
+
+const utf16 = (text: string) => {
+  const units = Array.from(`\uFEFF${text}`, (letter) => letter.charCodeAt(0));
+  return new Uint8Array(Uint16Array.from(units).buffer);
+};
+
+test.each([
+  ['a table', 'First Name,Last Name,Company,E-mail\nAna,Ruiz,Acme,ana@example.org', 'csv'],
+  [
+    'LinkedIn’s connections',
+    'First Name,Last Name,URL,Email Address,Company,Position,Connected On\nAna,Ruiz,https://www.linkedin.com/in/ana,,Acme,Nurse,15 Jan 2024',
+    'linkedin-connections',
+  ],
+  ['a card', 'BEGIN:VCARD\nVERSION:4.0\nFN:Ana Ruiz\nORG:Acme\nEND:VCARD\n', 'vcard'],
+  ['JSON', '[{"name":"Ana Ruiz","company":"Acme"}]', 'json'],
+])('%s is read by its reader, whatever its name', async (_what, text, format) => {
+  for (const bytes of [bytesOf(text), bytesOf(`\uFEFF${text}`), utf16(text)]) {
+    const file = await read(bytes);
+    expect(file).toMatchObject({ name: 'mine', format });
+    expect(file.people).toMatchObject([{ name: 'Ana Ruiz', organization: 'Acme' }]);
+  }
+});
+
+test.each([
+  ['a backup', '{"format":"kith-backup","version":1}'],
+  ['a locked backup', 'KITHBK01\u0001'],
+])('of %s only what it is, because it is restored instead', async (_what, text) => {
+  expect(await read(text)).toMatchObject({ format: 'kith-backup', people: [], warnings: [] });
+});
+
+test.each([
+  ['empty', '\n\n'],
+  ['unreadable', '<!DOCTYPE html><table>'],
+  ['unreadable', '%PDF-1.7'],
+  ['unreadable', zipOf({ '[Content_Types].xml': '<x/>' })],
+  ['unreadable', '{"name": "Ana"'],
+  ['noPeople', '{"name": "kith", "version": 1}'],
+])('%s: %j is refused with a word on what to do', async (problem, content) => {
+  await expect(read(content)).rejects.toMatchObject({ name: 'ImportFileError', problem });
+});
+
+test('letters that cannot be read are told of, with the first line of them', async () => {
+  const bytes = new Uint8Array([
+    ...bytesOf('BEGIN:VCARD\nVERSION:4.0\nFN:Žofie Nováková Šebestová\nNOTE:a'),
+    0xff,
+    ...bytesOf('b\nEND:VCARD\n'),
+  ]);
+  const { people, warnings } = await read(bytes);
+  expect(people).toMatchObject([{ name: 'Žofie Nováková Šebestová' }]);
+  expect(warnings).toContainEqual({ line: 4, reason: 'encoding' });
+});
