@@ -3,6 +3,7 @@ import { fold } from '../domain/fold';
 import type { Person } from '../domain/person';
 import { answer } from './peek';
 import type { RosterRecord } from './roster';
+import type { Columns } from './roster-columns';
 
 export interface FoundName {
   id: string;
@@ -55,33 +56,44 @@ function isNamed({ name, nickname }: Named, typed: readonly string[]): boolean {
   return typed.every((one) => words.some((word) => word.startsWith(one)));
 }
 
+/** Everyone's names: base and segments by columns, in the order of their ids, then who changed alone since. */
 function namesIn(records: readonly RosterRecord[]): Named[] {
-  const changed = new Map<string, Named | null>();
-  let base: Named[] = [];
+  const all = new Map<string, Named>();
   for (const record of records) {
-    if ('columns' in record) {
-      const { id, name, nickname, headline, organization, savedAt, lastContactAt } = record.columns;
-      base = id.map((one, at) => ({
-        id: one,
-        name: name[at] ?? '',
-        nickname: nickname[at] ?? null,
-        line: headline[at] ?? organization[at] ?? null,
-        latest: lastContactAt[at] ?? savedAt[at] ?? '',
-      }));
-    } else {
-      const { id, row } = record;
-      changed.set(
-        id,
-        row && {
-          id,
-          name: row.name,
-          nickname: row.nickname,
-          line: row.headline ?? row.organization,
-          latest: row.lastContactAt ?? row.savedAt,
-        },
-      );
-    }
+    if (!('columns' in record)) continue;
+    for (const one of namesInColumns(record.columns)) all.set(one.id, one);
+    for (const id of record.gone ?? []) all.delete(id);
   }
-  const rest = base.filter(({ id }) => !changed.has(id));
-  return [...rest, ...changed.values()].filter((one) => one !== null);
+  for (const record of records) {
+    if ('columns' in record) continue;
+    const { id, row } = record;
+    if (row === null) all.delete(id);
+    else
+      all.set(id, {
+        id,
+        name: row.name,
+        nickname: row.nickname,
+        line: row.headline ?? row.organization,
+        latest: row.lastContactAt ?? row.savedAt,
+      });
+  }
+  return [...all.values()];
+}
+
+function namesInColumns({
+  id: ids,
+  name,
+  nickname,
+  headline,
+  organization,
+  savedAt,
+  lastContactAt,
+}: Columns): Named[] {
+  return ids.map((id, at) => ({
+    id,
+    name: name[at] ?? '',
+    nickname: nickname[at] ?? null,
+    line: headline[at] ?? organization[at] ?? null,
+    latest: lastContactAt[at] ?? savedAt[at] ?? '',
+  }));
 }

@@ -1,93 +1,51 @@
 /**
  * The roster: every living person as a slim row, kept by columns in one record, so that lists, search
- * and the popup load 10,000 people in one read. A small delta beside it keeps an edit cheap. It is
- * derived: `rebuildRoster` makes it anew from the people, and the tests hold the two equal.
+ * and the popup load 10,000 people in one read. A small delta beside it keeps an edit cheap, and segments what
+ * is done to many. It is derived: `rebuildRoster` makes it anew from the people, and the tests hold the two equal.
  */
 import type { Person } from '../domain/person';
 import type { Reminder } from '../domain/reminder';
 import { type RosterRow, rosterRow } from '../domain/roster-row';
 import type { KithDatabase } from './database';
+import { type Columns, fromColumns, toColumns } from './roster-columns';
 
 /** Raised with each change of what a row holds or how it is derived: what was made otherwise is made anew. */
-export const ROSTER_VERSION = 4;
+export const ROSTER_VERSION = 5;
 
 const BASE = 'base';
-/** So many changed people are kept beside the base record before they are folded into it. */
+/** So many records are kept beside the base before they are folded into it. */
 const DELTA_LIMIT = 256;
-/** Lists of lines are joined by line breaks in their column. */
-const LINE_BREAK = '\n';
-const linesIn = (column: string | undefined) => (column ? column.split(LINE_BREAK) : []);
+/** More changed people at once are kept by columns, in a segment of their own: an import writes each of them once. */
+const SEGMENT_FROM = 32;
+const SEGMENT = 'segment ';
+/** Segments sort by text. */
+const SEGMENT_DIGITS = 12;
 
-type Lists = 'tags' | 'signs';
-type Columns = { [K in keyof Omit<RosterRow, Lists>]: RosterRow[K][] } & Record<Lists, string[]>;
+/**
+ * Many people by columns: the base, or a segment of what changed at once after it, with who left; or one
+ * person's change since: `row` is null when they left the roster.
+ */
+export type RosterRecord =
+  | { id: string; columns: Columns; gone?: string[] }
+  | { id: string; row: RosterRow | null };
 
-/** The base record, or one person's change since: `row` is null when they left the roster. */
-export type RosterRecord = { id: string; columns: Columns } | { id: string; row: RosterRow | null };
-
-function toColumns(rows: readonly RosterRow[]): Columns {
-  return {
-    id: rows.map((row) => row.id),
-    name: rows.map((row) => row.name),
-    nickname: rows.map((row) => row.nickname),
-    pronouns: rows.map((row) => row.pronouns),
-    headline: rows.map((row) => row.headline),
-    organization: rows.map((row) => row.organization),
-    location: rows.map((row) => row.location),
-    status: rows.map((row) => row.status),
-    tags: rows.map((row) => row.tags.join(LINE_BREAK)),
-    signs: rows.map((row) => row.signs.join(LINE_BREAK)),
-    howWeMet: rows.map((row) => row.howWeMet),
-    savedAt: rows.map((row) => row.savedAt),
-    lastContactAt: rows.map((row) => row.lastContactAt),
-    turn: rows.map((row) => row.turn),
-    tries: rows.map((row) => row.tries),
-    pausedUntil: rows.map((row) => row.pausedUntil),
-    next: rows.map((row) => row.next),
-    nextKind: rows.map((row) => row.nextKind),
-    nextText: rows.map((row) => row.nextText),
-    find: rows.map((row) => row.find),
-  };
-}
-
-function fromColumns(columns: Columns): RosterRow[] {
-  return columns.id.map((id, at) => ({
-    id,
-    name: columns.name[at] ?? '',
-    nickname: columns.nickname[at] ?? null,
-    pronouns: columns.pronouns[at] ?? null,
-    headline: columns.headline[at] ?? null,
-    organization: columns.organization[at] ?? null,
-    location: columns.location[at] ?? null,
-    status: columns.status[at] ?? 'saved',
-    tags: linesIn(columns.tags[at]),
-    signs: linesIn(columns.signs[at]),
-    howWeMet: columns.howWeMet[at] ?? null,
-    savedAt: columns.savedAt[at] ?? '',
-    lastContactAt: columns.lastContactAt[at] ?? null,
-    turn: columns.turn[at] ?? null,
-    tries: columns.tries[at] ?? 0,
-    pausedUntil: columns.pausedUntil[at] ?? null,
-    next: columns.next[at] ?? null,
-    nextKind: columns.nextKind[at] ?? null,
-    nextText: columns.nextText[at] ?? null,
-    find: columns.find[at] ?? '',
-  }));
-}
-
+/** @param records - in the order of their ids, in which the base comes before its segments. */
 function merge(records: readonly RosterRecord[]): RosterRow[] {
-  const changes = new Map<string, RosterRow | null>();
-  let base: RosterRow[] = [];
+  const [only] = records;
+  if (records.length === 1 && only && 'columns' in only) return fromColumns(only.columns);
+  const rows = new Map<string, RosterRow>();
   for (const record of records) {
-    if ('columns' in record) base = fromColumns(record.columns);
-    else changes.set(record.id, record.row);
+    if (!('columns' in record)) continue;
+    for (const row of fromColumns(record.columns)) rows.set(row.id, row);
+    for (const id of record.gone ?? []) rows.delete(id);
   }
-  if (changes.size === 0) return base;
-  const kept = base.map((row) => {
-    const change = changes.get(row.id);
-    changes.delete(row.id);
-    return change === undefined ? row : change;
-  });
-  return [...kept, ...changes.values()].filter((row) => row !== null);
+  // Of one person the delta is the latest: a segment takes their former one away.
+  for (const record of records) {
+    if ('columns' in record) continue;
+    if (record.row) rows.set(record.id, record.row);
+    else rows.delete(record.id);
+  }
+  return [...rows.values()];
 }
 
 /** Every living person, in one read. */
@@ -101,7 +59,7 @@ async function derive(
   reading: PromiseLike<readonly (Person | undefined)[]>,
   ids: readonly string[],
   fresh: readonly Reminder[] = [],
-): Promise<RosterRecord[]> {
+): Promise<{ id: string; row: RosterRow | null }[]> {
   const index = db.reminders.where('personId');
   const [only] = ids;
   // One person is the common case, and a key range is read faster than a set of keys.
@@ -134,8 +92,27 @@ export async function refreshRoster(
   if (people.size === 0) return;
   const ids = [...people.keys()];
   const changes = await derive(db, readMissing(db, people), ids, fresh);
-  if (ids.length <= DELTA_LIMIT) await db.roster.bulkPut(changes);
-  else await replaceAll(db, merge([...(await db.roster.toArray()), ...changes]));
+  if (ids.length < SEGMENT_FROM) await db.roster.bulkPut(changes);
+  else await addSegment(db, changes);
+}
+
+/** Adds what changed at once beside the base, in one record however many there are. */
+async function addSegment(
+  db: KithDatabase,
+  changes: readonly { id: string; row: RosterRow | null }[],
+): Promise<void> {
+  const last = await db.roster.where('id').startsWith(SEGMENT).keys();
+  const next = Number(String(last.at(-1) ?? '').slice(SEGMENT.length)) + 1;
+  const rows = changes.flatMap(({ row }) => row ?? []);
+  const gone = changes.flatMap(({ id, row }) => (row ? [] : [id]));
+  await Promise.all([
+    db.roster.bulkDelete(changes.map(({ id }) => id)),
+    db.roster.put({
+      id: SEGMENT + String(next).padStart(SEGMENT_DIGITS, '0'),
+      columns: toColumns(rows),
+      gone,
+    }),
+  ]);
 }
 
 /** The people in their order, with those read that are not at hand. */
@@ -149,12 +126,12 @@ async function readMissing(
   return Array.from(people, ([id, person]) => person ?? found.get(id));
 }
 
-/** Folds the delta into the base once it has grown long. Runs inside a transaction. */
+/** Folds delta and segments into the base once there are many. Runs inside a transaction. */
 export async function foldLongDelta(db: KithDatabase): Promise<void> {
   if ((await db.roster.count()) > DELTA_LIMIT) await foldRoster(db);
 }
 
-/** Folds the delta away, so that nothing of a person who left is kept. Runs inside a transaction. */
+/** Folds delta and segments away, so that nothing of a person who left is kept. Runs inside a transaction. */
 export async function foldRoster(db: KithDatabase): Promise<void> {
   await replaceAll(db, await loadRoster(db));
 }
