@@ -102,3 +102,33 @@ function existing(
     return null;
   }
 }
+
+/**
+ * A moment: a day as {@link dayOf} reads it with a time behind it, `2024-03-15 09:30:00 UTC`, `1/15/24, 3:45 PM`. One
+ * without a zone is in UTC, as LinkedIn has it.
+ *
+ * @returns ISO 8601 in UTC; null for what is none.
+ */
+export function momentOf(text: string, order: DayOrder): string | null {
+  // Java's own way, of older exports: `Mon Jan 15 10:00:00 UTC 2018`.
+  const java = /^\p{L}{3} (\p{L}{3} \d{1,2}) (\d\d:\d\d:\d\d) UTC (\d{4})$/u.exec(text);
+  const said = java ? `${java[1]} ${java[3]} ${java[2]}` : text;
+  const day = dayOf(said, order);
+  if (day === null) return null;
+  const [, hour, minute, second = '00', half, zone = 'Z'] =
+    /(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:\.\d+)?)?\s*([AP])?\.?M?\.?\s*([+-]\d{2}:\d{2})?/i.exec(
+      said.slice(dayLength(said)),
+    ) ?? [];
+  const hours =
+    half === undefined ? Number(hour ?? 0) : (Number(hour) % 12) + (/p/i.test(half) ? 12 : 0);
+  try {
+    return Temporal.Instant.from(
+      `${day}T${String(hours).padStart(2, '0')}:${minute ?? '00'}:${second}${zone}`,
+    ).toString();
+  } catch {
+    return null;
+  }
+}
+
+/** Where the time may begin: `15.01.2024` is none. */
+const dayLength = (text: string) => Math.max(0, text.search(/[\sT]\d{1,2}[:.]\d{2}(?!\d*[./])/));

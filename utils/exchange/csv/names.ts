@@ -38,14 +38,17 @@ export function nameOfParts({ given, middle, family, suffix }: NameParts): SaidN
 export function nameOfWhole(text: string): SaidName {
   const [first = '', ...behind] = text.split(/\s*,\s*/).filter(Boolean);
   if (behind.length === 0) return { name: text, credentials: [] };
-  const isDegree = (part: string) =>
-    CREDENTIAL_WORDS.test(part) || (CREDENTIAL.test(part) && part === part.toUpperCase());
   if (behind.every((part) => GENERATION.test(part))) return { name: text, credentials: [] };
   if (behind.every(isDegree)) return { name: first, credentials: behind };
   const [given = '', ...rest] = behind;
   if (rest.every(isDegree) && isPart(first) && isPart(given))
     return { name: `${given} ${first}`, credentials: rest };
   return { name: text, credentials: [] };
+}
+
+/** Whether a part behind a comma is a degree, not somebody's name. */
+export function isDegree(part: string): boolean {
+  return CREDENTIAL_WORDS.test(part) || (CREDENTIAL.test(part) && part === part.toUpperCase());
 }
 
 /** At most three words of letters: no company, no address. */

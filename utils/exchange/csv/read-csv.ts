@@ -4,9 +4,10 @@ import type { Column } from './columns';
 import { dayOrderOf } from './dates';
 import { guessMapping } from './guess-mapping';
 import { type Header, headerOf } from './layout';
+import { readLetters } from './linkedin-letters';
 import { personOfRow, type TableTraits } from './person-of-row';
 import { readTable } from './read-table';
-import type { Row } from './rows';
+import { hasWidth, type Row } from './rows';
 
 /** Rows that a user sees while saying what the columns are. */
 const SAMPLES = 5;
@@ -29,6 +30,12 @@ export async function readCsv(
   const below = rows.slice(header === null ? 0 : header.at + 1);
   if (header === null || header.format === 'csv')
     return readUnknown(name, rows, header, warnings, options);
+  if (header.format === 'linkedin-messages' || header.format === 'linkedin-invitations') {
+    const warn = (warning: ImportWarning) => warnings.push(warning);
+    const kind = header.format === 'linkedin-messages' ? 'messages' : 'invitations';
+    const interactions = readLetters(header.titles, below, kind, warn);
+    return { name, format: header.format, people: [], interactions, warnings };
+  }
   const people = await peopleIn(
     below,
     traitsOf(header.format, header.columns, below),
@@ -90,8 +97,7 @@ async function peopleIn(
   const width = traits.columns.length;
   for (const [at, row] of rows.entries()) {
     if (at % LOT === 0) await rest?.();
-    const isLong = row.cells.slice(width).some((cell) => cell.trim() !== '');
-    if (isLong || row.cells.length < width) warnings.push({ line: row.line, reason: 'cells' });
+    if (!hasWidth(row, width)) warnings.push({ line: row.line, reason: 'cells' });
     const person = personOfRow(row, traits, (warning) => warnings.push(warning));
     if (person === null) warnings.push({ line: row.line, reason: 'no-name' });
     else people.push(person);

@@ -68,6 +68,11 @@ export function* rowsOf(
   }
 }
 
+/** Whether a row has as many cells as the header; blank ones behind the last do not count. */
+export function hasWidth({ cells }: Row, width: number): boolean {
+  return cells.length >= width && cells.slice(width).every((cell) => cell.trim() === '');
+}
+
 /** Well-formed rows from a place on. */
 interface Lot {
   data: string[][];
