@@ -5,6 +5,7 @@ import { manifest } from './utils/platform/manifest';
 
 const at = (path: string) => resolve(import.meta.dirname, path);
 const POPUP = at('entrypoints/popup/main.tsx');
+const APP = at('entrypoints/options/main.tsx');
 const READING = {
   every: at('utils/services/read-page.ts'),
   recipes: at('utils/capture/read-site.ts'),
@@ -22,7 +23,8 @@ export default defineConfig({
   vite: () => ({ build: { target: 'es2024', modulePreload: false } }),
   hooks: {
     'vite:build:extendConfig'(entrypoints, config) {
-      if (entrypoints.some(({ type }) => type === 'popup')) intoFewChunks(config, POPUP, READING);
+      if (entrypoints.some(({ type }) => type === 'popup'))
+        intoFewChunks(config, POPUP, APP, READING);
     },
   },
 });

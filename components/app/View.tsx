@@ -1,4 +1,4 @@
-/** The view that an address names. Only Today, which most visits begin with, is there at once. */
+/** The view that an address names. Only Today, which most visits begin with, is there at once; a room of many views names them itself. */
 import { lazy } from 'react';
 import type { Route } from '../hooks/route';
 import { TodayView } from '../reminders/TodayView';
@@ -27,9 +27,6 @@ const TemplatePage = lazy(() =>
 const LatelyView = lazy(() =>
   import('../lately/LatelyView').then(({ LatelyView }) => ({ default: LatelyView })),
 );
-const DeletedView = lazy(() =>
-  import('../people/DeletedView').then(({ DeletedView }) => ({ default: DeletedView })),
-);
 const PersonPage = lazy(() =>
   import('../people/PersonPage').then(({ PersonPage }) => ({ default: PersonPage })),
 );
@@ -43,47 +40,6 @@ const ReminderPage = lazy(() =>
   import('../reminders/ReminderPage').then(({ ReminderPage }) => ({ default: ReminderPage })),
 );
 const LogView = lazy(() => import('../log/LogView').then(({ LogView }) => ({ default: LogView })));
-const MentorshipsView = lazy(() =>
-  import('../mentorships/MentorshipsView').then(({ MentorshipsView }) => ({
-    default: MentorshipsView,
-  })),
-);
-const NewMentorship = lazy(() =>
-  import('../mentorships/NewMentorship').then(({ NewMentorship }) => ({ default: NewMentorship })),
-);
-const MentorshipPage = lazy(() =>
-  import('../mentorships/MentorshipPage').then(({ MentorshipPage }) => ({
-    default: MentorshipPage,
-  })),
-);
-const ReportPage = lazy(() =>
-  import('../report/ReportPage').then(({ ReportPage }) => ({ default: ReportPage })),
-);
-const ClosingPage = lazy(() =>
-  import('../mentorships/ClosingPage').then(({ ClosingPage }) => ({ default: ClosingPage })),
-);
-const GoalsView = lazy(() =>
-  import('../goals/GoalsView').then(({ GoalsView }) => ({ default: GoalsView })),
-);
-const GoalPage = lazy(() =>
-  import('../goals/GoalPage').then(({ GoalPage }) => ({ default: GoalPage })),
-);
-const AdviceView = lazy(() =>
-  import('../advice/AdviceView').then(({ AdviceView }) => ({ default: AdviceView })),
-);
-const TurningPointsView = lazy(() =>
-  import('../turning-points/TurningPointsView').then(({ TurningPointsView }) => ({
-    default: TurningPointsView,
-  })),
-);
-const TurningPointPage = lazy(() =>
-  import('../turning-points/TurningPointPage').then(({ TurningPointPage }) => ({
-    default: TurningPointPage,
-  })),
-);
-const MeetingPage = lazy(() =>
-  import('../meetings/MeetingPage').then(({ MeetingPage }) => ({ default: MeetingPage })),
-);
 const ThanksView = lazy(() =>
   import('../thanks/ThanksView').then(({ ThanksView }) => ({ default: ThanksView })),
 );
@@ -113,26 +69,13 @@ const SameView = lazy(() =>
 const MergeView = lazy(() =>
   import('../same/MergeView').then(({ MergeView }) => ({ default: MergeView })),
 );
-const DataRoom = lazy(() =>
-  import('../data/DataRoom').then(({ DataRoom }) => ({ default: DataRoom })),
+const DataViews = lazy(() =>
+  import('../data/DataViews').then(({ DataViews }) => ({ default: DataViews })),
 );
-const ImportView = lazy(() =>
-  import('../import/ImportView').then(({ ImportView }) => ({ default: ImportView })),
-);
-const ExportView = lazy(() =>
-  import('../export/ExportView').then(({ ExportView }) => ({ default: ExportView })),
-);
-const BackupsView = lazy(() =>
-  import('../backups/BackupsView').then(({ BackupsView }) => ({ default: BackupsView })),
-);
-const RestoreView = lazy(() =>
-  import('../backups/RestoreView').then(({ RestoreView }) => ({ default: RestoreView })),
-);
-const StorageView = lazy(() =>
-  import('../storage/StorageView').then(({ StorageView }) => ({ default: StorageView })),
-);
-const UntouchedView = lazy(() =>
-  import('../untouched/UntouchedView').then(({ UntouchedView }) => ({ default: UntouchedView })),
+const MentorshipViews = lazy(() =>
+  import('../mentorships/MentorshipViews').then(({ MentorshipViews }) => ({
+    default: MentorshipViews,
+  })),
 );
 
 export function View({ route }: { route: Route }) {
@@ -162,27 +105,17 @@ export function View({ route }: { route: Route }) {
     case 'template':
       return <TemplatePage key={route.id} id={route.id} />;
     case 'mentorships':
-      return <MentorshipsView />;
     case 'new-mentorship':
-      return <NewMentorship key={route.personId} {...route} />;
     case 'mentorship':
-      return <MentorshipPage key={route.id} id={route.id} />;
     case 'report':
-      return <ReportPage key={route.id} id={route.id} />;
     case 'closing':
-      return <ClosingPage key={route.id} id={route.id} />;
     case 'goals':
-      return <GoalsView />;
     case 'goal':
-      return <GoalPage key={route.id} id={route.id} />;
     case 'advice':
-      return <AdviceView key={String(route.query)} query={route.query} />;
     case 'turning-points':
-      return <TurningPointsView />;
     case 'turning-point':
-      return <TurningPointPage key={route.id} id={route.id} />;
     case 'meeting':
-      return <MeetingPage key={route.id} id={route.id} />;
+      return <MentorshipViews route={route} />;
     case 'thanks':
       return <ThanksView />;
     case 'new-thanks':
@@ -202,23 +135,16 @@ export function View({ route }: { route: Route }) {
     case 'merge':
       return <MergeView key={`${route.one} ${route.other}`} one={route.one} other={route.other} />;
     case 'data':
-      return <DataRoom />;
     case 'import':
-      return <ImportView key={route.id} id={route.id} />;
     case 'export':
-      return <ExportView />;
     case 'backups':
-      return <BackupsView />;
     case 'restore':
-      return <RestoreView />;
     case 'storage':
-      return <StorageView />;
     case 'untouched':
-      return <UntouchedView />;
+    case 'deleted':
+      return <DataViews route={route} />;
     case 'lately':
       return <LatelyView />;
-    case 'deleted':
-      return <DeletedView />;
     case 'settings':
       return <SettingsView />;
   }
