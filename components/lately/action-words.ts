@@ -1,6 +1,7 @@
 /** What an action of the user's did, in a word or two. */
 import { i18n } from '#i18n';
 import { THINGS, type ThingTable } from '../../utils/domain/items/things';
+import { IMPORT_PEOPLE } from '../../utils/services/import/action-names';
 import { itemWords } from '../../utils/services/item-words';
 import type { LateAction } from '../../utils/services/lately';
 import { SAVE_PEOPLE } from '../../utils/services/save-people';
@@ -76,6 +77,7 @@ const KEYS = {
   copyTemplate: 'lately.copyTemplate',
   removeTemplate: 'lately.removeTemplate',
   importTemplates: 'lately.importTemplates',
+  importTold: 'lately.importTold',
   stepFavour: 'lately.stepFavour',
   stepIntroduction: 'lately.stepIntroduction',
   stepReference: 'lately.stepReference',
@@ -105,6 +107,10 @@ export function actionWords({ name, fields, people, from }: LateAction): string 
   if (name === SAVE_PEOPLE) {
     const count = people.length;
     return i18n.t('lately.savePeople', count, [String(count), isolate(from ?? '')]);
+  }
+  if (name === IMPORT_PEOPLE) {
+    const count = people.length;
+    return i18n.t('lately.importPeople', count, [String(count)]);
   }
   const item = itemVerbOf(name);
   if (item) return i18n.t(ITEM_KEYS[item.verb], { what: itemWords(item.table) });

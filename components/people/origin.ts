@@ -1,6 +1,6 @@
 /** Where a stored value came from, in words. */
 import { i18n } from '#i18n';
-import type { Confidence, FieldOrigin, Layer } from '../../utils/domain/capture-result';
+import type { Basis, Confidence, FieldOrigin, Layer } from '../../utils/domain/capture-result';
 import type { Provenance } from '../../utils/domain/person';
 import { dayOf, dayWords } from '../ui/dates';
 
@@ -19,10 +19,16 @@ const HOW_SURE = {
   low: 'person.unsure',
 } as const satisfies Record<Confidence, string>;
 
+/** Where what it was recognised by says more than the layer. */
+const BY_BASIS: Partial<Record<Basis, 'person.originList' | 'person.originFile'>> = {
+  list: 'person.originList',
+  file: 'person.originFile',
+};
+
 /** How a value was read, and how sure that is: "From its place on the profile. Sure." */
 export function readingWords({ layer, basis, confidence }: FieldOrigin): string {
   if (layer === 'user') return i18n.t(HOW.user);
-  const how = basis === 'list' ? 'person.originList' : HOW[layer];
+  const how = BY_BASIS[basis] ?? HOW[layer];
   return `${i18n.t(how)} ${i18n.t(HOW_SURE[confidence])}`;
 }
 

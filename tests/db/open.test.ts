@@ -6,7 +6,11 @@ import type { Migration } from '../../utils/db/migrations/migration';
 import { openDatabase } from '../../utils/db/open';
 import { loadRoster, ROSTER_VERSION } from '../../utils/db/roster';
 import { act } from '../../utils/db/write';
-import { DamagedDatabaseError, DatabaseBusyError } from '../../utils/domain/errors';
+import {
+  DamagedDatabaseError,
+  DatabaseBusyError,
+  StorageFullError,
+} from '../../utils/domain/errors';
 import type { Row } from '../../utils/domain/row';
 import { aKith, aPerson } from '../support/builders';
 
@@ -39,7 +43,7 @@ describe('opening', () => {
 
   test('gives up within its limit while another page holds an older version', async () => {
     open.push(await bare('held', 1, (db) => db.createObjectStore('people', { keyPath: 'id' })));
-    await expect(openDatabase(connect('held'), 50)).rejects.toThrow(DatabaseBusyError);
+    await expect(openDatabase(connect('held'), { limit: 50 })).rejects.toThrow(DatabaseBusyError);
   });
 
   test('makes way when another page upgrades, and says so to who writes afterwards', async () => {
@@ -66,6 +70,36 @@ describe('opening', () => {
     const { db } = await aKith('former-roster');
     expect(await loadRoster(db)).toMatchObject([{ name: 'Mara Okafor' }]);
     expect(await db.meta.get('state')).toEqual(expect.objectContaining({ roster: ROSTER_VERSION }));
+  });
+
+  /** A database that an older Kith wrote last. */
+  async function older(name: string) {
+    const first = await aKith(name);
+    await first.db.meta.update('state', { version: 1 });
+    first.db.close();
+    return connect(name);
+  }
+
+  test('copies everything before rows are rewritten, and not without need', async () => {
+    const copied = vi.fn(async () => {});
+    const db = await older('copied');
+    const before = vi.fn(async () => expect((await db.meta.get('state'))?.version).toBe(1));
+    await openDatabase(db, { beforeMigration: before });
+    expect(before).toHaveBeenCalledOnce();
+    db.close();
+    await openDatabase(db, { beforeMigration: copied });
+    expect(copied).not.toHaveBeenCalled();
+  });
+
+  test('rewrites nothing where there is no room for the copy, but lets no other trouble keep anybody out', async () => {
+    const full = await older('full');
+    const noRoom = () => Promise.reject(new StorageFullError());
+    await expect(openDatabase(full, { beforeMigration: noRoom })).rejects.toThrow(StorageFullError);
+    await full.open();
+    expect((await full.meta.get('state'))?.version).toBe(1);
+    const odd = await older('odd');
+    await openDatabase(odd, { beforeMigration: () => Promise.reject(new Error('odd')) });
+    expect((await odd.meta.get('state'))?.version).toBe(SCHEMA_VERSION);
   });
 
   test('tells damage from a first run', async () => {

@@ -17,6 +17,11 @@ describe('a silence', () => {
     expect(quiet({ lastContactAt: daysAgo(700) })).toBe('write-again');
   });
 
+  test('is past after a season for who only was saved, as everyone is whose messages a file brought', () => {
+    expect(quiet({ status: 'saved', lastContactAt: daysAgo(90) })).toBe('write-again');
+    expect(quiet({ status: 'saved', lastContactAt: daysAgo(91) })).toBeNull();
+  });
+
   test('asks for rest two weeks after the second try, never for a third', () => {
     for (const tries of [2, 3, 9]) {
       expect(quiet({ tries, lastContactAt: daysAgo(13) })).toBeNull();

@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { countRows } from '../../utils/db/counts';
@@ -7,6 +8,7 @@ import { pageScratch, personScratch, reviewScratch } from '../../utils/domain/sc
 import { keepScratch, readScratch } from '../../utils/platform/scratch';
 import { noteAnswer } from '../../utils/services/answers';
 import { keepApart } from '../../utils/services/apart';
+import { takeSnapshot } from '../../utils/services/backup/snapshots';
 import { momentOf } from '../../utils/services/clock';
 import { openDraft, writeDraft } from '../../utils/services/drafts';
 import { erasePerson } from '../../utils/services/erase';
@@ -22,6 +24,14 @@ import { confirmSame } from '../../utils/services/same-person';
 import { undo } from '../../utils/services/undo';
 import { aCapture, aList, aRow } from '../support/a-capture';
 import { aDraft, aKith, anInteractionInput, aReminderInput } from '../support/builders';
+
+/** Everything in the database of this device alone, table by table. */
+async function onThisDevice(): Promise<Record<string, unknown[]>> {
+  const device = await new Dexie('kith-device').open();
+  const rows = await Promise.all(device.tables.map((table) => table.toArray()));
+  device.close();
+  return Object.fromEntries(device.tables.map(({ name }, at) => [name, rows[at] ?? []]));
+}
 
 test('an erased person leaves no word of theirs anywhere, and everyone else stays', async () => {
   const kith = await aKith();
@@ -59,6 +69,7 @@ test('an erased person leaves no word of theirs anywhere, and everyone else stay
   const [reminderId = ''] = await db.reminders.where('personId').equals(id).primaryKeys();
   const when = '2026-11-21T';
   await noteAnswer({ reminderId, when, does: 'done', at: '2026-11-21T12:00:00Z', zone: 'UTC' });
+  await takeSnapshot(kith, 'before-import');
   const theirs = [
     id,
     ...(await db.reminders.where('personId').equals(id).primaryKeys()),
@@ -76,6 +87,7 @@ test('an erased person leaves no word of theirs anywhere, and everyone else stay
   const rows = await Promise.all(db.tables.map((table) => table.toArray()));
   const kept = JSON.stringify([rows, await fakeBrowser.storage.local.get(null)]);
   for (const trace of theirs) expect(kept).not.toContain(trace);
+  expect(await onThisDevice()).toEqual({ snapshots: [], files: [], kept: [] });
   expect(await readRoster(kith)).toMatchObject([{ name: 'Tomasz Nowak', next: '2026-11-21' }]);
   expect(await db.interactions.get(shared.id)).toMatchObject({
     personIds: [tomasz],

@@ -84,13 +84,18 @@ test('every source file stands on a floor', () => {
   expect(homeless.map((file) => file.path)).toEqual([]);
 });
 
-/** Where tables are written: `act` and its change, the first state, erasing for good, migrating, the derived roster. */
+/**
+ * Where tables are written: `act` and its change, the first state, erasing for good, migrating, the derived roster;
+ * and this device's own database.
+ */
 const WRITERS = [
   'counts',
   'database',
+  'device',
   'erase-thing',
   'erase',
   'forget-prompts',
+  'import-jobs',
   'migrate',
   'roster',
   'scrub-history',

@@ -2,6 +2,7 @@
 import { Dexie } from 'dexie';
 import { type Replaced, settle } from '../domain/clocks';
 import { RowGoneError } from '../domain/errors';
+import { isSame } from '../domain/is-same';
 import { mergedInto } from '../domain/merged';
 import type { Person } from '../domain/person';
 import type { Row, Stamp, Values } from '../domain/row';
@@ -34,6 +35,8 @@ export class Change {
   readonly stamp: Stamp;
   /** The action that this one undoes. */
   undoes: Stamp | undefined;
+  /** Whether history does without the action where it changes nothing: there is nothing to tell of, or to take back. */
+  mayBeNothing = false;
   readonly #db: KithDatabase;
   readonly #touched = new Map<string, Touched>();
   /** Touched rows by whom they are or were about, by table and person. */
@@ -144,6 +147,13 @@ export class Change {
       if (of === table && after && after !== before)
         rows.push({ before: before as RowTables[T] | undefined, after: after as RowTables[T] });
     return rows;
+  }
+
+  /** Whether the action has changed anything so far. */
+  hasChanged(): boolean {
+    for (const { before, after } of this.#touched.values())
+      if (after && after !== before && !isSame(before, after)) return true;
+    return false;
   }
 
   /** Writes a new row; where one of this id was deleted, it comes back with these values. */

@@ -7,7 +7,6 @@ import type { Action } from '../domain/action';
 import type { Alias } from '../domain/alias';
 import type { Apart } from '../domain/apart';
 import type { Draft } from '../domain/draft';
-import type { ImportJob } from '../domain/import-job';
 import type { Interaction } from '../domain/interaction';
 import { ITEMS, type ItemOf, type ItemTable } from '../domain/items/items';
 import { mended } from '../domain/items/mended';
@@ -20,6 +19,7 @@ import type { Row, Stamp } from '../domain/row';
 import type { StatusMove } from '../domain/status-move';
 import type { Template } from '../domain/template';
 import type { UserRecipe } from '../domain/user-recipe';
+import type { ImportRecord } from './import-jobs';
 import { migrations } from './migrations/all';
 import type { RosterRecord } from './roster';
 import { type DatabaseState, newState } from './state';
@@ -72,7 +72,7 @@ export class KithDatabase extends Dexie {
   declare turningPoints: Table<ItemOf<'turningPoints'>, string>;
   declare history: Table<Action, Stamp>;
   /** Of this device alone: neither in a backup nor in a sync. */
-  declare imports: Table<ImportJob, string>;
+  declare imports: Table<ImportRecord, string>;
   declare roster: Table<RosterRecord, string>;
   declare meta: Table<DatabaseState, string>;
 

@@ -45,10 +45,12 @@ export async function act<T>(
     // The roster reads before it writes: begun first, its reads need not wait for the puts.
     const roster = followRoster(db, written, replaced);
     const puts = Array.from(written, ([table, rows]) => putAll(db.table<Row>(table), rows));
+    const isNothing = replaced.length === 0 && change.mayBeNothing;
+    if (!isNothing) puts.push(remember(db, name, change, replaced));
     return {
       result: { actionId: stamp, result },
       counts: withBorn(counts, born),
-      writes: [...puts, remember(db, name, change, replaced), roster],
+      writes: [...puts, roster],
     };
   });
 }
@@ -75,8 +77,7 @@ export async function commit<T>(
   db: KithDatabase,
   work: (turn: Turn) => Promise<Committed<T>>,
 ): Promise<T> {
-  if (db.readOnly === 'newer') throw new NewerDatabaseError('A newer Kith wrote this database.');
-  if (db.readOnly === 'lost') throw new DamagedDatabaseError('Rows were lost.');
+  refuseReadOnly(db);
   try {
     const result = await db.transaction('rw', db.tables, async () => {
       const next = await nextState(db);
@@ -90,6 +91,12 @@ export async function commit<T>(
   } catch (error) {
     throw asKithError(error);
   }
+}
+
+/** @throws {NewerDatabaseError} or {DamagedDatabaseError} where nothing may be written. */
+export function refuseReadOnly({ readOnly }: KithDatabase): void {
+  if (readOnly === 'newer') throw new NewerDatabaseError('A newer Kith wrote this database.');
+  if (readOnly === 'lost') throw new DamagedDatabaseError('Rows were lost.');
 }
 
 /** The state as the commit leaves it, but for the counts. */

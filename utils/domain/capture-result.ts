@@ -35,6 +35,7 @@ export type Basis =
   | 'text-shape'
   | 'title'
   | 'list' // their row on a page of several people
+  | 'file' // a file that the site wrote about its own people
   | 'picked' // the user pointed at it on the page, or pasted it
   | 'typed';
 

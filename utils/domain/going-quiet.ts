@@ -11,6 +11,8 @@ const REACHING_OUT: readonly OutreachStatus[] = ['saved', 'drafting', 'sent', 'r
 
 const WRITE_AGAIN_DAYS = 7;
 const LET_REST_DAYS = 14;
+/** Of somebody who only was saved, silence for longer is past: files bring years of such messages. */
+const LATEST_DAYS = 90;
 /** A third message bothers. */
 const TRIES = 2;
 
@@ -28,6 +30,7 @@ export function goingQuiet(
   if (turn !== 'theirs' || tries === 0 || lastContactAt === null) return null;
   if (!REACHING_OUT.includes(status) || isLeftAlone(row, today)) return null;
   const days = daysSince(lastContactAt, today, zone);
+  if (status === 'saved' && days > LATEST_DAYS) return null;
   if (tries >= TRIES) return days >= LET_REST_DAYS ? 'let-rest' : null;
   return days >= WRITE_AGAIN_DAYS ? 'write-again' : null;
 }

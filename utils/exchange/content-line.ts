@@ -1,4 +1,4 @@
-/** Content lines of iCalendar: texts escaped (RFC 5545, 3.3.11), lines folded (3.1). */
+/** Content lines of iCalendar and vCard: texts escaped (RFC 5545, 3.3.11; RFC 6350, 3.4), lines folded (3.1; 3.2). */
 
 /** The longest line in octets, without its break. */
 const OCTETS = 75;
@@ -23,7 +23,7 @@ export function textValue(text: string): string {
  * @param value - escaped already where it is a text.
  */
 export function contentLine(name: string, value: string): string {
-  return `${fold(`${name}:${value}`)}\r\n`;
+  return folded(`${name}:${value}`);
 }
 
 /** A property whose time is local to a zone: `DTSTART;TZID=Europe/Berlin`. */
@@ -41,19 +41,22 @@ export function utcTime(at: Temporal.Instant): string {
   return `${localTime(at.toZonedDateTimeISO('UTC').toPlainDateTime())}Z`;
 }
 
-/** Breaks between two characters, never inside one; what goes on begins with a space. */
-function fold(line: string): string {
-  const encoder = new TextEncoder();
-  let folded = '';
+/** A whole line with its break, and others between two characters, never inside one; what goes on begins with a space. */
+export function folded(line: string): string {
+  // No unit of UTF-16 takes more than three octets.
+  if (line.length * 3 <= OCTETS) return `${line}\r\n`;
+  let text = '';
   let octets = 0;
-  for (const character of line) {
-    const width = encoder.encode(character).length;
+  let start = 0;
+  for (let at = 0; at < line.length; ) {
+    const code = line.codePointAt(at) ?? 0;
+    const width = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
     if (octets + width > OCTETS) {
-      folded += '\r\n ';
-      octets = 1;
+      text += `${line.slice(start, at)}\r\n `;
+      [start, octets] = [at, 1];
     }
-    folded += character;
     octets += width;
+    at += width === 4 ? 2 : 1;
   }
-  return folded;
+  return `${text}${line.slice(start)}\r\n`;
 }

@@ -2,6 +2,7 @@
 import { NAMING } from '../db/about-people';
 import type { Change } from '../db/change';
 import type { RowTables } from '../db/database';
+import { dropSnapshots } from '../db/device';
 import { eraseThingRow } from '../db/erase-thing';
 import { RowGoneError } from '../domain/errors';
 import { PARTS, wholeIn } from '../domain/items/items';
@@ -107,8 +108,9 @@ async function holdersOf(change: Change, { table, row }: Thing): Promise<string[
   return people;
 }
 
-/** Erases a thing for good, with its parts, what reminds of it and what is half typed of it. Cannot be undone. */
+/** Erases a thing for good, with its parts, what reminds of it, what is half typed of it, and all snapshots. Cannot be undone. */
 export async function eraseThing({ db }: Kith, table: ThingTable, id: string): Promise<void> {
   await sweepScratch((name, json) => name.includes(id) || json.includes(id));
+  await dropSnapshots();
   await eraseThingRow(db, table, id);
 }

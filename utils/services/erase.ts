@@ -1,4 +1,5 @@
 /** Erasing a person for good, also from what is kept outside the database. */
+import { dropSnapshots } from '../db/device';
 import { eraseRows } from '../db/erase';
 import { holderOf, mergedWith } from '../db/holder';
 import type { IdentityKey } from '../domain/capture-result';
@@ -12,7 +13,7 @@ import { forgetTold } from './told';
 
 /**
  * Forgets a person for good, with everyone merged into them: half-typed text, what was notified, rows, keys
- * and history. Cannot be undone. The rows go last, so that an erasing which failed half way says so truly and can be asked for again.
+ * and history, and all snapshots, which hold them. Cannot be undone. The rows go last, so that an erasing which failed half way says so truly and can be asked for again.
  */
 export async function erasePerson({ db }: Kith, asked: string): Promise<void> {
   const personId = (await holderOf((id) => db.people.get(id), asked))?.id ?? asked;
@@ -31,6 +32,7 @@ export async function erasePerson({ db }: Kith, asked: string): Promise<void> {
   const theirs = new Set(reminders);
   for (const notice of await forgetTold(theirs)) await withdrawNotice(notice);
   await forgetAnswers(({ reminderId }) => theirs.has(reminderId));
+  await dropSnapshots();
   await eraseRows(db, ids);
 }
 

@@ -34,9 +34,11 @@ const FOR_ALL = [
 /**
  * Brings the cadences of the people concerned up to date. Part of every action, at its end.
  *
+ * @param many - whoever is overdue by this action comes up on a day of their own.
+ *
  * Where no rule can apply nothing is read, so that thousands may be saved at once; the preferences are read once.
  */
-export async function followTouch(change: Change, kith: Kith): Promise<void> {
+export async function followTouch(change: Change, kith: Kith, many = false): Promise<void> {
   const isForAll = change
     .written('preferences')
     .some(({ before, after }) =>
@@ -59,7 +61,7 @@ export async function followTouch(change: Change, kith: Kith): Promise<void> {
     ruled.map(({ person }) => touchId(person.id)),
   );
   for (const { person, rule } of ruled) {
-    if (rule) await count(change, kith, person, rule, preferences);
+    if (rule) await count(change, kith, person, rule, { ...preferences, many });
     else await change.remove('reminders', touchId(person.id));
   }
 }
@@ -95,7 +97,7 @@ async function count(
   kith: Kith,
   person: Person,
   rule: TouchRule,
-  preferences: PreferenceValues,
+  preferences: PreferenceValues & { many: boolean },
 ): Promise<void> {
   const id = touchId(person.id);
   const row = await change.row('reminders', id);

@@ -40,7 +40,7 @@ export async function openKith(): Promise<Opening> {
 export async function openWith(kith: Kith): Promise<Opening> {
   const { db } = kith;
   try {
-    await openDatabase(db);
+    await openDatabase(db, { beforeMigration: () => copyFirst(kith) });
     if (db.readOnly === 'newer') return { state: 'newer', kith };
     const expected = await readSentinel();
     const found = await findState(kith);
@@ -59,6 +59,11 @@ export async function openWith(kith: Kith): Promise<Opening> {
   noteActions(kith);
   await followAnswers(kith);
   return { state: 'ready', kith };
+}
+
+async function copyFirst(kith: Kith): Promise<void> {
+  const { takeSnapshot } = await import('./backup/snapshots');
+  await takeSnapshot(kith, 'before-migration');
 }
 
 /** Waits until another page, which upgrades or restores, or the browser takes an open Kith's database away. */

@@ -26,6 +26,7 @@ interface TouchPlan extends TouchRule {
  * rule finds overdue with nothing to count from but that they were saved, or after a year's silence, is due on
  * a day of their own within one cadence: never all at once.
  *
+ * @param preferences - with `many` where whoever is overdue came with many others: they are not due at once either.
  * @param row - the cadence's reminder, deleted or not, where there is one.
  * @returns null where nothing is to ask.
  */
@@ -33,7 +34,7 @@ export function planTouch(
   person: Person,
   row: Reminder | undefined,
   rule: TouchRule,
-  preferences: PreferenceValues,
+  preferences: PreferenceValues & { many?: boolean },
   kith: Pick<Kith, 'now' | 'zone'>,
 ): TouchPlan | null {
   const zone = kith.zone();
@@ -48,7 +49,7 @@ export function planTouch(
   const kept = keptBy(days);
   const isNever = person.lastContactAt === null && !row?.doneAt && rule.because !== 'own';
   const counted = dayAfter(since, days, zone);
-  const isSpread = counted <= today && (isNever || isDormant);
+  const isSpread = counted <= today && (isNever || isDormant || preferences.many === true);
   const fresh = isSpread
     ? Temporal.PlainDate.from(today)
         .add({ days: spreadOver(person.id, days) })

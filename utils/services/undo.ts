@@ -1,5 +1,5 @@
 /** Undoes one action, wherever nothing has been written since. */
-import { ABOUT_ONE } from '../db/about-people';
+import { ABOUT_ONE, ABOUT_SEVERAL } from '../db/about-people';
 import type { Change } from '../db/change';
 import type { TableName } from '../db/database';
 import { shapeOf } from '../db/shapes';
@@ -40,28 +40,54 @@ export async function undo(
   kith: Kith,
   actionId: Stamp,
 ): Promise<{ actionId: Stamp; left: number }> {
-  const done = await act(kith, 'undo', async (change) => {
-    const action = await kith.db.history.get(actionId);
-    if (!action) throw new TooOldToUndoError(actionId);
-    change.undoes = actionId;
-    const parts = await partsOf(change, action, await asIfUndone(kith.db, action));
-    const staying = madeAndEdited(parts, actionId);
-    let left = 0;
-    for (const part of parts) {
-      const { table, row, seen, replaced } = part;
-      const mine = staying.has(part) ? replaced.filter(({ field }) => field !== '_') : replaced;
-      const restored = restore(seen, mine, actionId, change.stamp, shapeOf(table));
-      if (!isDerived(table, row)) left += restored.left + (replaced.length - mine.length);
-      const back = restored.row;
-      if (row._del !== undefined && back._del === seen._del) back._del = row._del;
-      await putBack(change, kith, table, row, back);
-    }
-    await chainMoves(change);
-    await contactOf(change, parts);
-    if (action.name === MERGE_PROVED) await apartAgain(change, parts);
-    return left;
-  });
+  const done = await act(kith, 'undo', (change) => takeBack(change, kith, actionId));
   return { actionId: done.actionId, left: done.result };
+}
+
+/**
+ * Takes one action back, as part of another.
+ *
+ * @returns how many values were left as they are.
+ * @throws {TooOldToUndoError} when history no longer knows the action.
+ */
+export async function takeBack(change: Change, kith: Kith, actionId: Stamp): Promise<number> {
+  const action = await kith.db.history.get(actionId);
+  if (!action) throw new TooOldToUndoError(actionId);
+  change.undoes = actionId;
+  const parts = await partsOf(change, action, await asIfUndone(kith.db, action));
+  const staying = madeAndEdited(parts, actionId);
+  await readWhatGoes(change, parts, staying);
+  let left = 0;
+  for (const part of parts) {
+    const { table, row, seen, replaced } = part;
+    const mine = staying.has(part) ? replaced.filter(({ field }) => field !== '_') : replaced;
+    const restored = restore(seen, mine, actionId, change.stamp, shapeOf(table));
+    if (!isDerived(table, row)) left += restored.left + (replaced.length - mine.length);
+    const back = restored.row;
+    if (row._del !== undefined && back._del === seen._del) back._del = row._del;
+    await putBack(change, kith, table, row, back);
+  }
+  await chainMoves(change);
+  await contactOf(change, parts);
+  if (action.name === MERGE_PROVED) await apartAgain(change, parts);
+  return left;
+}
+
+/** Reads at once what goes with people who go: they may be hundreds. */
+async function readWhatGoes(
+  change: Change,
+  parts: readonly Part[],
+  staying: ReadonlySet<Part>,
+): Promise<void> {
+  const going = parts.filter(
+    (part) =>
+      part.table === 'people' &&
+      !staying.has(part) &&
+      part.replaced.some(({ field }) => field === '_'),
+  );
+  if (going.length < 2) return;
+  const ids = going.map(({ row }) => row.id);
+  for (const table of [...ABOUT_ONE, ...ABOUT_SEVERAL]) await change.loadAbout(table, ids);
 }
 
 /** What the action replaced, row by row as the rows are now; first those that others belong to. */

@@ -13,9 +13,9 @@ const LINE_MAX = 4_000;
 
 /** About the file itself, not about the person. */
 const OF_THE_FILE = new Set(['BEGIN', 'END', 'VERSION', 'PRODID', 'REV', 'PROFILE', 'UID']);
-const DAYS = new Set(['BDAY', 'ANNIVERSARY', 'DEATHDATE', 'X-ABDATE', 'X-ANNIVERSARY']);
+export const DAYS = new Set(['BDAY', 'ANNIVERSARY', 'DEATHDATE', 'X-ABDATE', 'X-ANNIVERSARY']);
 /** The order of these is their order in a person's lists. */
-const ORDERED = new Set<string>(['EMAIL', 'TEL', ...LINK_NAMES]);
+export const ORDERED = new Set<string>(['EMAIL', 'TEL', ...LINK_NAMES]);
 
 /** @returns the lines, with a warning for each that is left out. */
 export function keptLines(
@@ -25,7 +25,9 @@ export function keptLines(
   const kept = new Set<string>();
   for (const line of lines) {
     if (OF_THE_FILE.has(line.name)) continue;
-    const text = printLine(inVersion4(line, warn));
+    const { parameters, ...said } = inVersion4(line, warn);
+    const inOneOrder = new Map([...parameters].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+    const text = printLine({ ...said, parameters: inOneOrder });
     if (kept.size < LINES_MAX && text.length <= LINE_MAX) kept.add(text);
     else warn({ line: line.line, reason: 'cut', field: line.name, text: text.slice(0, 80) });
   }

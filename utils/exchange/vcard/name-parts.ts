@@ -13,16 +13,21 @@ export function nameOfParts(family: string, given: string, middle: string): stri
 /**
  * The likeliest family and given name, for programs that sort by them.
  *
- * @param around - what stands before and behind the name proper: titles and degrees.
+ * @param prefix - stands before the name proper where the name says it too.
+ * @param credentials - stand behind it.
  */
-export function partsOfName(name: string, around: readonly string[]): [string, string] {
-  let bare = name;
-  for (const one of around) {
-    if (bare.startsWith(`${one} `)) bare = bare.slice(one.length + 1).trim();
-    if (bare.endsWith(` ${one}`)) bare = bare.slice(0, -one.length - 1).replace(/,?\s*$/, '');
-  }
-  const space = FAMILY_FIRST.test(bare) ? bare.indexOf(' ') : bare.lastIndexOf(' ');
-  if (space === -1) return FAMILY_FIRST.test(bare) ? [bare, ''] : ['', bare];
+export function partsOfName(
+  name: string,
+  prefix: string,
+  credentials: readonly string[],
+): [family: string, given: string] {
+  let bare = prefix !== '' && name.startsWith(`${prefix} `) ? name.slice(prefix.length + 1) : name;
+  for (const one of credentials.flatMap((all) => all.split(/\s*,\s*/)).toReversed())
+    if (one !== '' && bare.endsWith(` ${one}`))
+      bare = bare.slice(0, -one.length - 1).replace(/,\s*$/, '');
+  const isFamilyFirst = FAMILY_FIRST.test(bare);
+  const space = isFamilyFirst ? bare.indexOf(' ') : bare.lastIndexOf(' ');
+  if (space === -1) return isFamilyFirst ? [bare, ''] : ['', bare];
   const [before, after] = [bare.slice(0, space), bare.slice(space + 1)];
-  return FAMILY_FIRST.test(bare) ? [before, after] : [after, before];
+  return isFamilyFirst ? [before, after] : [after, before];
 }

@@ -82,7 +82,7 @@ function namesOf(card: CardLines): Pick<
   const parted = card.first('N');
   const nickname = nicknameOf(card);
   const raw = rawPartsAt(parted?.value ?? '', ';');
-  const [family = '', given = '', middle = '', prefix = '', suffix = ''] = raw.map((part) =>
+  const [family = '', given = '', middle = '', prefix = ''] = raw.map((part) =>
     rawPartsAt(part, ',').map(lineOf).filter(Boolean).join(' '),
   );
   const credentials = rawPartsAt(raw[4] ?? '', ',')
@@ -91,7 +91,7 @@ function namesOf(card: CardLines): Pick<
   const name = (shown && lineOf(shown.value)) || nameOfParts(family, given, middle) || nickname;
   if (shown) card.takePlain(shown);
   if (parted) {
-    const guessed = partsOfName(name, [prefix, suffix, ...credentials].filter(Boolean));
+    const guessed = partsOfName(name, prefix, credentials);
     card.leave(parted, [...raw.slice(0, 3), '', ''].join(';'));
     if (middle === '' && family === guessed[0] && given === guessed[1]) card.takePlain(parted);
   }

@@ -1,0 +1,83 @@
+/** Where each row goes: who they are, what the user said of them, and the rule, as one answer that is kept with the job. */
+import type { KithDatabase } from '../../db/database';
+import { newId, personIdFor } from '../../domain/ids';
+import type { KnownRule, RowChoice, RowTarget } from '../../domain/import-job';
+import type { Kith } from '../kith';
+import type { Match } from './match-rows';
+import type { ReadyRow } from './ready-rows';
+import { rest } from './rest';
+
+/** What the user said: the rule for whom is kept already, and single rows by name. */
+export interface Said {
+  rule: KnownRule;
+  choices: Readonly<Record<string, RowChoice>>;
+}
+
+/** So many ids are made and looked up at once. */
+const IDS_AT_ONCE = 250;
+
+/** @returns one target a row, in their order; null for a row that is left out. */
+export async function decideRows(
+  kith: Kith,
+  rows: readonly ReadyRow[],
+  matches: readonly Match[],
+  said: Said,
+  pause: () => Promise<void> = rest,
+): Promise<(RowTarget | null)[]> {
+  const ids = await freshIds(kith, rows, matches, pause);
+  const targets: (RowTarget | null)[] = [];
+  for (const [at, row] of rows.entries()) {
+    const match = matches[at] ?? { is: 'nothing' };
+    const first = match.is === 'repeat' ? targets[match.of] : undefined;
+    targets.push(targetOf(kith, match, first ?? null, choiceIn(said, row), said.rule, ids[at]));
+  }
+  return targets;
+}
+
+function choiceIn({ choices }: Said, { name }: ReadyRow): RowChoice | undefined {
+  return Object.hasOwn(choices, name) ? choices[name] : undefined;
+}
+
+function targetOf(
+  kith: Kith,
+  match: Match,
+  first: RowTarget | null,
+  choice: RowChoice | undefined,
+  rule: KnownRule,
+  freshId: string | undefined,
+): RowTarget | null {
+  if (match.is === 'nothing' || choice === 'skip') return null;
+  if (typeof choice === 'object') return { as: 'chosen', id: choice.same };
+  const fresh = () => freshId ?? newId(kith.now().epochMilliseconds);
+  if (choice === 'new') return { as: 'other', id: fresh() };
+  if (match.is === 'deleted') return null;
+  if (match.is === 'known') return rule === 'skip' ? null : { as: 'known', id: match.id };
+  if (match.is === 'repeat') return first && { as: 'again', id: first.id };
+  return { as: 'new', id: fresh() };
+}
+
+/** Ids for who is new, made from their strongest key, so that two browsers make the same; undefined where it is taken. */
+async function freshIds(
+  { db }: { db: KithDatabase },
+  rows: readonly ReadyRow[],
+  matches: readonly Match[],
+  pause: () => Promise<void>,
+): Promise<(string | undefined)[]> {
+  const ids: (string | undefined)[] = [];
+  for (let from = 0; from < rows.length; from += IDS_AT_ONCE) {
+    const lot = await Promise.all(
+      rows.slice(from, from + IDS_AT_ONCE).map((row, at) => {
+        const is = matches[from + at]?.is;
+        return is === 'new' || is === 'perhaps' ? personIdFor(keyOf(row)) : undefined;
+      }),
+    );
+    const asked = lot.filter((id) => id !== undefined);
+    const taken = (await db.people.bulkGet(asked)).filter((one) => one && one._del === undefined);
+    const there = new Set(taken.map((one) => one?.id));
+    ids.push(...lot.map((id) => (there.has(id) ? undefined : id)));
+    await pause();
+  }
+  return ids;
+}
+
+const keyOf = ({ keys, own }: ReadyRow) => keys.find(({ proved }) => proved)?.key ?? own;

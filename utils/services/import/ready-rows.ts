@@ -1,0 +1,61 @@
+/** Rows of files made ready: cleaned at the door as everything is, with all they can be known by. */
+import { normaliseLink } from '../../capture/text/links';
+import { rowName } from '../../domain/import-job';
+import type { OutreachStatus } from '../../domain/outreach';
+import { cleanPersonValues, type PersonValues } from '../../domain/person-values';
+import { signsOf } from '../../domain/signs';
+import type { ImportedFile, ImportedPerson } from '../../exchange/imported';
+import { mapInTurns } from './rest';
+import { keysIn, nameForms, ownKey, type RowKey, writerOf } from './row-keys';
+
+export interface ReadyRow {
+  /** `file name:line`, as choices name it. */
+  name: string;
+  file: string;
+  line: number;
+  values: Partial<PersonValues>;
+  status: OutreachStatus;
+  /** The site that wrote the file; null where its values are the user's own words. */
+  writer: string | null;
+  keys: RowKey[];
+  /** The row's own key. */
+  own: RowKey['key'];
+  uid: string | null;
+  signs: string[];
+  /** Forms of the name. */
+  forms: string[];
+}
+
+/** @param person - a row of a file of this format. */
+export function readyRow(
+  { name: file, format }: Pick<ImportedFile, 'name' | 'format'>,
+  person: ImportedPerson,
+): ReadyRow {
+  const links = person.links?.map((link) => normaliseLink(link) ?? link);
+  const values = cleanPersonValues(links ? { ...person, links } : person);
+  const writer = writerOf(format);
+  const keys = keysIn(values, writer);
+  const { name = '', organization = null, emails = [], phones = [] } = values;
+  return {
+    name: rowName(file, person.line),
+    file,
+    line: person.line,
+    values,
+    status: person.status ?? 'saved',
+    writer,
+    keys,
+    own: ownKey(values, keys, person.uid),
+    uid: person.uid ?? null,
+    signs: signsOf({ name, organization, emails, phones, links: values.links ?? [] }),
+    forms: nameForms(name),
+  };
+}
+
+/** All people of some files, in their order. */
+export async function readyRows(
+  files: readonly ImportedFile[],
+  pause?: () => Promise<void>,
+): Promise<ReadyRow[]> {
+  const people = files.flatMap((file) => file.people.map((person) => ({ file, person })));
+  return mapInTurns(people, ({ file, person }) => readyRow(file, person), pause);
+}
