@@ -184,20 +184,22 @@ async function writeLot(
 ): Promise<void> {
   const stamp = state.clock;
   const now = new Date().toISOString();
-  const people = lot.map(({ row, id }): Person => ({
-    ...blankPerson(),
-    ...row.values,
-    id,
-    _c: { _: stamp },
-    _s: 6,
-    status: row.status,
-    address: null,
-    origins: originsOfRow(row, now),
-    savedAt: now,
-    lastContactAt: null,
-    turn: null,
-    tries: 0,
-  }));
+  const people = lot.map(
+    ({ row, id }): Person => ({
+      ...blankPerson(),
+      ...row.values,
+      id,
+      _c: { _: stamp },
+      _s: 6,
+      status: row.status,
+      address: null,
+      origins: originsOfRow(row, now),
+      savedAt: now,
+      lastContactAt: null,
+      turn: null,
+      tries: 0,
+    }),
+  );
   const aliases = lot.flatMap(({ row, id }) =>
     row.keys.map(({ key, proved }: { key: IdentityKey; proved: boolean }) => ({
       id: key,

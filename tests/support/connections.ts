@@ -1,8 +1,23 @@
 /** Invented connections as LinkedIn's export has them, as many as are asked for. */
-const FIRST = 'Mara Tomasz Li Ana Yusuf Priya Ingrid Kofi Chloe Samir Noor Elif Duc Wanjiru Oskar'.split(' ');
-const LAST = 'Okafor Nowak Wei Ruiz Demir Nair Halvorsen Mensah Laurent Haddad Rahman Kaya Tran Kamau'.split(' ');
-const WORK = ['Pharmacy Technician', 'Registered Nurse', 'Lab Manager', '"Engineer, Process"', 'Teacher'];
-const PLACES = ['Northside Hospital', 'Quiet Harbour Labs', '"Delta Instruments, Inc."', 'City College'];
+const FIRST =
+  'Mara Tomasz Li Ana Yusuf Priya Ingrid Kofi Chloe Samir Noor Elif Duc Wanjiru Oskar'.split(' ');
+const LAST =
+  'Okafor Nowak Wei Ruiz Demir Nair Halvorsen Mensah Laurent Haddad Rahman Kaya Tran Kamau'.split(
+    ' ',
+  );
+const WORK = [
+  'Pharmacy Technician',
+  'Registered Nurse',
+  'Lab Manager',
+  '"Engineer, Process"',
+  'Teacher',
+];
+const PLACES = [
+  'Northside Hospital',
+  'Quiet Harbour Labs',
+  '"Delta Instruments, Inc."',
+  'City College',
+];
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 const pick = (from: readonly string[], at: number) => from[at % from.length] ?? '';
@@ -25,5 +40,12 @@ export function connectionsCsv(count: number, from = 0): string {
     return [first, last, profile, email, pick(PLACES, spread(at)), pick(WORK, at), on].join(',');
   });
   const head = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On';
-  return ['Notes:', '"When exporting your connection data, some are missing."', '', head, ...rows, ''].join('\n');
+  return [
+    'Notes:',
+    '"When exporting your connection data, some are missing."',
+    '',
+    head,
+    ...rows,
+    '',
+  ].join('\n');
 }
