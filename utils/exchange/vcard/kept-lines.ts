@@ -1,6 +1,8 @@
 /** What a card says that Kith has no field for: as lines of version 4.0, to be written again. */
+import { cleanLine } from '../../domain/text';
 import { textValue } from '../content-line';
 import type { ImportWarning } from '../imported';
+import { LIMITS } from '../limits';
 import { cardDay } from './card-dates';
 import type { ContentLine } from './content-lines';
 import { LINK_NAMES, phoneOf } from './line-kinds';
@@ -27,7 +29,7 @@ export function keptLines(
     if (OF_THE_FILE.has(line.name)) continue;
     const { parameters, ...said } = inVersion4(line, warn);
     const inOneOrder = new Map([...parameters].toSorted(([a], [b]) => (a < b ? -1 : 1)));
-    const text = printLine({ ...said, parameters: inOneOrder });
+    const text = cleanLine(printLine({ ...said, parameters: inOneOrder }), LIMITS.cell);
     if (kept.size < LINES_MAX && text.length <= LINE_MAX) kept.add(text);
     else warn({ line: line.line, reason: 'cut', field: line.name, text: text.slice(0, 80) });
   }
@@ -49,7 +51,8 @@ function inVersion4(line: ContentLine, warn: (warning: ImportWarning) => void): 
   }
   // `12.5;-7.1` of version 3.0 is an address of its own kind in 4.0.
   const geo = line.name === 'GEO' && /^\s*(-?[\d.]+)\s*;\s*(-?[\d.]+)\s*$/.exec(line.value);
-  return { ...line, parameters, value: geo ? `geo:${geo[1]},${geo[2]}` : line.value };
+  const name = line.name === 'X-PRONOUNS' ? 'PRONOUNS' : line.name;
+  return { ...line, name, parameters, value: geo ? `geo:${geo[1]},${geo[2]}` : line.value };
 }
 
 function dayLine(line: ContentLine, warn: (warning: ImportWarning) => void): ContentLine {

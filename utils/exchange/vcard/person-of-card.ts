@@ -1,6 +1,7 @@
 /** The person on a card: each property in the field of Kith's that means the same, the rest kept as it is. */
-import { cleanLine } from '../../domain/text';
+import { cleanLine, cleanText } from '../../domain/text';
 import type { ImportedPerson, ImportWarning } from '../imported';
+import { LIMITS } from '../limits';
 import { CardLines } from './card-lines';
 import { type ContentLine, isBinaryName } from './content-lines';
 import { ungrouped } from './groups';
@@ -28,14 +29,15 @@ const EVERYBODY = /^\*?\s*my\s?contacts$/i;
  * @returns null where it names nobody.
  */
 export function personOfCard(given: readonly ContentLine[], warn: Warn): CardPerson | null {
-  const card = new CardLines(ungrouped(given.filter((line) => isToBeRead(line, warn))));
+  const lines = given.map(seen).filter((line) => isToBeRead(line, warn));
+  const card = new CardLines(ungrouped(lines));
   const named = namesOf(card);
   const ways = {
     emails: listOf(card, ['EMAIL'], emailOf, 'bad-email', warn),
     phones: listOf(card, ['TEL'], phoneOf, 'bad-line', warn),
     links: listOf(card, LINK_NAMES, linkOf, 'bad-link', warn),
   };
-  const [org] = card.all('ORG');
+  const org = card.first('ORG');
   const organization = org ? lineOf(rawPartsAt(org.value, ';')[0] ?? '') : '';
   const own = readKithFields(card);
   const whole = [own.name, named.name, organization, ways.emails[0], ways.phones[0]];
@@ -44,7 +46,7 @@ export function personOfCard(given: readonly ContentLine[], warn: Warn): CardPer
   const person: CardPerson = {
     ...named,
     name,
-    ...workOf(card, name, organization),
+    ...workOf(card, org, organization),
     location: placeOf(card),
     pronouns: firstOf(card, 'PRONOUNS', 'X-PRONOUNS'),
     ...ways,
@@ -58,10 +60,16 @@ export function personOfCard(given: readonly ContentLine[], warn: Warn): CardPer
   return withoutBlanks(person);
 }
 
+/** Without what nobody can see, which the door would take out later (domain/text.ts). */
+function seen(line: ContentLine): ContentLine {
+  if (/^[\x20-\x7E]*$/.test(line.value)) return line;
+  return { ...line, value: cleanText(line.value, LIMITS.cell) };
+}
+
 /** Whether there is anything to read, and Kith keeps such things at all. */
 function isToBeRead(line: ContentLine, warn: Warn): boolean {
   const { name, parameters, value } = line;
-  if (/^[\s;,]*$/.test(value) && !name.startsWith('X-KITH-')) return false;
+  if (/^(?:[\s;,]|\\n)*$/i.test(value) && !name.startsWith('X-KITH-')) return false;
   const isCoded = parameters.get('ENCODING')?.some((one) => /^B(?:ASE64)?$/i.test(one));
   const isMedia = isBinaryName(name) && (isCoded || /^data:/i.test(value.slice(0, 5)));
   if (isMedia) warn({ line: line.line, reason: 'media', field: name });
@@ -92,7 +100,7 @@ function namesOf(card: CardLines): Pick<
   if (shown) card.takePlain(shown);
   if (parted) {
     const guessed = partsOfName(name, prefix, credentials);
-    card.leave(parted, [...raw.slice(0, 3), '', ''].join(';'));
+    card.leave(parted, [0, 1, 2, -1, -1].map((part) => raw[part] ?? '').join(';'));
     if (middle === '' && family === guessed[0] && given === guessed[1]) card.takePlain(parted);
   }
   return {
@@ -106,7 +114,7 @@ function namesOf(card: CardLines): Pick<
 function nicknameOf(card: CardLines): string {
   const line = card.first('NICKNAME');
   if (line) {
-    const [first = '', ...others] = rawPartsAt(line.value, ',');
+    const [first = '', ...others] = rawPartsAt(line.value, ',').filter(textOf);
     if (others.length > 0) card.leave(line, others.join(','));
     else card.takePlain(line);
     return lineOf(first);
@@ -123,25 +131,18 @@ function nicknameOf(card: CardLines): string {
 
 function workOf(
   card: CardLines,
-  name: string,
+  org: ContentLine | undefined,
   organization: string,
 ): Pick<CardPerson, 'headline' | 'organization' | 'positions'> {
-  const [org] = card.all('ORG');
-  // A business has its own name for one; its line stays, so that it is written as one again.
-  const isBusiness = organization === name;
-  if (
-    org &&
-    !isBusiness &&
-    rawPartsAt(org.value, ';')
-      .slice(1)
-      .every((unit) => !unit.trim())
-  )
-    card.takePlain(org);
+  // Departments have no other place.
+  const departments = rawPartsAt(org?.value ?? '', ';')
+    .slice(1)
+    .filter(textOf);
+  if (org && organization !== '' && departments.length === 0) card.takePlain(org);
   const headline = firstOf(card, card.first('TITLE') ? 'TITLE' : 'ROLE');
-  const at = isBusiness ? '' : organization;
-  if (headline === '') return { organization: at };
-  const position = { title: headline, organization: at || null, start: null, end: null };
-  return { headline, organization: at, positions: [{ ...position, current: true }] };
+  if (headline === '') return { organization };
+  const position = { title: headline, organization: organization || null, start: null, end: null };
+  return { headline, organization, positions: [{ ...position, current: true }] };
 }
 
 /** Town, region and country of the first address that has any. */

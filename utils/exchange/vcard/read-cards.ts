@@ -1,15 +1,18 @@
 /** People in a vCard file, of any version and producer (vCard 2.1; RFC 2426; RFC 6350). */
 import { ImportFileError } from '../../domain/errors';
-import type { ImportedFile, ReadOptions } from '../imported';
+import type { ImportedFile, ImportWarning, ReadOptions } from '../imported';
 import { LIMITS } from '../limits';
 import { type Card, cardsOf } from './cards';
 import { contentLines } from './content-lines';
-import { personOfCard, type Warn } from './person-of-card';
+import { type CardPerson, personOfCard, type Warn } from './person-of-card';
 
 /** So many cards are read before the page may do something else. */
 const LOT = 250;
 /** Of lines that are none; a file of nothing else says enough by then. */
 const BAD_LINES_MAX = 1_000;
+
+/** In UTF-16 units: more than this nobody pastes. */
+const PASTED_MAX = 5_000_000;
 
 /** Whether a text is a vCard at all. */
 export function isVcard(text: string): boolean {
@@ -32,32 +35,46 @@ export async function readCards(
   text: string,
   options: ReadOptions = {},
 ): Promise<ImportedFile> {
-  const file: ImportedFile = { name, format: 'vcard', people: [], interactions: [], warnings: [] };
-  const warn: Warn = (warning) => file.warnings.push(warning);
+  const warnings: ImportWarning[] = [];
   let badLines = 0;
   const onBadLine = (line: number, bad: string) => {
     badLines += 1;
-    if (badLines <= BAD_LINES_MAX) warn({ line, reason: 'bad-line', text: bad.slice(0, 80) });
+    if (badLines <= BAD_LINES_MAX)
+      warnings.push({ line, reason: 'bad-line', text: bad.slice(0, 80) });
   };
-  let count = 0;
   const cards = cardsOf(contentLines(text, onBadLine), (line) => onBadLine(line.line, line.name));
+  return peopleOf(
+    { name, format: 'vcard', people: [], interactions: [], warnings },
+    cards,
+    options,
+  );
+}
+
+/** Reads the cards of a file into it; as {@link readCards}. */
+export async function peopleOf(
+  file: ImportedFile,
+  cards: Iterable<Card>,
+  { rest }: ReadOptions,
+): Promise<ImportedFile> {
+  const warn: Warn = (warning) => file.warnings.push(warning);
+  let count = 0;
   for (const card of cards) {
     count += 1;
-    if (count > LIMITS.rows) throw new ImportFileError('tooManyRows', name, card.line);
+    if (count > LIMITS.rows) throw new ImportFileError('tooManyRows', file.name, card.line);
     const person = readCard(card, warn);
     if (person) file.people.push({ ...person, line: card.line });
-    if (count % LOT === 0) await options.rest?.();
+    if (count % LOT === 0) await rest?.();
   }
   return file;
 }
 
 /** One card; null with a warning where it is nobody's. */
-function readCard(card: Card, warn: Warn) {
+function readCard(card: Card, warn: Warn): CardPerson | null {
   if (!card.isEnded) warn({ line: card.line, reason: 'no-end' });
   const kind = card.lines.find(({ name }) => /^(?:X-ADDRESSBOOKSERVER-)?KIND$/.test(name));
   if (kind && /^(?:group|location|application|device)$/i.test(kind.value.trim())) {
     const fn = card.lines.find((line) => line.name === 'FN')?.value ?? '';
-    warn({ line: card.line, reason: 'not-a-person', field: 'KIND', text: fn.slice(0, 80) });
+    warn({ line: card.line, reason: 'not-a-person', field: kind.name, text: fn.slice(0, 80) });
     return null;
   }
   const person = personOfCard(card.lines, warn);
@@ -66,8 +83,8 @@ function readCard(card: Card, warn: Warn) {
 }
 
 /** As {@link readCards}, at once and of people alone: for a card that was pasted. */
-export function readPastedCards(text: string) {
+export function readPastedCards(text: string): CardPerson[] {
   const nobody = () => {};
-  const cards = cardsOf(contentLines(text.slice(0, 5_000_000)), nobody);
+  const cards = cardsOf(contentLines(text.slice(0, PASTED_MAX)), nobody);
   return [...cards].flatMap((card) => readCard(card, nobody) ?? []);
 }
