@@ -1,9 +1,163 @@
-/** How the database is: rows, size, checks. */
+/** How the notes are: what is kept, whether all of it can be read, and what to do when it cannot. */
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { i18n } from '#i18n';
+import { storageSize } from '../../utils/platform/storage-size';
+import { checkStorage, lastCheck, type StorageCheck } from '../../utils/services/storage-check';
+import { type Shelf, storageLook } from '../../utils/services/storage-look';
+import { useKith } from '../hooks/KithProvider';
 import { useDocumentTitle } from '../hooks/useDocumentTitle';
+import { useLive } from '../hooks/useLive';
+import { useToday } from '../hooks/useToday';
+import { Banner } from '../ui/Banner';
+import { Button } from '../ui/Button';
+import { dayOf, dayWords } from '../ui/dates';
+import { errorWords } from '../ui/error-words';
+import { Fact } from '../ui/Fact';
+import '../ui/Page.css';
+import './StorageView.css';
+
+const ExportButton = lazy(() =>
+  import('../health/ExportButton').then(({ ExportButton }) => ({ default: ExportButton })),
+);
+
+const SHELF_KEYS = {
+  people: 'storage.people',
+  interactions: 'storage.interactions',
+  reminders: 'storage.reminders',
+  meetings: 'storage.meetings',
+  drafts: 'storage.drafts',
+  items: 'storage.items',
+} as const satisfies Record<Shelf, string>;
 
 export function StorageView() {
-  const title = i18n.t('data.storage');
-  useDocumentTitle(title);
-  return <h1 tabIndex={-1}>{title}</h1>;
+  const kith = useKith();
+  const look = useLive(storageLook);
+  useDocumentTitle(i18n.t('data.storage'));
+  return (
+    <div className="Page is-narrow StorageView">
+      <h1 tabIndex={-1}>{i18n.t('data.storage')}</h1>
+      <Check />
+      <section aria-labelledby="storage-kept">
+        <h2 id="storage-kept">{i18n.t('storage.kept')}</h2>
+        <dl className="StorageView-facts">
+          {look?.shelves.map(([shelf, count]) => (
+            <Fact key={shelf} label={i18n.t(SHELF_KEYS[shelf])}>
+              {count.toLocaleString()}
+            </Fact>
+          ))}
+          <Size />
+        </dl>
+        <p className="Page-about">{i18n.t('storage.deletedToo')}</p>
+      </section>
+      <section aria-labelledby="storage-guard">
+        <h2 id="storage-guard">{i18n.t('storage.guard')}</h2>
+        <p>{i18n.t('storage.guardText')}</p>
+        {look && <Note notedAt={look.notedAt} isRight={look.isNoteRight} />}
+        <p>
+          {i18n.t('storage.backupText')} <a href="#/data/backups">{i18n.t('data.backups')}</a>
+        </p>
+      </section>
+      <section aria-labelledby="storage-salvage">
+        <h2 id="storage-salvage">{i18n.t('storage.salvage')}</h2>
+        <p>{i18n.t('storage.salvageText')}</p>
+        <div className="StorageView-act">
+          <Suspense>
+            <ExportButton kith={kith} />
+          </Suspense>
+        </div>
+      </section>
+    </div>
+  );
+}
+
+/** The last check, and the next. */
+function Check() {
+  const kith = useKith();
+  const today = useToday();
+  const [check, setCheck] = useState<StorageCheck | null>();
+  const [read, setRead] = useState<number | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  useEffect(() => {
+    void lastCheck().then(setCheck);
+  }, []);
+  const run = async () => {
+    setProblem(null);
+    setRead(0);
+    try {
+      setCheck(await checkStorage(kith, setRead));
+    } catch (error) {
+      setProblem(errorWords(error));
+    }
+    setRead(null);
+  };
+  return (
+    <section aria-labelledby="storage-check">
+      <h2 id="storage-check">{i18n.t('storage.check')}</h2>
+      <div role="status">
+        {read !== null && <p>{i18n.t('storage.checking', read, [read.toLocaleString()])}</p>}
+        {read === null && check === null && <p>{i18n.t('storage.neverChecked')}</p>}
+        {read === null && check && (
+          <Found check={check} day={dayWords(dayOf(check.at, kith.zone()), today)} />
+        )}
+      </div>
+      {problem && <p role="alert">{problem}</p>}
+      <div className="StorageView-act">
+        <Button look="primary" busy={read !== null} onClick={() => void run()}>
+          {i18n.t('storage.checkNow')}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function Found({ check, day }: { check: StorageCheck; day: string }) {
+  const { rows, unread, mended } = check;
+  if (unread > 0)
+    return (
+      <Banner
+        tone="danger"
+        title={i18n.t('storage.unread', unread, [unread.toLocaleString()])}
+        actions={<a href="#/data/restore">{i18n.t('data.restore')}</a>}
+      >
+        {i18n.t('storage.unreadText')}
+      </Banner>
+    );
+  return (
+    <p>
+      {i18n.t('storage.whole', rows, [rows.toLocaleString(), day])}
+      {mended && ` ${i18n.t('storage.mended')}`}
+    </p>
+  );
+}
+
+function Size() {
+  const [size, setSize] = useState<Awaited<ReturnType<typeof storageSize>>>(null);
+  useEffect(() => {
+    void storageSize().then(setSize);
+  }, []);
+  if (!size) return null;
+  return (
+    <Fact label={i18n.t('storage.size')}>
+      {i18n.t('storage.sizeOf', { used: bytesWords(size.used), quota: bytesWords(size.quota) })}
+    </Fact>
+  );
+}
+
+/** "3.2 MB", in units of a thousand. */
+function bytesWords(bytes: number): string {
+  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
+  const at = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(bytes, 1)) / 3));
+  return (bytes / 1000 ** at).toLocaleString(undefined, {
+    style: 'unit',
+    unit: units[at] ?? 'byte',
+    maximumFractionDigits: 1,
+  });
+}
+
+function Note({ notedAt, isRight }: { notedAt: string | null; isRight: boolean }) {
+  const kith = useKith();
+  const today = useToday();
+  if (notedAt === null) return <p>{i18n.t('storage.noNote')}</p>;
+  const day = dayWords(dayOf(notedAt, kith.zone()), today);
+  return <p>{i18n.t(isRight ? 'storage.noteRight' : 'storage.noteWrong', { day })}</p>;
 }

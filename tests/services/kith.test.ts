@@ -154,6 +154,7 @@ test('salvage reads what can be read and counts the rest', async () => {
   await savePerson(kith, aDraft({ values: { name: 'Tomasz Nowak' } }));
   const read = kith.db.people.get.bind(kith.db.people);
   const table = kith.db.table('people');
+  vi.spyOn(table, 'bulkGet').mockRejectedValue(new Error('damaged block'));
   vi.spyOn(table, 'get').mockImplementation(((key: string) =>
     key === id ? Promise.reject(new Error('damaged block')) : read(key)) as never);
   const saved = await salvage(kith);

@@ -2,8 +2,9 @@
 
 /**
  * `thanks`: thanks owed for a row. `update`: telling somebody what came of a row. `gentle-line`: the encouragement beside a note of thanks.
+ * `keep`: whether to let go of somebody untouched for years.
  */
-export type PromptTopic = 'thanks' | 'update' | 'gentle-line';
+export type PromptTopic = 'thanks' | 'update' | 'gentle-line' | 'keep';
 
 /** @param id - of the row it is about; left out where it is about none. */
 export function promptKey(topic: PromptTopic, id?: string): string {

@@ -1,4 +1,5 @@
 /** Reads what can still be read of a damaged database, row by row. */
+import { salvageRows } from '../db/salvage-rows';
 import type { Kith } from './kith';
 
 /** What is not the user's own: the roster is derived, and an import's file lies where it came from. */
@@ -17,17 +18,7 @@ export async function salvage(
   let skipped = 0;
   for (const table of kith.db.tables.filter(({ name }) => !LEFT.includes(name))) {
     const rows: unknown[] = [];
-    try {
-      for (const key of await table.toCollection().primaryKeys()) {
-        try {
-          rows.push(await table.get(key));
-        } catch {
-          skipped += 1;
-        }
-      }
-    } catch {
-      skipped += 1;
-    }
+    skipped += await salvageRows(table, (lot) => rows.push(...lot));
     tables[table.name] = rows;
   }
   const read = Object.values(tables).reduce((sum, rows) => sum + rows.length, 0);
