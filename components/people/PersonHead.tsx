@@ -29,18 +29,23 @@ export function PersonHead({ person }: { person: Person }) {
     const message = i18n.t('person.deleted', { name: isolate(person.name) });
     if (await announce(message, deletePerson(kith, person.id))) goTo('#/people');
   };
+  // An address book may give them as part of the name too.
+  const said = person.name.split(/[\s,]+/);
+  const credentials = person.credentials.filter((one) => !said.includes(one));
   return (
     <header className="PersonHead">
       <Avatar id={person.id} name={person.name} size="large" />
       <div className="PersonHead-who">
         <LineField person={person} field="name" className="PersonHead-name">
           <h1 tabIndex={-1}>
-            {person.honorificPrefix && <bdi>{person.honorificPrefix} </bdi>}
+            {person.honorificPrefix && said[0] !== person.honorificPrefix && (
+              <bdi>{person.honorificPrefix} </bdi>
+            )}
             <bdi>{person.name}</bdi>
           </h1>
         </LineField>
         <p className="PersonHead-beside">
-          {person.credentials.length > 0 && <bdi>{person.credentials.join(', ')}</bdi>}
+          {credentials.length > 0 && <bdi>{credentials.join(', ')}</bdi>}
           {person.pronouns && <bdi>{person.pronouns}</bdi>}
           {person.nickname && (
             <span>

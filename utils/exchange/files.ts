@@ -6,6 +6,7 @@ import type { ImportedFile, ReadOptions } from './imported';
 import { readJsonFile } from './json/read-json-file';
 import { LIMITS } from './limits';
 import { textOfBytes } from './text-of-bytes';
+import { mendFolds } from './vcard/mend-folds';
 import { readCards } from './vcard/read-cards';
 import { unpackEntry } from './zip/unpack-entry';
 import { readZipDirectory, type ZipEntry } from './zip/zip-directory';
@@ -82,7 +83,9 @@ async function readKind(
     case 'table':
       return readCsv(name, bytes, options);
     default:
-      return readText(name, bytes, kind === 'vcard' ? readCards : readJsonFile, options);
+      return kind === 'vcard'
+        ? readText(name, mendFolds(bytes), readCards, options)
+        : readText(name, bytes, readJsonFile, options);
   }
 }
 

@@ -1,7 +1,7 @@
 /** Puts a name together from its parts, in the order in which it is said. */
 
 /** Written family first, without a space: Chinese, Japanese, Korean. */
-const FAMILY_FIRST = /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Hira}\p{sc=Kana}ー々·・\s]+$/u;
+export const FAMILY_FIRST = /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Hira}\p{sc=Kana}ー々·・\s]+$/u;
 
 /** Belongs to the name, unlike `PhD`. */
 const GENERATION = /^(?:jr|sr|junior|senior|ii|iii|iv|v|filho|neto|júnior)\.?$/i;
@@ -23,14 +23,19 @@ export interface SaidName {
   credentials: string[];
 }
 
+/** Whether what stands behind a name is part of it. */
+export function isGeneration(suffix: string): boolean {
+  return GENERATION.test(suffix);
+}
+
 export function nameOfParts({ given, middle, family, suffix }: NameParts): SaidName {
-  const isGeneration = GENERATION.test(suffix);
+  const isOfName = isGeneration(suffix);
   const [last = '', ...behind] = family.split(/\s*,\s*/);
-  const credentials = [...behind, ...(isGeneration ? [] : suffix.split(/\s*,\s*/))].filter(Boolean);
+  const credentials = [...behind, ...(isOfName ? [] : suffix.split(/\s*,\s*/))].filter(Boolean);
   const isFamilyFirst = FAMILY_FIRST.test(last) && FAMILY_FIRST.test(given);
   const parts = isFamilyFirst
     ? [last + given]
-    : [given, middle, last, ...(isGeneration ? [suffix] : [])];
+    : [given, middle, last, ...(isOfName ? [suffix] : [])];
   return { name: parts.filter(Boolean).join(' '), credentials };
 }
 

@@ -1,9 +1,9 @@
 /** Somebody in a JSON file, whatever its layout calls their fields, made into what every reader gives. */
 import { typedLink } from '../../domain/safe-url';
 import { textValue } from '../content-line';
+import { nameOfParts } from '../csv/names';
 import type { ImportedPerson, ImportWarning, WarningReason } from '../imported';
 import { cardDay } from '../vcard/card-dates';
-import { nameOfParts } from '../vcard/name-parts';
 
 type Text = string | null | undefined;
 
@@ -119,7 +119,8 @@ function job(title: Text, organization: Text) {
 }
 
 function namedByParts({ family, given, middle }: FoundPerson): string {
-  return nameOfParts(trimmed(family), trimmed(given), trimmed(middle));
+  const parts = { family: trimmed(family), given: trimmed(given), middle: trimmed(middle) };
+  return nameOfParts({ ...parts, suffix: '' }).name;
 }
 
 function placeOf(address: FoundAddress | undefined): string {

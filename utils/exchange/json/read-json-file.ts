@@ -2,6 +2,7 @@
 import { ImportFileError } from '../../domain/errors';
 import type { ImportedFile, ImportedPerson, ImportWarning, ReadOptions } from '../imported';
 import { LIMITS } from '../limits';
+import { isJcard, readJcard } from '../vcard/read-jcard';
 import { warner } from './found-person';
 import { isObject, type Layout, ownValue } from './layout';
 import { googlePeople } from './layout-google-people';
@@ -35,9 +36,10 @@ const LOT = 250;
 export async function readJsonFile(
   name: string,
   text: string,
-  { rest }: ReadOptions = {},
+  options: ReadOptions = {},
 ): Promise<ImportedFile> {
   const root = parseJson(name, text);
+  if (isJcard(root)) return readJcard(name, root, options);
   if (isObject(root) && ownValue(root, 'format') === 'kith-backup')
     return { name, format: 'kith-backup', people: [], interactions: [], warnings: [] };
   const reading = LAYOUTS.reduce<ReturnType<Layout>>(
@@ -49,7 +51,7 @@ export async function readJsonFile(
   const warnings: ImportWarning[] = [];
   const people: ImportedPerson[] = [];
   for (const [at, item] of reading.items.entries()) {
-    if (at % LOT === 0) await rest?.();
+    if (at % LOT === 0) await options.rest?.();
     const person = reading.person(item, at + 1, warner(warnings, at + 1));
     if (person) people.push(person);
   }

@@ -8,12 +8,26 @@ const [TAB, LF, CR, SPACE] = [0x09, 0x0a, 0x0d, 0x20];
 const isContinuation = (byte: number | undefined) => byte !== undefined && byte >> 6 === 0b10;
 
 /**
- * To be asked before decoding as UTF-8.
+ * To be asked before decoding.
  *
- * @returns the same bytes where no fold lies within a letter; else a copy with such folds behind their letters,
- *   so that lines keep their numbers.
+ * @returns a copy with such folds behind their letters, so that lines keep their numbers; the same bytes where
+ *   there are none, or where they are none of UTF-8 anyway.
  */
 export function mendFolds(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  const mended = withFoldsBehind(bytes);
+  return mended !== bytes && isUtf8(mended) ? mended : bytes;
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function withFoldsBehind(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
   let mended = bytes;
   for (let at = bytes.indexOf(LF); at !== -1; at = bytes.indexOf(LF, at + 1)) {
     const blank = bytes[at + 1];

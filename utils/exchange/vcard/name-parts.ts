@@ -1,14 +1,5 @@
-/** Between a name and the parts a card gives it in (RFC 6350, 6.2.2). */
-
-/** Scripts in which the family name stands first, often without a space. */
-const FAMILY_FIRST = /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Hira}\p{sc=Kana}\u30FC\u3005\s]+$/u;
-
-/** What to call somebody whose card only gives the parts. */
-export function nameOfParts(family: string, given: string, middle: string): string {
-  if (family !== '' && given !== '' && FAMILY_FIRST.test(family + given + middle))
-    return `${family}${middle}${given}`;
-  return [given, middle, family].filter(Boolean).join(' ');
-}
+/** The parts in which programs sort by a name, for one that is only known as a whole (RFC 6350, 6.2.2). */
+import { FAMILY_FIRST } from '../csv/names';
 
 /**
  * The likeliest family and given name, for programs that sort by them.

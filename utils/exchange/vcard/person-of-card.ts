@@ -1,5 +1,7 @@
 /** The person on a card: each property in the field of Kith's that means the same, the rest kept as it is. */
 import { cleanLine, cleanText } from '../../domain/text';
+import { textValue } from '../content-line';
+import { isGeneration, nameOfParts } from '../csv/names';
 import type { ImportedPerson, ImportWarning } from '../imported';
 import { LIMITS } from '../limits';
 import { CardLines } from './card-lines';
@@ -8,7 +10,7 @@ import { ungrouped } from './groups';
 import { keptLines } from './kept-lines';
 import { readKithFields } from './kith-fields';
 import { emailOf, LINK_NAMES, linkOf, phoneOf } from './line-kinds';
-import { nameOfParts, partsOfName } from './name-parts';
+import { partsOfName } from './name-parts';
 import { lineOf, rawPartsAt, textOf } from './values';
 
 /** Somebody on a card; where it begins is for the reader of the file to say. */
@@ -80,35 +82,35 @@ function isToBeRead(line: ContentLine, warn: Warn): boolean {
   return !isMedia;
 }
 
-function namesOf(card: CardLines): Pick<
-  CardPerson,
-  'nickname' | 'honorificPrefix' | 'credentials'
-> & {
+function namesOf(card: CardLines): {
   name: string;
+  nickname: string;
+  honorificPrefix: string;
+  credentials: string[];
 } {
   const shown = card.first('FN');
   const parted = card.first('N');
   const nickname = nicknameOf(card);
   const raw = rawPartsAt(parted?.value ?? '', ';');
-  const [family = '', given = '', middle = '', prefix = ''] = raw.map((part) =>
+  const [family = '', given = '', middle = '', honorificPrefix = ''] = raw.map((part) =>
     rawPartsAt(part, ',').map(lineOf).filter(Boolean).join(' '),
   );
-  const credentials = rawPartsAt(raw[4] ?? '', ',')
+  const suffixes = rawPartsAt(raw[4] ?? '', ',')
     .flatMap((part) => lineOf(part).split(/\s*,\s*/))
     .filter(Boolean);
-  const name = (shown && lineOf(shown.value)) || nameOfParts(family, given, middle) || nickname;
+  const suffix = suffixes.filter(isGeneration).join(' ');
+  const credentials = suffixes.filter((one) => !isGeneration(one));
+  const said = nameOfParts({ family, given, middle, suffix });
+  const name = (shown && lineOf(shown.value)) || said.name || nickname;
   if (shown) card.takePlain(shown);
   if (parted) {
-    const guessed = partsOfName(name, prefix, credentials);
-    card.leave(parted, [0, 1, 2, -1, -1].map((part) => raw[part] ?? '').join(';'));
-    if (middle === '' && family === guessed[0] && given === guessed[1]) card.takePlain(parted);
+    const own = [raw[0], raw[1], raw[2], '', textValue(suffix)];
+    card.leave(parted, own.map((part) => part ?? '').join(';'));
+    const guessed = partsOfName(name, honorificPrefix, credentials);
+    if (middle + suffix === '' && family === guessed[0] && given === guessed[1])
+      card.takePlain(parted);
   }
-  return {
-    name,
-    nickname: nickname === name ? '' : nickname,
-    honorificPrefix: prefix,
-    credentials,
-  };
+  return { name, nickname: nickname === name ? '' : nickname, honorificPrefix, credentials };
 }
 
 function nicknameOf(card: CardLines): string {

@@ -4,6 +4,7 @@
  */
 import type { Person } from '../../domain/person';
 import { folded, textValue } from '../content-line';
+import { isGeneration } from '../csv/names';
 import { type ContentLine, contentLine } from './content-lines';
 import { keptLines } from './kept-lines';
 import { KEPT, kithLines } from './kith-fields';
@@ -105,13 +106,16 @@ class CardWriter {
     const { honorificPrefix, credentials } = this.person;
     const guessed = partsOfName(name, honorificPrefix ?? '', credentials);
     const kept = [...this.rest].find((line) => line.name === 'N');
-    const given = rawPartsAt(kept?.value ?? '', ';').slice(0, 3);
+    const parts = rawPartsAt(kept?.value ?? '', ';');
+    const given = parts.slice(0, 3);
     const words = given.flatMap((part) => lineOf(part).split(/[\s,]+/)).filter(Boolean);
     // Somebody's name has changed since: the parts of the one before would still be shown by phones.
     const holds =
       kept !== undefined && words.length > 0 && words.every((one) => name.includes(one));
     const [family = '', first = '', middle = ''] = holds ? given : guessed.map(textValue);
-    const around = [textValue(honorificPrefix ?? ''), credentials.map(textValue).join(',')];
+    const degrees = credentials.filter((one) => !one.split(/\s*,\s*/).some(isGeneration));
+    const suffixes = [...(holds ? [parts[4] ?? ''] : []), ...degrees.map(textValue)];
+    const around = [textValue(honorificPrefix ?? ''), suffixes.filter(Boolean).join(',')];
     if (kept) this.rest.delete(kept);
     const parameters = holds ? kept.parameters : undefined;
     this.say('N', [family, first, middle, ...around].join(';'), parameters);
