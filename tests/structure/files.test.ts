@@ -23,6 +23,13 @@ test('every file says in its first lines why it exists', () => {
   expect(silent.map(({ path }) => path)).toEqual([]);
 });
 
+test('sentences have names that Chromium loads: letters, digits and underscores', () => {
+  const texts = readFileSync(join(ROOT, 'locales/en.yml'), 'utf8');
+  const names = texts.matchAll(/^ *([^\s:'"]+):/gm);
+  const bad = Array.from(names, ([, name = '']) => name).filter((name) => /\W/.test(name));
+  expect(bad).toEqual([]);
+});
+
 test('every site with recipes is registered and has invented pages', () => {
   const registry = ['recipes/registry.ts', 'recipes/networks.ts', 'part-linkedin.ts']
     .map((path) => readFileSync(join(ROOT, 'utils/capture', path), 'utf8'))

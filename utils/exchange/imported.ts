@@ -51,7 +51,10 @@ export interface ImportedInteraction {
   uid: string;
 }
 
-/** What is wrong with a place in a file; its words are `import.warnings.<reason>` in locales/en.yml. */
+/**
+ * What is wrong with a place in a file. Its words are `import.warnings.<reason>` in locales/en.yml, there without
+ * hyphens (`noName`): Chromium loads no extension with a hyphen in such a name.
+ */
 export const WARNING_REASONS = [
   /** The row or card names nobody; it is left out. */
   'no-name',
