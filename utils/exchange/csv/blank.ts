@@ -1,6 +1,6 @@
 /** What other programs write into a cell when they have nothing to say. */
 const NOTHING = new Set(
-  'NULL null N/A n/a NA #N/A <NA> NaN nan None none nil NIL undefined - -- — ? #REF! #VALUE! #NAME? #NULL! (none) (null) (blank)'
+  'NULL null N/A n/a NA #N/A <NA> NaN nan None none nil NIL undefined - -- — ? #REF! #VALUE! #NAME? #NULL! (none) (null) (blank) Unspecified'
     .split(' ')
     .concat('#N/A N/A', '[object Object]'),
 );

@@ -62,6 +62,10 @@ function fieldOf(role: Column['role']): ColumnField | 'rest' {
     case 'fileAs':
     case 'title':
     case 'department':
+    case 'phoneticGiven':
+    case 'phoneticFamily':
+    case 'fax':
+    case 'address':
     case 'poBox':
     case 'street':
     case 'city':

@@ -60,3 +60,22 @@ export function isDegree(part: string): boolean {
 const isPart = (text: string) =>
   /^[\p{L}\p{M}.'’-]+(?: [\p{L}\p{M}.'’-]+){0,3}$/u.test(text) &&
   !/\b(?:inc|ltd|llc|gmbh|corp|co|plc|ag|sa)\b/i.test(text);
+
+/** The name in a profile's address, `mara-okafor-1a2b3c`: better than nobody. */
+export function nameOfSlug(links: readonly string[]): string | undefined {
+  const slug = links.flatMap(
+    (link) => /linkedin\.com\/(?:in|pub)\/([^/?#]+)/i.exec(link)?.[1] ?? [],
+  )[0];
+  if (slug === undefined) return undefined;
+  const words = decoded(slug).split('-');
+  const named = words.filter((word, at) => at === 0 || !/\d/.test(word));
+  return named.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
+}
+
+function decoded(slug: string): string {
+  try {
+    return decodeURIComponent(slug);
+  } catch {
+    return slug;
+  }
+}

@@ -1,19 +1,28 @@
 /** Reads a table of people, or of messages with them, whoever made it. */
-import type { ImportedFile, ImportWarning, ReadOptions, TableLook } from '../imported';
+import type {
+  ColumnMapping,
+  Format,
+  ImportedFile,
+  ImportedPerson,
+  ReadOptions,
+  TableLook,
+} from '../imported';
 import type { Column } from './columns';
-import { dayOrderOf } from './dates';
 import { guessMapping } from './guess-mapping';
+import { kithRows } from './kith-rows';
 import { type Header, headerOf } from './layout';
 import { readLetters } from './linkedin-letters';
-import { personOfRow, type TableTraits } from './person-of-row';
+import { personRows } from './person-rows';
 import { readTable } from './read-table';
-import { hasWidth, type Row } from './rows';
+import { hasWidth, type ReadRow, type Row, type Warn } from './rows';
 
 /** Rows that a user sees while saying what the columns are. */
 const SAMPLES = 5;
 
 /** People to a lot. */
 const LOT = 250;
+
+const ADDRESS_BOOKS: readonly Format[] = ['google-csv', 'outlook-csv', 'apple-csv'];
 
 /**
  * @param name - the file's, as the user knows it.
@@ -26,80 +35,58 @@ export async function readCsv(
   options: ReadOptions = {},
 ): Promise<ImportedFile> {
   const { rows, warnings } = await readTable(name, bytes, options);
+  const warn: Warn = (warning) => warnings.push(warning);
   const header = headerOf(rows);
-  const below = rows.slice(header === null ? 0 : header.at + 1);
-  if (header === null || header.format === 'csv')
-    return readUnknown(name, rows, header, warnings, options);
-  if (header.format === 'linkedin-messages' || header.format === 'linkedin-invitations') {
-    const warn = (warning: ImportWarning) => warnings.push(warning);
-    const kind = header.format === 'linkedin-messages' ? 'messages' : 'invitations';
-    const interactions = readLetters(header.titles, below, kind, warn);
-    return { name, format: header.format, people: [], interactions, warnings };
+  if (header === null || header.format === 'csv') {
+    const { read, below, table } = readingOf(rows, header, options.mapping);
+    const width = table.mapping.columns.length;
+    const people = await peopleIn(below, width, read, warn, options);
+    return { name, format: 'csv', people, interactions: [], warnings, table };
   }
-  const people = await peopleIn(
-    below,
-    traitsOf(header.format, header.columns, below),
-    warnings,
-    options,
-  );
-  return { name, format: header.format, people, interactions: [], warnings };
+  const { format, titles, columns } = header;
+  const below = rows.slice(header.at + 1);
+  if (format === 'linkedin-messages' || format === 'linkedin-invitations') {
+    const kind = format === 'linkedin-messages' ? 'messages' : 'invitations';
+    const interactions = readLetters(titles, below, kind, warn);
+    return { name, format, people: [], interactions, warnings };
+  }
+  const isOwn = format === 'kith-csv';
+  const read = isOwn ? kithRows(titles, below) : personRows(columns, below, isAddressBook(format));
+  const people = await peopleIn(below, titles.length, read, warn, options);
+  return { name, format, people, interactions: [], warnings };
 }
 
-/** A table that no known software made: read as the user says, or as it is guessed. */
-async function readUnknown(
-  name: string,
-  rows: readonly Row[],
-  header: Header | null,
-  warnings: ImportWarning[],
-  options: ReadOptions,
-): Promise<ImportedFile> {
-  const guessed = guessMapping(
-    header?.titles ?? null,
-    rows.slice((header?.at ?? -1) + 1).map(({ cells }) => cells),
-  );
-  const mapping = options.mapping ?? guessed;
+/** How a table that no known software made is read: as the user says, or as it is guessed. */
+function readingOf(rows: readonly Row[], header: Header | null, said: ColumnMapping | undefined) {
+  const guessedBelow = rows.slice((header?.at ?? -1) + 1).map(({ cells }) => cells);
+  const mapping = said ?? guessMapping(header?.titles ?? null, guessedBelow);
   const headerAt = mapping.hasHeader ? (header?.at ?? 0) : -1;
-  const titles = mapping.hasHeader ? (rows[headerAt]?.cells ?? []) : guessed.columns.map(() => '');
+  const titles = mapping.columns.map((_, at) => rows[headerAt]?.cells[at]?.trim() ?? '');
   const below = rows.slice(headerAt + 1);
-  const table: TableLook = {
-    titles,
-    samples: below.slice(0, SAMPLES).map(({ cells }) => cells),
-    mapping,
-  };
+  const samples = below.slice(0, SAMPLES).map(({ cells }) => cells);
   const columns = mapping.columns.map((field, at): Column => {
-    return { role: field ?? 'nothing', title: titles[at]?.trim() ?? '', group: '', labelAt: null };
+    return { role: field ?? 'nothing', title: titles[at] ?? '', group: '', labelAt: null };
   });
-  const people = await peopleIn(below, traitsOf('csv', columns, below), warnings, options);
-  return { name, format: 'csv', people, interactions: [], warnings, table };
+  const table: TableLook = { titles, samples, mapping };
+  return { read: personRows(columns, below, false), below, table };
 }
 
-function traitsOf(
-  format: ImportedFile['format'],
-  columns: Column[],
-  rows: readonly Row[],
-): TableTraits {
-  const days = columns.flatMap(({ role }, at) => (role === 'connectedOn' ? [at] : []));
-  const dayOrder = dayOrderOf(rows.flatMap(({ cells }) => days.map((at) => cells[at] ?? '')));
-  return {
-    columns,
-    dayOrder,
-    hasCompanies: ['google-csv', 'outlook-csv', 'apple-csv'].includes(format),
-  };
-}
+/** Whether it has cards of organizations too. */
+const isAddressBook = (format: Format) => ADDRESS_BOOKS.includes(format);
 
 async function peopleIn(
   rows: readonly Row[],
-  traits: TableTraits,
-  warnings: ImportWarning[],
+  width: number,
+  read: ReadRow,
+  warn: Warn,
   { rest }: ReadOptions,
-): Promise<ImportedFile['people']> {
-  const people: ImportedFile['people'] = [];
-  const width = traits.columns.length;
+): Promise<ImportedPerson[]> {
+  const people: ImportedPerson[] = [];
   for (const [at, row] of rows.entries()) {
     if (at % LOT === 0) await rest?.();
-    if (!hasWidth(row, width)) warnings.push({ line: row.line, reason: 'cells' });
-    const person = personOfRow(row, traits, (warning) => warnings.push(warning));
-    if (person === null) warnings.push({ line: row.line, reason: 'no-name' });
+    if (!hasWidth(row, width)) warn({ line: row.line, reason: 'cells' });
+    const person = read(row, warn);
+    if (person === null) warn({ line: row.line, reason: 'no-name' });
     else people.push(person);
   }
   return people;

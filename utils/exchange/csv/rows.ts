@@ -5,6 +5,7 @@
  */
 import Papa, { type ParseResult } from 'papaparse';
 import { ImportFileError } from '../../domain/errors';
+import type { ImportedPerson, ImportWarning } from '../imported';
 import { LIMITS } from '../limits';
 import { mendRow } from './mend-row';
 
@@ -15,6 +16,12 @@ export interface Row {
   /** Set where a quotation mark of the row was never closed, or stood in the wrong place. */
   isMended?: true;
 }
+
+/** Told of what is wrong with a row. */
+export type Warn = (warning: ImportWarning) => void;
+
+/** Makes a person of a row; null where it names nobody. */
+export type ReadRow = (row: Row, warn: Warn) => ImportedPerson | null;
 
 /** Rows to a lot. */
 const LOT = 250;

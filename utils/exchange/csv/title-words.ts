@@ -13,6 +13,10 @@ export type Role =
   | 'fileAs'
   | 'title'
   | 'department'
+  | 'phoneticGiven'
+  | 'phoneticFamily'
+  | 'fax'
+  | 'address'
   | 'poBox'
   | 'street'
   | 'city'
@@ -60,8 +64,8 @@ export const TITLE_WORDS: Record<Role, string> = {
     |электронная почта|адрес электронной почты|эл почта|почта|адрес эл почты|e posta|e posta adresi|eposta|メール|メールアドレス|電子メール|電子メール アドレス|电子邮件|电子邮件地址|邮箱|邮件|이메일|이메일 주소|전자 메일 주소|전자 메일
     |البريد الإلكتروني|عنوان البريد الإلكتروني|ईमेल|ईमेल पता|ई मेल`,
   phones: `phone|phone number|telephone|tel|mobile|mobile phone|cell|cell phone|mobile number|phones|phone value|phone numbers|primary phone|work phone|home phone|business phone|other phone|company main phone|car phone|pager|radio phone
-    |telephone number|contact number|whatsapp|iphone|phone mobile|phone home|phone work|phone main|phone other|phone iphone|work|home|main|assistant s phone|callback|pager number|mobile phone number|home fax|business fax|other fax|fax|fax number|work fax|isdn|tty tdd phone|telex
-    |telefon|telefonnummer|handy|mobil|mobiltelefon|telefon geschäftlich|telefon privat|mobiltelefon geschäftlich|telefon mobil|weiteres telefon|fax geschäftlich|fax privat|rückmeldung
+    |telephone number|contact number|whatsapp|iphone|phone mobile|phone home|phone work|phone main|phone other|phone iphone|work|home|main|callback|pager number|mobile phone number
+    |telefon|telefonnummer|handy|mobil|mobiltelefon|telefon geschäftlich|telefon privat|mobiltelefon geschäftlich|telefon mobil|weiteres telefon|rückmeldung
     |téléphone|numéro de téléphone|portable|téléphone mobile|tél mobile|téléphone bureau|téléphone professionnel|téléphone domicile|teléfono|número de teléfono|móvil|celular|teléfono móvil|teléfono del trabajo|teléfono particular
     |telefone|telemóvel|número de telefone|telefone celular|telefone comercial|telefone residencial|telefono|cellulare|numero di telefono|telefono cellulare|ufficio|abitazione|telefoonnummer|telefoon|mobiele telefoon|mobiel|telefoon op werk|telefoon thuis
     |numer telefonu|telefon komórkowy|komórka|telefon służbowy|telefon domowy|телефон|номер телефона|мобильный|мобильный телефон|рабочий телефон|домашний телефон|cep telefonu|telefon numarası|iş telefonu|ev telefonu|cep
@@ -78,9 +82,13 @@ export const TITLE_WORDS: Record<Role, string> = {
     |conectado el|conectado em|conexão desde|data de conexão|collegato il|in contatto dal|data del collegamento|collegati dal|verbonden op|connectie sinds|data nawiązania kontaktu|połączono|w sieci od|дата установления контакта|дата контакта|в контакте с
     |bağlantı kurulma tarihi|bağlantı tarihi|bağlantı kuruldu|つながった日|つながり日|加为好友日期|建立联系时间|联系日期|일촌 맺은 날짜|1촌 맺은 날짜|연결일|تاريخ الاتصال|تاريخ التواصل|कनेक्ट होने की तिथि|कनेक्ट किया गया`,
   fileAs: `file as|sort as|ablegen unter|classer sous|archivar como|salva con nome`,
+  phoneticGiven: `phonetic first name|given name yomi|phonetic given name|first name furigana`,
+  phoneticFamily: `phonetic last name|family name yomi|phonetic family name|last name furigana`,
+  fax: `fax|fax number|home fax|business fax|other fax|work fax|isdn|tty tdd phone|telex|fax geschäftlich|fax privat|faxnummer|télécopie|télécopie bureau|fax del trabajo|fax particular|факс`,
+  address: `address|address formatted|addresses|home address|work address|business address|mailing address|other address|postal address|adresse|anschrift|adresse postale|dirección|endereço|indirizzo|adres|адрес|adresi|住所|地址|주소|العنوان|पता`,
   poBox: `address po box|po box|business address po box|home address po box|other address po box`,
-  street: `street|address|street address|address street|address formatted|address line|address extended address|business street|home street|other street|home address|work address|business address|addresses|mailing street|mailing address|work street|work address line|home address line
-    |straße|strasse|straße geschäftlich|straße privat|weitere straße|adresse|anschrift|rue|rue bureau|rue domicile|rue professionnelle|calle|calle del trabajo|calle particular|dirección|endereço|rua|rua comercial|rua residencial|via|indirizzo|via ufficio|via abitazione|straat|adres|werkadres straat|huisadres straat|ulica|адрес|улица|sokak|iş adresi sokak|住所|番地|地址|街道|주소|번지|العنوان|पता`,
+  street: `street|street address|address street|address line|address extended address|business street|home street|other street|mailing street|work street|work address line|home address line
+    |straße|strasse|straße geschäftlich|straße privat|weitere straße|rue|rue bureau|rue domicile|rue professionnelle|calle|calle del trabajo|calle particular|rua|rua comercial|rua residencial|via|via ufficio|via abitazione|straat|werkadres straat|huisadres straat|ulica|улица|sokak|iş adresi sokak|番地|街道|번지`,
   city: `city|town|address city|business city|home city|other city|mailing city|work city|stadt|ort geschäftlich|ort privat|ville|ville bureau|ville domicile|ciudad|ciudad del trabajo|ciudad de trabajo|población|cidade|cidade comercial|cidade residencial|città|città ufficio|città abitazione|stad|woonplaats|miasto|miejscowość|город|şehir|il|市区町村|城市|市|구/군/시|도시|المدينة|शहर`,
   region: `state|province|county|address region|business state|home state|other state|mailing state|state region|state province|bundesland|bundesland kanton|region geschäftlich|région|dép région|estado|provincia|estado o provincia|distrito|stato provincia|provincie|województwo|область|регион|都道府県|省|省份|시 도|المحافظة|राज्य`,
   postcode: `postal code|zip|zip code|postcode|address postal code|business postal code|home postal code|other postal code|mailing zip|work zipcode|home zipcode|postleitzahl|postleitzahl geschäftlich|postleitzahl privat|plz|code postal|code postal bureau|code postal domicile|código postal|cep|cap|kod pocztowy|индекс|почтовый индекс|posta kodu|郵便番号|邮政编码|邮编|우편 번호|우편번호|الرمز البريدي|पिन कोड`,
@@ -90,5 +98,5 @@ export const TITLE_WORDS: Record<Role, string> = {
   im: `im value|im address|instant message handles|instant messengers|im|skype|chat|aim|icq|yahoo messenger|msn|jabber|google talk|messenger`,
   related: `relation value|relationship value|related name|spouse|children|manager s name|assistant s name|manager|partner|ehepartner|ehe partner|kinder|conjoint|cónyuge|coniuge`,
   label: `email label|e mail label|e mail type|email type|phone label|phone type|address label|address type|website label|website type|event label|event type|im type|im service|im label|relation label|relation type|relationship label|relationship type|custom field label|custom field type|organization type|organization label|external id type|jot type|calendar link type`,
-  nothing: `photo|phonetic name|initials|sensitivity|priority|private|language|source|created at|bookmarked at|e mail display name|email display name|internet free busy|directory server|mileage|maiden name|subject|e mail sip|organization symbol|organization yomi name|record id|id|created|last modified|created time|last edited time|create date|last activity date`,
+  nothing: `photo|initials|sensitivity|priority|private|language|source|created at|bookmarked at|e mail display name|email display name|internet free busy|directory server|mileage|maiden name|subject|e mail sip|organization symbol|organization yomi name|record id|id|created|last modified|created time|last edited time|create date|last activity date`,
 };
