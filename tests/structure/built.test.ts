@@ -28,6 +28,12 @@ describe.each<Target>(['chrome', 'firefox'])('built for %s', (target) => {
     expect(text).not.toMatch(/react\.element|react-dom|componentkey|Dexie|ZodMini|jitless/);
   });
 
+  test('each message has a name that Chromium loads', () => {
+    const messages = readFileSync(join(folder, '_locales/en/messages.json'), 'utf8');
+    const refused = Object.keys(JSON.parse(messages)).filter((name) => !/^[@\w]+$/.test(name));
+    expect(refused).toEqual([]);
+  });
+
   test('no script evaluates text', () => {
     const evaluating = builtScripts(folder).filter((file) =>
       /\beval\(|import\((["'`])https?:/.test(readFileSync(join(folder, file), 'utf8')),
