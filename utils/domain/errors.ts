@@ -112,7 +112,9 @@ export type ImportProblem =
   | 'zipBroken'
   | 'empty'
   | 'unreadable'
-  | 'noPeople';
+  | 'noPeople'
+  /** Moved, removed or locked since it was chosen. */
+  | 'gone';
 
 /** A file that cannot be imported. Nothing was read from it, or written; take another, or save it again as the sentence says. */
 export class ImportFileError extends KithError {

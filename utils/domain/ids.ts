@@ -46,6 +46,11 @@ export function madeAt(id: string): Temporal.Instant {
  * @returns 32 hexadecimal digits.
  */
 export async function personIdFor(key: IdentityKey): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(key));
+  return hashed(key);
+}
+
+/** A text that can be known again and not be read: 32 hexadecimal digits of its hash. */
+export async function hashed(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return hex(new Uint8Array(digest).subarray(0, ID_BYTES));
 }

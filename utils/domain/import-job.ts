@@ -64,6 +64,13 @@ export interface RowTarget {
   id: string;
 }
 
+/** What the user said of everyone in the files. */
+export interface ForAll {
+  tags: string[];
+  /** Where the file does not say. */
+  howWeMet: string | null;
+}
+
 /** What an unfinished import reads from; it goes once that is done. */
 export interface ImportSource {
   id: string;
@@ -74,6 +81,7 @@ export interface ImportSource {
   choices: Record<string, RowChoice>;
   /** Whether those with whom there are messages and who are not kept are made people too. */
   addCorrespondents: boolean;
+  forAll?: ForAll;
   /** One a row, those made of correspondents last; null for a row that is left out, or while nothing is decided. */
   targets: (RowTarget | null)[] | null;
 }

@@ -8,6 +8,7 @@ import { LIMITS } from './limits';
 import { textOfBytes } from './text-of-bytes';
 import { mendFolds } from './vcard/mend-folds';
 import { readCards } from './vcard/read-cards';
+import { wantedPaths } from './wanted-paths';
 import { unpackEntry } from './zip/unpack-entry';
 import { readZipDirectory, type ZipEntry } from './zip/zip-directory';
 
@@ -101,24 +102,12 @@ async function readText(
   return file;
 }
 
-/** What no list of people is in. */
-const OTHER_FILES =
-  /\.(jpe?g|png|gif|webp|heic|svg|pdf|docx?|xlsx?|pptx?|html?|xml|zip|gz|mp[34]|mov|ics|eml|mbox)$/i;
-/** What only one computer needs: macOS's forks, what begins with a dot, Windows' pictures. */
-const SYSTEM_FILES = /(^|\/)(__MACOSX\/|\.[^/]*$|Thumbs\.db$|desktop\.ini$)/i;
-/** Of LinkedIn's export, what tells of others; the rest is about the user. */
-const LINKEDIN_PEOPLE =
-  /(^|\/)(connections|messages|invitations|imported ?contacts|contacts|notes)\.csv$/i;
-
 async function unzip(file: NamedBytes, passOver: (name: string) => void): Promise<NamedBytes[]> {
   const entries = readZipDirectory(file.name, file.bytes);
   const paths = entries.map(({ path }) => path);
   if (isDocument(paths)) return [file];
-  const isLinkedIn = paths.some((path) => /(^|\/)connections\.csv$/i.test(path));
-  const isWanted = ({ path }: ZipEntry) =>
-    path !== '' &&
-    !SYSTEM_FILES.test(path) &&
-    (isLinkedIn ? LINKEDIN_PEOPLE.test(path) : !OTHER_FILES.test(path));
+  const names = wantedPaths(paths);
+  const isWanted = ({ path }: ZipEntry) => names.has(path);
   const wanted = entries.filter(isWanted);
   // What they say they hold is all that is ever unpacked of them.
   if (wanted.reduce((sum, { size }) => sum + size, 0) > LIMITS.bytes)
@@ -143,7 +132,7 @@ function isDocument(paths: readonly string[]): boolean {
 }
 
 /** What the user says of a row is kept by its file's name, so no two may share one. */
-function namedApart(files: readonly NamedBytes[]): NamedBytes[] {
+export function namedApart(files: readonly NamedBytes[]): NamedBytes[] {
   const taken = new Set<string>();
   return files.map(({ name, bytes }) => {
     let own = name;

@@ -6,7 +6,8 @@ import { isoTime } from '../../domain/iso-time';
 import type { ColumnMapping } from '../../exchange/imported';
 import type { Kith } from '../kith';
 
-export interface ImportOrder extends Pick<ImportSource, 'files' | 'choices' | 'addCorrespondents'> {
+export interface ImportOrder
+  extends Pick<ImportSource, 'files' | 'choices' | 'addCorrespondents' | 'forAll'> {
   /** By file name: how its columns were said to be read. */
   mappings: Record<string, ColumnMapping>;
   rule: ImportJob['rule'];
@@ -20,7 +21,7 @@ export interface ImportOrder extends Pick<ImportSource, 'files' | 'choices' | 'a
 export async function beginImport(kith: Kith, order: ImportOrder): Promise<string> {
   const now = kith.now();
   const id = newId(now.epochMilliseconds);
-  const { files, mappings, rule, choices, addCorrespondents } = order;
+  const { files, rule, ...said } = order;
   await keepJob(
     kith.db,
     {
@@ -35,7 +36,7 @@ export async function beginImport(kith: Kith, order: ImportOrder): Promise<strin
       made: nothingMade(),
       state: 'running',
     },
-    { id: sourceId(id), files, mappings, choices, addCorrespondents, targets: null },
+    { ...said, id: sourceId(id), files, targets: null },
   );
   return id;
 }

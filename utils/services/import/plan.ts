@@ -3,7 +3,7 @@ import { fromFile } from '../../domain/from-file';
 import type { Person } from '../../domain/person';
 import type { ImportedFile } from '../../exchange/imported';
 import type { Kith } from '../kith';
-import { keptIndex } from './kept-index';
+import { type KeptIndex, keptIndex } from './kept-index';
 import { type Match, matchRows, type Why } from './match-rows';
 import { countInteractions, type InteractionCounts } from './parties';
 import { type ReadyRow, readyRows } from './ready-rows';
@@ -25,12 +25,21 @@ export interface PlannedRow {
   person: ReadyRow['values'];
   is: Match['is'];
   /** Who is or may be meant, and why; null for somebody new. */
-  who: { id: string; name: string; why: Why } | null;
+  who: PlannedWho | null;
   /** Of a repeat, the name of the earlier row. */
   of: string | null;
   /** Of somebody known: the fields that `add` and `replace` would write. */
   adds: string[];
   replaces: string[];
+}
+
+/** Somebody kept whom a row is or may be about. */
+export interface PlannedWho {
+  id: string;
+  name: string;
+  headline: string | null;
+  organization: string | null;
+  why: Why;
 }
 
 export interface ImportPlan {
@@ -64,7 +73,7 @@ export async function planImport(
     const people = new Map(read.flatMap((one) => (one ? [[one.id, one]] : [])));
     for (const [at, row] of lot.entries()) {
       const match = matches[from + at];
-      if (match) planned.push(plannedRow(row, match, rows, people));
+      if (match) planned.push(plannedRow(row, match, rows, people, kept));
     }
     await pause();
   }
@@ -79,6 +88,7 @@ function plannedRow(
   match: Match,
   rows: readonly ReadyRow[],
   people: ReadonlyMap<string, Person>,
+  kept: KeptIndex,
 ): PlannedRow {
   const person = people.get(idOf(match) ?? '');
   const fields = (rule: 'add' | 'replace') => (person ? writtenFields(person, row, rule) : []);
@@ -88,11 +98,17 @@ function plannedRow(
     line: row.line,
     person: row.values,
     is: match.is,
-    who: 'id' in match ? { id: match.id, name: match.name, why: match.why } : null,
+    who: 'id' in match ? whoOf(match, kept) : null,
     of: match.is === 'repeat' ? (rows[match.of]?.name ?? null) : null,
     adds: fields('add'),
     replaces: fields('replace'),
   };
+}
+
+/** Of somebody deleted the name alone is known. */
+function whoOf({ id, name, why }: Extract<Match, { id: string }>, kept: KeptIndex): PlannedWho {
+  const { headline = null, organization = null } = kept.byId.get(id) ?? {};
+  return { id, name, headline, organization, why };
 }
 
 function writtenFields(person: Person, row: ReadyRow, rule: 'add' | 'replace'): string[] {

@@ -1,5 +1,5 @@
 /** Reads an import's files again, as they were kept with it. */
-import type { ImportSource } from '../../domain/import-job';
+import type { ForAll, ImportSource } from '../../domain/import-job';
 import type { ColumnMapping, ImportedFile, ReadOptions } from '../../exchange/imported';
 
 /** A reader of one file of any kind. */
@@ -10,7 +10,7 @@ export type ReadFile = (
 
 /** @param pause - awaited between lots of rows; may throw to stop. */
 export async function readSources(
-  { files, mappings }: ImportSource,
+  { files, mappings, forAll }: ImportSource,
   read: ReadFile,
   pause: () => Promise<void>,
 ): Promise<ImportedFile[]> {
@@ -19,7 +19,18 @@ export async function readSources(
     const mapping = Object.hasOwn(mappings, file.name) ? mappings[file.name] : undefined;
     // Kept by `beginImport`, which takes nothing else.
     const said = mapping === undefined ? {} : { mapping: mapping as ColumnMapping };
-    imported.push(await read(file, { ...said, rest: pause }));
+    imported.push(withForAll(await read(file, { ...said, rest: pause }), forAll));
   }
   return imported;
+}
+
+/** Adds what the user said of everyone; what the file says of somebody goes before it. */
+function withForAll(file: ImportedFile, said?: ForAll): ImportedFile {
+  if (!said || (said.tags.length === 0 && said.howWeMet === null)) return file;
+  const people = file.people.map((person) => ({
+    ...person,
+    tags: [...(person.tags ?? []), ...said.tags],
+    howWeMet: person.howWeMet ?? said.howWeMet,
+  }));
+  return { ...file, people };
 }
