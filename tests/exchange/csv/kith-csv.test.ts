@@ -119,7 +119,8 @@ test('every field comes back, whatever it says', async () => {
 test('no cell begins as a formula does', () => {
   fc.assert(
     fc.property(people, (person) => {
-      const cells = Papa.parse<string[]>(writePeopleCsv([person]).slice(1)).data.flat();
+      const { data } = Papa.parse<string[]>(writePeopleCsv([person]).slice(1), { delimiter: ',' });
+      const cells = data.flat();
       const risky = cells.filter((cell) => /^\s*[=+\-@＝＋－＠]|^[\t\r\n\0]/.test(cell));
       expect(risky).toEqual([]);
     }),

@@ -22,7 +22,7 @@ export async function readTable(
   if (bytes.length > LIMITS.bytes) throw new ImportFileError('tooBig', name);
   const decoded = textOfBytes(bytes);
   const text = decoded.text.includes('\r') ? decoded.text.replace(/\r\n?/g, '\n') : decoded.text;
-  const { separator, start } = separatorOf(text, name);
+  const { separator, start } = separatorOf(text);
   const rows: Row[] = [];
   let cells = 0;
   for (const lot of rowsOf(text, separator, name, start)) {

@@ -1,5 +1,7 @@
 /** What stands between the cells of a table: a comma, or what spreadsheets use where a comma is in numbers. */
-import { rowsOf } from './rows';
+import { ImportFileError } from '../../domain/errors';
+import { knownTitles } from './columns';
+import { type Row, rowsOf } from './rows';
 
 const SEPARATORS = [',', ';', '\t', '|'];
 
@@ -11,35 +13,40 @@ const LOOK_TEXT = 20_000;
 
 /**
  * @param text - with `\n` as its only line break.
- * @param file - its name, for errors.
  * @returns the separator, and where the table starts: behind a first line `sep=;`, which is how Excel is told.
  */
-export function separatorOf(text: string, file: string): { separator: string; start: number } {
-  const said = /^sep=([^"\n])\n/i.exec(text)?.[1];
-  if (said !== undefined) return { separator: said, start: 6 };
+export function separatorOf(text: string): { separator: string; start: number } {
+  const said = /^"?sep=([^"\n])"?\n/i.exec(text);
+  if (said?.[1] !== undefined) return { separator: said[1], start: said[0].length };
   const look = text.slice(0, LOOK_TEXT);
   // A row that was cut would be broken, and its quotation marks with it.
   const sample = look.length < text.length ? look.slice(0, look.lastIndexOf('\n') + 1) : look;
   const scores = SEPARATORS.map((separator) => ({
     separator,
-    score: evenness(sample, separator, file),
+    score: sample.includes(separator) ? likelihood(sample, separator) : 0,
   }));
   const best = scores.reduce((most, one) => (one.score > most.score ? one : most));
   return { separator: best.separator, start: 0 };
 }
 
-/** How many rows agree on how many cells there are, and how many those are. */
-function evenness(sample: string, separator: string, file: string): number {
-  if (!sample.includes(separator)) return 0;
+/** How many titles of columns it brings forth, and how many rows agree on how many cells there are. */
+function likelihood(sample: string, separator: string): number {
+  const rows = sampleRows(sample, separator);
   const widths = new Map<number, number>();
-  let looked = 0;
-  for (const lot of rowsOf(sample, separator, file))
-    for (const { cells } of lot) {
-      if (looked++ >= LOOK) break;
-      widths.set(cells.length, (widths.get(cells.length) ?? 0) + 1);
-    }
-  const scores = [...widths].map(([width, rows]) =>
-    width > 1 ? (rows / looked) * (1 + Math.log2(width)) : 0,
+  for (const { cells } of rows) widths.set(cells.length, (widths.get(cells.length) ?? 0) + 1);
+  const even = [...widths].map(([width, count]) =>
+    width > 1 ? (count / rows.length) * (1 + Math.log2(width)) : 0,
   );
-  return Math.max(0, ...scores);
+  const known = rows.map(({ cells }) => (cells.length > 1 ? knownTitles(cells) : 0));
+  return Math.max(0, ...known) * 10 + Math.max(0, ...even);
+}
+
+function sampleRows(sample: string, separator: string): Row[] {
+  try {
+    return [...rowsOf(sample, separator, '')].flat().slice(0, LOOK);
+  } catch (error) {
+    // Too wide by this separator: it is another, or the file is refused when it is read.
+    if (error instanceof ImportFileError) return [];
+    throw error;
+  }
 }
