@@ -85,7 +85,7 @@ test('every source file stands on a floor', () => {
 });
 
 /**
- * Where tables are written: `act` and its change, the first state, erasing for good, migrating, the derived roster;
+ * Where tables are written: `act` and its change, the first state, erasing for good, migrating, restoring, the derived roster;
  * and this device's own database.
  */
 const WRITERS = [
@@ -97,6 +97,7 @@ const WRITERS = [
   'forget-prompts',
   'import-jobs',
   'migrate',
+  'restore-rows',
   'roster',
   'scrub-history',
   'unlink',

@@ -238,7 +238,8 @@ const DATED: Partial<Record<TableName, { state: string; index: string }>> = {
   meetings: { state: 'planned', index: '_planned' },
 };
 
-function withIndexes(table: TableName, row: Row): Row {
+/** The row with what exists for an index only, as its values have it. */
+export function withIndexes(table: TableName, row: Row): Row {
   const dated = DATED[table];
   if (!dated) return row;
   const { [dated.index]: _former, ...rest } = row;

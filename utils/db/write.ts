@@ -65,13 +65,15 @@ interface Committed<T> {
   result: T;
   /** How many rows there are after it. */
   counts: Counts;
+  /** What else of the database's own record it changes: a clock that has seen later stamps, a roster that is stale. */
+  state?: Partial<Pick<DatabaseState, 'clock' | 'roster'>>;
   /** What is still being written; a round trip less than waiting for each. */
   writes: PromiseLike<unknown>[];
 }
 
 /**
  * Runs one write as one transaction over all tables, with a new stamp, and moves clock, sequence and
- * counts on. What `act` and erasing stand on; nothing else writes.
+ * counts on. What `act`, erasing and restoring stand on; nothing else writes.
  */
 export async function commit<T>(
   db: KithDatabase,
@@ -82,7 +84,10 @@ export async function commit<T>(
     const result = await db.transaction('rw', db.tables, async () => {
       const next = await nextState(db);
       const done = await work({ stamp: next.clock, counts: next.counts });
-      await Promise.all([...done.writes, db.meta.put({ ...next, counts: done.counts })]);
+      await Promise.all([
+        ...done.writes,
+        db.meta.put({ ...next, ...done.state, counts: done.counts }),
+      ]);
       if (next.sequence % TIDY_EVERY === 0) await Promise.all([trimHistory(db), foldLongDelta(db)]);
       return done.result;
     });

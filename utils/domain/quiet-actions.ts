@@ -2,8 +2,10 @@
 
 export const NOTE_KEYS = 'noteKeys';
 export const NOTE_RECIPE = 'noteRecipe';
+export const FOLLOW_RESTORE = 'followRestore';
+export const GO_BACK = 'goBack';
 
-const QUIET: readonly string[] = [NOTE_KEYS, NOTE_RECIPE];
+const QUIET: readonly string[] = [NOTE_KEYS, NOTE_RECIPE, FOLLOW_RESTORE, GO_BACK];
 
 /** @param name - of an action in history. */
 export function isQuiet(name: string): boolean {

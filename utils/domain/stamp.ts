@@ -8,6 +8,8 @@ const TIME_DIGITS = 9;
 const COUNTER_DIGITS = 4;
 const COUNTER_LIMIT = 36 ** COUNTER_DIGITS;
 
+const STAMP = /^[0-9a-z]{13,}$/;
+
 /** A peer's stamp further ahead than this is set aside for the user to see, never dropped. */
 const FUTURE_LIMIT_MS = 24 * 60 * 60 * 1000;
 
@@ -66,11 +68,17 @@ export function receiveStamp(
   now: number,
 ): { clock: Stamp; setAside: boolean } {
   const theirs = read(remote);
-  if (theirs.time - now > FUTURE_LIMIT_MS) return { clock: last, setAside: true };
+  if (isTooFarAhead(remote, now)) return { clock: last, setAside: true };
   const ours = read(last);
   const ahead =
     theirs.time > ours.time || (theirs.time === ours.time && theirs.counter > ours.counter);
   return { clock: ahead ? write({ ...theirs, device: ours.device }) : last, setAside: false };
+}
+
+/** Whether what was stamped so must wait: its time is more than a day ahead, or it is no stamp and might stand for ever. */
+export function isTooFarAhead(stamp: Stamp, now: number): boolean {
+  if (stamp === '') return false;
+  return !STAMP.test(stamp) || read(stamp).time - now > FUTURE_LIMIT_MS;
 }
 
 /** When a stamp was made, ISO 8601 in UTC; of a damaged row's, which says no time, long ago. */

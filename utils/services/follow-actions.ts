@@ -18,9 +18,15 @@ export async function followActions(change: Change, kith: Kith): Promise<void> {
   const ids = [...new Set([...items, ...said.map(({ itemId }) => itemId)])];
   if (ids.length === 0) return;
   await change.load('actionItems', ids);
-  await change.load('reminders', ids.map(actionReminderId));
   for (const { itemId, isDone, after } of said)
     if (isDone) await settleItem(change, kith, itemId, after);
+  await keepActions(change, kith, ids);
+}
+
+/** Brings the reminders of some action items up to date. */
+export async function keepActions(change: Change, kith: Kith, ids: readonly string[]) {
+  await change.load('actionItems', ids);
+  await change.load('reminders', ids.map(actionReminderId));
   for (const id of ids) await followItem(change, kith, id);
 }
 

@@ -48,6 +48,16 @@ export async function followTouch(change: Change, kith: Kith, many = false): Pro
     change.written('reminders').flatMap(({ after }) => (isTouch(after) ? [after.personId] : [])),
   );
   const people = isForAll ? await everyone(change, kith) : await concerned(change, said);
+  await keepTouch(change, kith, people, many);
+}
+
+/** Brings the cadences of some people up to date. @param many - as of {@link followTouch}. */
+export async function keepTouch(
+  change: Change,
+  kith: Kith,
+  people: readonly Person[],
+  many: boolean,
+): Promise<void> {
   if (people.length === 0) return;
   const preferences = await preferencesIn(change);
   const born = new Set(

@@ -1,0 +1,89 @@
+/**
+ * Puts rows of a backup into the database. Merged, they keep their own stamps, so that the same rows brought in again
+ * change nothing; not an action, since it is taken back by going back to the snapshot before it.
+ */
+import { latestClock } from '../domain/clocks';
+import { isSame } from '../domain/is-same';
+import { mergeRow } from '../domain/merge-rows';
+import type { Row, Stamp } from '../domain/row';
+import { receiveStamp } from '../domain/stamp';
+import { withIndexes } from './change';
+import { countRows, withBorn } from './counts';
+import type { KithDatabase, TableName } from './database';
+import { ROSTER_VERSION, rebuildRoster } from './roster';
+import { shapeOf } from './shapes';
+import { commit } from './write';
+
+/** What becomes of a row: `hidden` is one that comes as deleted as it was in the backup. */
+export type RowFate = 'same' | 'added' | 'hidden' | 'changed' | 'back' | 'gone';
+
+export interface Compared {
+  local: Row | undefined;
+  /** The row as it will be. */
+  row: Row;
+  fate: RowFate;
+}
+
+/** What would come of rows of one table, merged with those that are there. Writes nothing. */
+export async function compareRows(
+  db: KithDatabase,
+  table: TableName,
+  rows: readonly Row[],
+): Promise<Compared[]> {
+  const locals = await db.table<Row, string>(table).bulkGet(rows.map(({ id }) => id));
+  return rows.map((theirs, at) => {
+    const local = locals[at];
+    const merged = local ? mergeRow(local, theirs, shapeOf(table)) : theirs;
+    const row = withIndexes(table, merged);
+    return { local, row, fate: fateOf(local, row) };
+  });
+}
+
+/** What a row's change means to its owner. */
+export function fateOf(local: Row | undefined, row: Row): RowFate {
+  const isThere = row._del === undefined;
+  if (!local) return isThere ? 'added' : 'hidden';
+  const wasThere = local._del === undefined;
+  if (wasThere !== isThere) return isThere ? 'back' : 'gone';
+  return isSame(local, row) ? 'same' : 'changed';
+}
+
+/**
+ * Merges a lot of rows of one table in one transaction, and takes note of their stamps. The roster is stale
+ * afterwards, and marked so, until {@link finishRestore}: a page that opens meanwhile makes it anew.
+ *
+ * @param rows - none with a stamp too far ahead.
+ * @throws what `act` throws.
+ */
+export async function restoreRows(
+  db: KithDatabase,
+  table: TableName,
+  rows: readonly Row[],
+): Promise<Compared[]> {
+  return commit(db, async ({ stamp, counts }) => {
+    const compared = await compareRows(db, table, rows);
+    const differing = compared.filter(({ fate }) => fate !== 'same');
+    await db.table<Row>(table).bulkPut(differing.map(({ row }) => row));
+    const born = differing.flatMap(({ local }) => (local ? [] : [table]));
+    const now = db.clock();
+    const clock = differing.reduce<Stamp>(
+      (clock, { row }) => receiveStamp(clock, latestClock(row), now).clock,
+      stamp,
+    );
+    return {
+      result: compared,
+      counts: withBorn(counts, born),
+      state: { clock, roster: 0 },
+      writes: [],
+    };
+  });
+}
+
+/** Makes what is derived from rows anew: counts and the roster. */
+export async function finishRestore(db: KithDatabase): Promise<void> {
+  await commit(db, async () => {
+    await rebuildRoster(db);
+    const counts = await countRows(db);
+    return { result: undefined, counts, state: { roster: ROSTER_VERSION }, writes: [] };
+  });
+}

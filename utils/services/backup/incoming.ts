@@ -1,0 +1,37 @@
+/** The rows of a backup as they may come in: brought to this schema, without those whose time has not come. */
+import type { TableName } from '../../db/database';
+import { SCHEMA_VERSION } from '../../db/migrations/all';
+import { bringUp } from '../../db/migrations/bring-up';
+import { TABLES } from '../../db/shapes';
+import { latestClock } from '../../domain/clocks';
+import { BackupError } from '../../domain/errors';
+import type { Row } from '../../domain/row';
+import { isTooFarAhead } from '../../domain/stamp';
+import type { Backup } from '../../exchange/backup/format';
+import type { Kith } from '../kith';
+
+export interface Incoming {
+  table: TableName;
+  rows: Row[];
+  /** Stamped more than a day ahead of this computer's clock: they would stand over all that is written now. */
+  aside: Row[];
+}
+
+/**
+ * @returns table by table, people first, so that what is about them finds them.
+ * @throws {BackupError} newer, where the rows are of a later schema than this Kith knows.
+ */
+export function incoming(kith: Kith, backup: Backup): Incoming[] {
+  if (backup.schema > SCHEMA_VERSION) throw new BackupError('newer');
+  const now = kith.now().epochMilliseconds;
+  return TABLES.map((table) => {
+    const rows = (backup.tables.get(table) ?? []).map((row) => bringUp(table, row));
+    const isAhead = (row: Row) => isTooFarAhead(latestClock(row), now);
+    return { table, rows: rows.filter((row) => !isAhead(row)), aside: rows.filter(isAhead) };
+  });
+}
+
+/** Lots small enough that a page goes on between them. */
+export function* inLots<T>(rows: readonly T[], size: number): Generator<T[]> {
+  for (let at = 0; at < rows.length; at += size) yield rows.slice(at, at + size);
+}
