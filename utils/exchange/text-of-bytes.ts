@@ -67,7 +67,7 @@ function isMostlyUtf8(text: string): boolean {
   const [broken, other] = [/\uFFFD/g, /[^\0-\x7F\uFFFD]/gu].map(
     (letters) => text.match(letters)?.length ?? 0,
   );
-  return (other ?? 0) > (broken ?? 0) * 4;
+  return (other ?? 0) > (broken ?? 0) * 2;
 }
 
 /** Whether the letters stand as Japanese does, not one by one in Latin words as misread accents do. */

@@ -37,7 +37,7 @@ export function guessMapping(
   rows: readonly string[][],
 ): ColumnMapping {
   const look = rows.slice(0, LOOK);
-  const width = Math.max(titles?.length ?? 0, ...look.map((cells) => cells.length));
+  const width = titles?.length ?? Math.max(0, ...look.map((cells) => cells.length));
   const told = titles === null ? [] : columnsOf(titles).map(({ role }) => fieldOf(role));
   const columns = Array.from({ length: width }, (_, at): ColumnMapping['columns'][number] => {
     const field = told[at] ?? 'rest';

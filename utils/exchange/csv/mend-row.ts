@@ -23,13 +23,19 @@ export function mendRow(text: string, at: number, separator: string, width: numb
     const line = text.slice(end + 1, endOfLine(text, end + 1));
     if (lines > 1 && splitLoosely(line, separator).length >= width) break;
     end += 1 + line.length;
-    for (const escaper of line.includes('"') ? ['"', '\\'] : []) {
+    for (const escaper of escapersIn(line)) {
       const cells = splitQuoted(text.slice(at, end), separator, escaper);
       if (cells !== null) return { cells, lines, end: end + 1 };
     }
   }
   const first = endOfLine(text, at);
   return { cells: splitLoosely(text.slice(at, first), separator), lines: 1, end: first + 1 };
+}
+
+/** What may stand before a quotation mark that is part of a cell, the likelier first. */
+function escapersIn(line: string): string[] {
+  if (!line.includes('"')) return [];
+  return line.includes('\\"') ? ['\\', '"'] : ['"'];
 }
 
 function endOfLine(text: string, from: number): number {

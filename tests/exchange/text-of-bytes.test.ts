@@ -1,0 +1,111 @@
+/** Bytes of any of the encodings that files of contacts come in, told by what they say. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { z } from '../../utils/domain/zod';
+import { textOfBytes } from '../../utils/exchange/text-of-bytes';
+
+const SHARED = join(import.meta.dirname, '../../../shared/fixtures/csv/hermione');
+const PARITY = join(SHARED, 'byte-decoding-parity.json');
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const utf16 = (text: string, isLittle: boolean) => {
+  const bytes = new Uint8Array(text.length * 2);
+  const view = new DataView(bytes.buffer);
+  for (let at = 0; at < text.length; at += 1) view.setUint16(at * 2, text.charCodeAt(at), isLittle);
+  return bytes;
+};
+
+const TEXT = 'Name,Company\r\nJosé Ñandú,Zürich & Søn 🚀\r\n山田 太郎,東京';
+
+test.each([
+  ['utf-8', utf8(TEXT)],
+  ['utf-8', utf8(`\uFEFF${TEXT}`)],
+  ['utf-16le', utf16(TEXT, true)],
+  ['utf-16le', utf16(`\uFEFF${TEXT}`, true)],
+  ['utf-16be', utf16(TEXT, false)],
+  ['utf-16be', utf16(`\uFEFF${TEXT}`, false)],
+])('%s', (encoding, bytes) => {
+  expect(textOfBytes(bytes)).toEqual({ text: TEXT, encoding, lostOn: null });
+});
+
+test('Shift-JIS, as Outlook in Japan saves it', () => {
+  // 氏名,会社 / 山田太郎,東京ガス / ﾔﾏﾀﾞ,
+  const bytes = Uint8Array.from([
+    ...[0x8e, 0x81, 0x96, 0xbc, 0x2c, 0x89, 0xef, 0x8e, 0xd0, 0x0a],
+    ...[
+      0x8e, 0x52, 0x93, 0x63, 0x91, 0xbe, 0x98, 0x59, 0x2c, 0x93, 0x8c, 0x8b, 0x9e, 0x83, 0x4b,
+      0x83, 0x58,
+    ],
+    ...[0x0a, 0xd4, 0xcf, 0xc0, 0xde, 0x2c],
+  ]);
+  expect(textOfBytes(bytes)).toEqual({
+    text: '氏名,会社\n山田太郎,東京ガス\nﾔﾏﾀﾞ,',
+    encoding: 'shift_jis',
+    lostOn: null,
+  });
+});
+
+describe('Windows-1252', () => {
+  test.each(['José', 'Zürich', 'Gérard Müller, Ängström', 'Ça – “où” €5', 'Ñandú;Peña;São'])(
+    '%s',
+    (text) => {
+      const bytes = Uint8Array.from(text, (letter) => {
+        const special = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ'.indexOf(letter);
+        return special === -1 ? letter.charCodeAt(0) : special + 0x80;
+      });
+      expect(textOfBytes(bytes)).toEqual({ text, encoding: 'windows-1252', lostOn: null });
+    },
+  );
+});
+
+test('a few broken bytes in UTF-8 cost themselves alone, and the line is said', () => {
+  const bytes = utf8('Größe\nÀèìòù\nJosé');
+  bytes[bytes.length - 1] = 0xff;
+  expect(textOfBytes(bytes)).toMatchObject({ encoding: 'utf-8', lostOn: 3 });
+});
+
+test('text of any kind in UTF-8 and UTF-16 comes back as it was', () => {
+  const word = fc.string({ unit: 'grapheme' }).filter((text) => !/[\0\uFEFF]/.test(text));
+  fc.assert(
+    fc.property(fc.array(word), (words) => {
+      const text = words.join(',\n');
+      expect(textOfBytes(utf8(text)).text).toBe(text);
+      expect(textOfBytes(utf16(`\uFEFF${text}`, true)).text).toBe(text);
+    }),
+  );
+});
+
+test('bytes of any kind are read without an error', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
+      expect(typeof textOfBytes(bytes).text).toBe('string');
+    }),
+  );
+});
+
+const parity = z.object({
+  cases: z.array(
+    z.object({
+      id: z.string(),
+      bytes: z.array(z.number()),
+      expectedCodePoints: z.array(z.number()),
+      usedFallback: z.boolean(),
+    }),
+  ),
+  csvPrefix: z.string(),
+  csvSuffix: z.string(),
+});
+
+test.skipIf(!existsSync(PARITY))('as another reader of LinkedIn’s files decodes them', () => {
+  const { cases, csvPrefix, csvSuffix } = parity.parse(JSON.parse(readFileSync(PARITY, 'utf8')));
+  expect(cases.length).toBeGreaterThan(0);
+  for (const { bytes, expectedCodePoints, usedFallback } of cases) {
+    const { text, encoding } = textOfBytes(
+      Uint8Array.from([...utf8(csvPrefix), ...bytes, ...utf8(csvSuffix)]),
+    );
+    expect(text).toBe(csvPrefix + String.fromCodePoint(...expectedCodePoints) + csvSuffix);
+    expect(encoding).toBe(usedFallback ? 'windows-1252' : 'utf-8');
+  }
+});
