@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LONGEST_URL } from '../../utils/domain/safe-url';
-import { type CalendarOptions, calendarFile, calendarLinks } from '../../utils/services/calendar';
+import { calendarFile, calendarLinks } from '../../utils/services/calendar';
+import type { CalendarOptions } from '../../utils/services/calendar-entries';
 import { cancelMeeting, editMeeting, planMeeting } from '../../utils/services/meetings';
 import { deletePerson, savePerson, updatePerson } from '../../utils/services/people';
 import { addReminder, completeReminder, snoozeReminder } from '../../utils/services/reminders';

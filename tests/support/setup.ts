@@ -6,25 +6,13 @@
 import 'temporal-polyfill/global';
 import 'fake-indexeddb/auto';
 import { locks } from 'node:worker_threads';
-import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { getMessage } from './english.ts';
 
 if (!('locks' in navigator)) Object.assign(navigator, { locks });
 
 const LEVELS = ['log', 'info', 'warn', 'error', 'debug'] as const;
-const texts = generateChromeMessages(await parseMessagesFile('locales/en.yml'));
-
-/** As the browser does: `$1` and its like are replaced, `$$` is a dollar; an unknown key is empty. */
-function getMessage(key: string, substitutions: string | string[] = []): string {
-  if (key === '@@bidi_dir') return 'ltr';
-  if (key === '@@ui_locale') return 'en';
-  const given = [substitutions].flat();
-  return (texts[key]?.message ?? '').replace(/\$(\d|\$)/g, (_whole, at) =>
-    at === '$' ? '$' : (given[Number(at) - 1] ?? ''),
-  );
-}
-
 let lines: unknown[][] = [];
 
 beforeEach(() => {

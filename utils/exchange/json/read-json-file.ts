@@ -42,6 +42,7 @@ export async function readJsonFile(
   if (isJcard(root)) return readJcard(name, root, options);
   if (isObject(root) && ownValue(root, 'format') === 'kith-backup')
     return { name, format: 'kith-backup', people: [], interactions: [], warnings: [] };
+  if (isJcard(root)) return readJcard(name, root, options);
   const reading = LAYOUTS.reduce<ReturnType<Layout>>(
     (found, layout) => found ?? layout(root),
     null,

@@ -1,0 +1,25 @@
+/** What is wrong with a place in a file, in a sentence. */
+import { i18n } from '#i18n';
+import type { WarningReason } from '../../exchange/imported';
+
+const KEYS = {
+  'no-name': 'import.warnings.noName',
+  cells: 'import.warnings.cells',
+  'bad-date': 'import.warnings.badDate',
+  'bad-email': 'import.warnings.badEmail',
+  'bad-link': 'import.warnings.badLink',
+  cut: 'import.warnings.cut',
+  quote: 'import.warnings.quote',
+  'bad-line': 'import.warnings.badLine',
+  'not-a-person': 'import.warnings.notAPerson',
+  'no-end': 'import.warnings.noEnd',
+  media: 'import.warnings.media',
+  encoding: 'import.warnings.encoding',
+  nobody: 'import.warnings.nobody',
+  'wrong-kind': 'import.warnings.wrongKind',
+  'not-kept': 'import.warnings.notKept',
+} as const satisfies Record<WarningReason, string>;
+
+export function warningWords(reason: WarningReason): string {
+  return i18n.t(KEYS[reason]);
+}
