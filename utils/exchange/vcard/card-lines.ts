@@ -17,7 +17,7 @@ export class CardLines {
       names.length === 1
         ? (this.byName.get(names[0] ?? '') ?? [])
         : this.lines.filter(({ name }) => names.includes(name));
-    return found.toSorted((a, b) => preference(a) - preference(b));
+    return found.length < 2 ? found : found.toSorted((a, b) => preference(a) - preference(b));
   }
 
   first(...names: string[]): ContentLine | undefined {

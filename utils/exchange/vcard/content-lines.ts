@@ -3,6 +3,9 @@ import { LIMITS } from '../limits';
 import { physicalLines } from './physical-lines';
 import { base64Text, quotedPrintable } from './transfer-encoding';
 
+/** Shared by all lines that begin alike. */
+export type Parameters = ReadonlyMap<string, readonly string[]>;
+
 export interface ContentLine {
   /** Where it begins in the file, from 1; in jCard the card's place in the list. */
   line: number;
@@ -11,7 +14,7 @@ export interface ContentLine {
   /** In capitals. */
   name: string;
   /** By name in capitals; values in their own case. A bare parameter of version 2.1 is a TYPE. */
-  parameters: Map<string, string[]>;
+  parameters: Parameters;
   /** Decoded from quoted-printable, else as written: its backslashes are for whoever splits it. */
   value: string;
   /** It is longer than is read. */
@@ -29,8 +32,9 @@ const NAME = /^[A-Z0-9_-]{1,200}$/;
  * @returns the lines there are; one that is none is left out.
  */
 export function* contentLines(text: string, onBad?: OnBadLine): Generator<ContentLine> {
+  const heads: Heads = new Map();
   for (const { line, whole } of unfolded(text)) {
-    const found = contentLine(whole, line);
+    const found = contentLine(whole, line, heads);
     if (found) yield found;
     else if (whole.trim() !== '') onBad?.(line, whole);
   }
@@ -92,30 +96,45 @@ class LongLine {
   }
 }
 
+/** What stands before the colon; null for what is no line. */
+type Head = Pick<ContentLine, 'group' | 'name' | 'parameters'> | null;
+/** A file's cards say the same before their colons again and again: each head is read once. */
+type Heads = Map<string, Head>;
+/** A file with more different ones is no address book. */
+const HEADS_MAX = 2_000;
+
 /** One unfolded line; null where it is none. */
-export function contentLine(text: string, line = 0): ContentLine | null {
+export function contentLine(text: string, line = 0, heads: Heads = new Map()): ContentLine | null {
   const colon = colonOf(text);
   if (colon === -1) return null;
-  const [head = '', ...given] = splitOutsideQuotes(text.slice(0, colon), ';');
-  const dot = head.lastIndexOf('.');
-  const name = head
+  const said = text.slice(0, colon);
+  let head = heads.get(said);
+  if (head === undefined) {
+    head = readHead(said);
+    if (heads.size < HEADS_MAX) heads.set(said, head);
+  }
+  if (head === null) return null;
+  const { group, name, parameters } = head;
+  const value = decoded(head, text.slice(colon + 1, LIMITS.cell));
+  const found: ContentLine = { line, group, name, parameters, value };
+  return text.length > LIMITS.cell ? { ...found, isCut: true } : found;
+}
+
+function readHead(text: string): Head {
+  const [first = '', ...given] = splitOutsideQuotes(text, ';');
+  const dot = first.lastIndexOf('.');
+  const name = first
     .slice(dot + 1)
     .trim()
     .toUpperCase();
   if (!NAME.test(name)) return null;
-  const parameters = readParameters(given);
-  const found: ContentLine = {
-    line,
-    group: head.slice(0, Math.max(0, dot)).trim(),
-    name,
-    parameters,
-    value: decoded(name, parameters, text.slice(colon + 1, LIMITS.cell)),
-  };
-  return text.length > LIMITS.cell ? { ...found, isCut: true } : found;
+  const group = first.slice(0, Math.max(0, dot)).trim();
+  return { group, name, parameters: readParameters(given) };
 }
 
 /** Undoes what was done for the transport; a photo's base64 stays, since nobody reads it. */
-function decoded(name: string, parameters: ContentLine['parameters'], value: string): string {
+function decoded({ name, parameters }: NonNullable<Head>, value: string): string {
+  if (parameters.size === 0) return value;
   const encoding = parameters.get('ENCODING')?.[0]?.toUpperCase();
   if (encoding === undefined) return value;
   const charset = parameters.get('CHARSET')?.[0];
@@ -129,7 +148,7 @@ export function isBinaryName(name: string): boolean {
   return /^(?:PHOTO|LOGO|SOUND|KEY|X-.*)$/.test(name);
 }
 
-function readParameters(given: readonly string[]): Map<string, string[]> {
+function readParameters(given: readonly string[]): Parameters {
   const parameters = new Map<string, string[]>();
   for (const one of given) {
     const equals = one.indexOf('=');

@@ -1,12 +1,11 @@
 /** What a card says that Kith has no field for: as lines of version 4.0, to be written again. */
-import { cleanLine } from '../../domain/text';
 import { textValue } from '../content-line';
 import type { ImportWarning } from '../imported';
-import { LIMITS } from '../limits';
 import { cardDay } from './card-dates';
-import type { ContentLine } from './content-lines';
+import type { ContentLine, Parameters } from './content-lines';
 import { LINK_NAMES, phoneOf } from './line-kinds';
 import { printLine } from './print-line';
+import { seenLine } from './seen';
 import { lineOf } from './values';
 
 /** Of one person: as many, and as long, as the door lets in (domain/person-values.ts). */
@@ -27,32 +26,40 @@ export function keptLines(
   const kept = new Set<string>();
   for (const line of lines) {
     if (OF_THE_FILE.has(line.name)) continue;
-    const { parameters, ...said } = inVersion4(line, warn);
-    const inOneOrder = new Map([...parameters].toSorted(([a], [b]) => (a < b ? -1 : 1)));
-    const text = cleanLine(printLine({ ...said, parameters: inOneOrder }), LIMITS.cell);
+    const text = seenLine(printLine(inVersion4(line, warn)));
     if (kept.size < LINES_MAX && text.length <= LINE_MAX) kept.add(text);
     else warn({ line: line.line, reason: 'cut', field: line.name, text: text.slice(0, 80) });
   }
   return [...kept];
 }
 
-function inVersion4(line: ContentLine, warn: (warning: ImportWarning) => void): ContentLine {
-  const parameters = new Map(line.parameters);
-  const types = (parameters.get('TYPE') ?? []).map((type) => type.toLowerCase());
-  const named = [...new Set(types)].filter((type) => !['pref', 'internet', ''].includes(type));
-  parameters.delete('TYPE');
-  if (named.length > 0) parameters.set('TYPE', named);
-  if (ORDERED.has(line.name)) parameters.delete('PREF');
-  else if (types.includes('pref') && !parameters.has('PREF')) parameters.set('PREF', ['1']);
-  if (DAYS.has(line.name)) return dayLine({ ...line, parameters }, warn);
-  if (line.name === 'TEL') {
-    parameters.delete('VALUE');
-    return { ...line, parameters, value: textValue(phoneOf(line) ?? '') };
-  }
+function inVersion4(given: ContentLine, warn: (warning: ImportWarning) => void): ContentLine {
+  const line = { ...given, parameters: parametersInVersion4(given) };
+  if (DAYS.has(line.name)) return dayLine(line, warn);
+  if (line.name === 'TEL') return { ...line, value: textValue(phoneOf(line) ?? '') };
+  if (line.name === 'X-PRONOUNS') return { ...line, name: 'PRONOUNS' };
   // `12.5;-7.1` of version 3.0 is an address of its own kind in 4.0.
   const geo = line.name === 'GEO' && /^\s*(-?[\d.]+)\s*;\s*(-?[\d.]+)\s*$/.exec(line.value);
-  const name = line.name === 'X-PRONOUNS' ? 'PRONOUNS' : line.name;
-  return { ...line, name, parameters, value: geo ? `geo:${geo[1]},${geo[2]}` : line.value };
+  return geo ? { ...line, value: `geo:${geo[1]},${geo[2]}` } : line;
+}
+
+/** Lines that begin alike share their parameters: each is said anew once. */
+const inOurWords = new WeakMap<Parameters, Parameters>();
+
+function parametersInVersion4({ name, parameters }: ContentLine): Parameters {
+  const known = inOurWords.get(parameters);
+  if (known) return known;
+  const said = new Map(parameters);
+  const types = (said.get('TYPE') ?? []).map((type) => type.toLowerCase());
+  const named = [...new Set(types)].filter((type) => !['pref', 'internet', ''].includes(type));
+  said.delete('TYPE');
+  if (named.length > 0) said.set('TYPE', named);
+  if (ORDERED.has(name)) said.delete('PREF');
+  else if (types.includes('pref') && !said.has('PREF')) said.set('PREF', ['1']);
+  if (name === 'TEL' || (DAYS.has(name) && said.get('VALUE')?.[0] === 'date')) said.delete('VALUE');
+  const inOneOrder = new Map([...said].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  inOurWords.set(parameters, inOneOrder);
+  return inOneOrder;
 }
 
 function dayLine(line: ContentLine, warn: (warning: ImportWarning) => void): ContentLine {
@@ -60,13 +67,19 @@ function dayLine(line: ContentLine, warn: (warning: ImportWarning) => void): Con
   const omitted = line.parameters.get('X-APPLE-OMIT-YEAR')?.[0];
   const day = cardDay(text, omitted);
   if (day !== null) {
-    line.parameters.delete('VALUE');
-    line.parameters.delete('X-APPLE-OMIT-YEAR');
-    return { ...line, value: day };
+    return { ...line, parameters: withoutOddities(line.parameters), value: day };
   }
   const isSaidToBeNone = line.parameters.get('VALUE')?.some((one) => /^text$/i.test(one));
   if (/^[\d-]{2,8}$|^[\d-]*T[\d:Z.+-]+$/.test(text) || isSaidToBeNone) return line;
   warn({ line: line.line, reason: 'bad-date', field: line.name, text: text.slice(0, 80) });
-  line.parameters.set('VALUE', ['text']);
-  return line;
+  return { ...line, parameters: new Map([...line.parameters, ['VALUE', ['text']]]) };
+}
+
+/** A whole day needs no telling what it is. */
+function withoutOddities(parameters: Parameters): Parameters {
+  if (!parameters.has('VALUE') && !parameters.has('X-APPLE-OMIT-YEAR')) return parameters;
+  const others = [...parameters].filter(
+    ([name]) => name !== 'VALUE' && name !== 'X-APPLE-OMIT-YEAR',
+  );
+  return new Map(others);
 }

@@ -1,9 +1,7 @@
 /** The person on a card: each property in the field of Kith's that means the same, the rest kept as it is. */
-import { cleanLine, cleanText } from '../../domain/text';
 import { textValue } from '../content-line';
 import { isGeneration, nameOfParts } from '../csv/names';
 import type { ImportedPerson, ImportWarning } from '../imported';
-import { LIMITS } from '../limits';
 import { CardLines } from './card-lines';
 import { type ContentLine, isBinaryName } from './content-lines';
 import { ungrouped } from './groups';
@@ -11,6 +9,7 @@ import { keptLines } from './kept-lines';
 import { readKithFields } from './kith-fields';
 import { emailOf, LINK_NAMES, linkOf, phoneOf } from './line-kinds';
 import { partsOfName } from './name-parts';
+import { isPlain, seenLine, seenText } from './seen';
 import { lineOf, rawPartsAt, textOf } from './values';
 
 /** Somebody on a card; where it begins is for the reader of the file to say. */
@@ -31,7 +30,9 @@ const EVERYBODY = /^\*?\s*my\s?contacts$/i;
  * @returns null where it names nobody.
  */
 export function personOfCard(given: readonly ContentLine[], warn: Warn): CardPerson | null {
-  const lines = given.map(seen).filter((line) => isToBeRead(line, warn));
+  const lines = given
+    .map((line) => (isPlain(line.value) ? line : { ...line, value: seenText(line.value) }))
+    .filter((line) => isToBeRead(line, warn));
   const card = new CardLines(ungrouped(lines));
   const named = namesOf(card);
   const ways = {
@@ -43,7 +44,10 @@ export function personOfCard(given: readonly ContentLine[], warn: Warn): CardPer
   const organization = org ? lineOf(rawPartsAt(org.value, ';')[0] ?? '') : '';
   const own = readKithFields(card);
   const whole = [own.name, named.name, organization, ways.emails[0], ways.phones[0]];
-  const name = whole.map((one) => cleanLine(one ?? '', NAME_MAX)).find(Boolean);
+  const name = whole
+    .map((one) => seenLine(one ?? ''))
+    .find(Boolean)
+    ?.slice(0, NAME_MAX);
   if (name === undefined) return null;
   const person: CardPerson = {
     ...named,
@@ -60,12 +64,6 @@ export function personOfCard(given: readonly ContentLine[], warn: Warn): CardPer
   if (uid) person.uid = lineOf(uid.value).replace(/^urn:uuid:/i, '');
   person.vcard = [...keptLines(card.rest(), warn), ...(own.vcard ?? [])];
   return withoutBlanks(person);
-}
-
-/** Without what nobody can see, which the door would take out later (domain/text.ts). */
-function seen(line: ContentLine): ContentLine {
-  if (/^[\x20-\x7E]*$/.test(line.value)) return line;
-  return { ...line, value: cleanText(line.value, LIMITS.cell) };
 }
 
 /** Whether there is anything to read, and Kith keeps such things at all. */
@@ -207,10 +205,11 @@ function listOf(
   return [...values];
 }
 
-function withoutBlanks(person: CardPerson): CardPerson {
-  return Object.fromEntries(
-    Object.entries(person).filter(
-      ([, value]) => value !== '' && !(Array.isArray(value) && value.length === 0),
-    ),
-  ) as unknown as CardPerson;
+function withoutBlanks(given: CardPerson): CardPerson {
+  const person: Record<string, unknown> = {};
+  for (const field of Object.keys(given) as (keyof CardPerson)[]) {
+    const value = given[field];
+    if (value !== '' && !(Array.isArray(value) && value.length === 0)) person[field] = value;
+  }
+  return person as unknown as CardPerson;
 }

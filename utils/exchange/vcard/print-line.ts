@@ -1,5 +1,7 @@
 /** A content line as text, unfolded, in the syntax of version 4.0 (RFC 6350, 3.3; parameters by RFC 6868). */
-import type { ContentLine } from './content-lines';
+import type { ContentLine, Parameters } from './content-lines';
+
+import { isPlain } from './seen';
 
 /** What the transport added, and what Kith reads into the order of a list. */
 const LEFT_OUT = new Set(['ENCODING', 'CHARSET']);
@@ -9,12 +11,24 @@ export function printLine(
   line: Pick<ContentLine, 'group' | 'name' | 'parameters' | 'value'>,
 ): string {
   const group = line.group.replace(/[^\w-]/g, '');
-  let head = group === '' ? line.name : `${group}.${line.name}`;
-  for (const [name, values] of line.parameters) {
-    if (LEFT_OUT.has(name) || values.length === 0) continue;
-    head += `;${name}=${values.map(parameterValue).join(',')}`;
+  const name = group === '' ? line.name : `${group}.${line.name}`;
+  return `${name}${printed(line.parameters)}:${oneLine(line.value)}`;
+}
+
+/** Many lines share them. */
+const printedBefore = new WeakMap<Parameters, string>();
+
+function printed(parameters: Parameters): string {
+  if (parameters.size === 0) return '';
+  let text = printedBefore.get(parameters);
+  if (text === undefined) {
+    text = '';
+    for (const [name, values] of parameters)
+      if (!LEFT_OUT.has(name) && values.length > 0)
+        text += `;${name}=${values.map(parameterValue).join(',')}`;
+    printedBefore.set(parameters, text);
   }
-  return `${head}:${oneLine(line.value)}`;
+  return text;
 }
 
 function parameterValue(value: string): string {
@@ -28,6 +42,7 @@ function parameterValue(value: string): string {
 }
 
 function oneLine(value: string): string {
+  if (isPlain(value)) return value;
   return value
     .toWellFormed()
     .replace(/\r\n?|\n/g, '\\n')

@@ -1,5 +1,7 @@
 /** The values of a vCard's lines: lists and parts at their separators, escapes undone (RFC 6350, 3.4). */
 
+import { isPlain } from './seen';
+
 /** One text, its lines parted by `\n`. */
 export function textOf(value: string): string {
   const unescaped = value.includes('\\')
@@ -10,7 +12,8 @@ export function textOf(value: string): string {
 
 /** One text in one line. */
 export function lineOf(value: string): string {
-  return textOf(value).replace(/\s+/g, ' ');
+  const text = textOf(value);
+  return isPlain(text) ? text : text.replace(/\s+/g, ' ');
 }
 
 /**
