@@ -1,13 +1,12 @@
-/** Brings people in from files. */
+/** Brings people in from files: those to choose, or an import that has begun. */
 import { i18n } from '#i18n';
 import { useDocumentTitle } from '../hooks/useDocumentTitle';
+import '../ui/Page.css';
+import { BegunImport } from './BegunImport';
+import { NewImport } from './NewImport';
 
+/** @param id - of an import that has begun; null for a new one. */
 export function ImportView({ id }: { id: string | null }) {
-  const title = i18n.t('data.import');
-  useDocumentTitle(title);
-  return (
-    <h1 tabIndex={-1} data-import={id}>
-      {title}
-    </h1>
-  );
+  useDocumentTitle(i18n.t('data.import'));
+  return id === null ? <NewImport /> : <BegunImport id={id} />;
 }

@@ -1,7 +1,9 @@
 /** Before the first person: why there is nothing, and how to begin. */
 import { i18n } from '#i18n';
+import { importAddress } from '../hooks/route';
 import { EmptyState } from '../ui/EmptyState';
 import { LinkButton } from '../ui/LinkButton';
+import '../ui/Form.css';
 
 interface Props {
   title?: string;
@@ -16,9 +18,12 @@ export function NobodyYet({
     <EmptyState
       title={title}
       action={
-        <LinkButton href="#/people/new" look="primary">
-          {i18n.t('people.addByHand')}
-        </LinkButton>
+        <div className="Form-actions">
+          <LinkButton href="#/people/new" look="primary">
+            {i18n.t('people.addByHand')}
+          </LinkButton>
+          <LinkButton href={importAddress()}>{i18n.t('data.import')}</LinkButton>
+        </div>
       }
     >
       {text}

@@ -1,0 +1,69 @@
+/** Imports that were begun before: to go on with, or to look at and take back. */
+import { useId } from 'react';
+import { i18n } from '#i18n';
+import type { ImportJob } from '../../utils/domain/import-job';
+import { readImports } from '../../utils/services/import/jobs';
+import { useKith } from '../hooks/KithProvider';
+import { importAddress } from '../hooks/route';
+import { useLive } from '../hooks/useLive';
+import { useToday } from '../hooks/useToday';
+import { dayOf, dayWords } from '../ui/dates';
+import { LinkButton } from '../ui/LinkButton';
+import { numberWords } from '../ui/number-words';
+import './EarlierImports.css';
+import { filesWords } from './import-words';
+
+/** So many of those that are over are shown. */
+const OVER = 5;
+
+/** @param state - which: those still to go on with, or those that are over. */
+export function EarlierImports({ state }: { state: 'running' | 'done' }) {
+  const jobs = useLive(readImports)?.filter((job) => job.state === state) ?? [];
+  return state === 'running' ? (
+    <Jobs title={i18n.t('import.unfinished')} jobs={jobs} />
+  ) : (
+    <Jobs title={i18n.t('import.earlier')} jobs={jobs.slice(0, OVER)} />
+  );
+}
+
+function Jobs({ title, jobs }: { title: string; jobs: readonly ImportJob[] }) {
+  const id = useId();
+  const today = useToday();
+  const zone = useKith().zone();
+  if (jobs.length === 0) return null;
+  return (
+    <section className="EarlierImports" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <ul>
+        {jobs.map((job) => {
+          const files = filesWords(job.files);
+          const isOpen = job.state === 'running';
+          return (
+            <li key={job.id}>
+              <span>
+                {isOpen ? soFar(job, files) : files}
+                <span className="EarlierImports-when">{dayWords(dayOf(job.at, zone), today)}</span>
+              </span>
+              <LinkButton
+                small
+                href={importAddress(job.id)}
+                aria-label={i18n.t(isOpen ? 'import.goOnWith' : 'import.earlierOpen', { files })}
+              >
+                {i18n.t(isOpen ? 'import.goOn' : 'import.lookAt')}
+              </LinkButton>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function soFar({ next, total }: ImportJob, files: string): string {
+  if (total === 0) return i18n.t('import.unfinishedSoon', { files });
+  return i18n.t('import.unfinishedLine', {
+    done: numberWords(next),
+    total: numberWords(total),
+    files,
+  });
+}

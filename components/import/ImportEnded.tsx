@@ -1,0 +1,54 @@
+/** An import that is over: what came of it, where they are now, and the way back. */
+import { i18n } from '#i18n';
+import type { ImportJob } from '../../utils/domain/import-job';
+import { importAddress } from '../hooks/route';
+import { Button } from '../ui/Button';
+import { EmptyState } from '../ui/EmptyState';
+import '../ui/Form.css';
+import { LinkButton } from '../ui/LinkButton';
+import { filesWords } from './import-words';
+import { MadeWords } from './MadeWords';
+import { ProgressLine } from './ProgressLine';
+import type { ImportUndo } from './useImportUndo';
+
+interface Props {
+  job: ImportJob;
+  undo: ImportUndo;
+}
+
+export function ImportEnded({ job, undo }: Props) {
+  const { files, state, made, actions, undone } = job;
+  if (undo.isUnderWay)
+    return (
+      <ProgressLine
+        words={i18n.t('import.undoing')}
+        part={actions.length === 0 ? undefined : undone / actions.length}
+      />
+    );
+  const more = (
+    <LinkButton href={importAddress()} look={state === 'undone' ? 'primary' : 'quiet'}>
+      {i18n.t('import.more')}
+    </LinkButton>
+  );
+  if (state === 'undone')
+    return (
+      <EmptyState title={i18n.t('import.undone')} action={more}>
+        {i18n.t((undo.left ?? 0) > 0 ? 'import.undoneNotAll' : 'import.undoneText')}
+      </EmptyState>
+    );
+  const isNothing = actions.length === 0;
+  return (
+    <>
+      <p className="Page-about">{filesWords(files)}</p>
+      <h2 role="status">{i18n.t(isNothing ? 'import.doneNothing' : 'import.done')}</h2>
+      <MadeWords made={made} />
+      <div className="Form-actions">
+        <LinkButton href="#/people?sort=saved" look="primary">
+          {i18n.t('import.see')}
+        </LinkButton>
+        {!isNothing && <Button onClick={undo.start}>{i18n.t('import.undoAll')}</Button>}
+        {more}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,9 @@
+/** By what a row of a file was recognised, in words. */
+import { i18n } from '#i18n';
+import type { Why } from '../../utils/services/import/match-rows';
+import { whyWords } from '../same/why-words';
+
+export function matchWords({ kind, value }: Why): string {
+  if (kind === 'again') return i18n.t('import.again');
+  return kind === 'name' ? i18n.t('import.sameName') : whyWords({ kind, value });
+}
