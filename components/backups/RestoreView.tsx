@@ -1,9 +1,21 @@
 /** Brings a backup in, with a look at what it would change. */
 import { i18n } from '#i18n';
+import { useKith } from '../hooks/KithProvider';
 import { useDocumentTitle } from '../hooks/useDocumentTitle';
+import '../ui/Page.css';
+import { RestorePanel } from './RestorePanel';
 
 export function RestoreView() {
+  const kith = useKith();
   const title = i18n.t('data.restore');
   useDocumentTitle(title);
-  return <h1 tabIndex={-1}>{title}</h1>;
+  return (
+    <div className="Page">
+      <header className="Page-head">
+        <h1 tabIndex={-1}>{title}</h1>
+        <p className="Page-about">{i18n.t('restore.about')}</p>
+      </header>
+      <RestorePanel kith={kith} next={<a href="#/people">{i18n.t('restore.seePeople')}</a>} />
+    </div>
+  );
 }

@@ -1,0 +1,87 @@
+/** All steps of bringing a backup in, also on the rescue screen, where nothing else of Kith is open. */
+import { type ReactNode, useEffect, useRef } from 'react';
+import { i18n } from '#i18n';
+import type { Kith } from '../../utils/services/kith';
+import { Banner } from '../ui/Banner';
+import { Button } from '../ui/Button';
+import { BackupFacts } from './BackupFacts';
+import { ChooseBackup } from './ChooseBackup';
+import { PassphraseForm } from './PassphraseForm';
+import './Restore.css';
+import { RestoreLook } from './RestoreLook';
+import { SnapshotList } from './SnapshotList';
+import { useRestore } from './useRestore';
+
+interface Props {
+  kith: Kith;
+  /** Where to go once it is in. */
+  next: ReactNode;
+}
+
+export function RestorePanel({ kith, next }: Props) {
+  const { state, choose, unseal, takeMode, restore, startAgain } = useRestore(kith);
+  const { step, opened, trouble } = state;
+  const asksPassphrase = state.isSealed && opened === null;
+  const place = useRef<HTMLElement>(null);
+  const isFirst = useRef(true);
+
+  // Each step begins where the one before was pressed away.
+  useEffect(() => {
+    if (!isFirst.current && (step === 'look' || step === 'done')) place.current?.focus();
+    isFirst.current = false;
+  }, [step]);
+
+  return (
+    <section ref={place} tabIndex={-1} className="Restore" aria-label={i18n.t('data.restore')}>
+      {trouble !== null && !asksPassphrase && <Banner tone="danger" title={trouble} />}
+      {step === 'choose' && !asksPassphrase && (
+        <>
+          <ChooseBackup onChoose={choose} />
+          <SnapshotList kith={kith} onChoose={choose} />
+        </>
+      )}
+      {asksPassphrase && (
+        <PassphraseForm
+          trouble={trouble}
+          busy={step === 'opening'}
+          onUnseal={unseal}
+          onCancel={startAgain}
+        />
+      )}
+      {step === 'opening' && <p role="status">{i18n.t('restore.opening')}</p>}
+      {opened && step !== 'done' && <BackupFacts kith={kith} opened={opened} />}
+      {step === 'look' && (
+        <RestoreLook
+          state={state}
+          onMode={takeMode}
+          onRestore={() => void restore()}
+          onCancel={startAgain}
+        />
+      )}
+      {step === 'restoring' && (
+        <label className="Restore-progress">
+          {i18n.t('restore.restoring')}
+          <progress value={state.progress} />
+        </label>
+      )}
+      {step === 'done' && (
+        <Banner
+          tone="calm"
+          title={i18n.t('restore.done')}
+          actions={
+            <>
+              {next}
+              <Button look="quiet" onClick={startAgain}>
+                {i18n.t('restore.another')}
+              </Button>
+            </>
+          }
+        >
+          {state.differing === 0
+            ? i18n.t('restore.doneSame')
+            : i18n.t('restore.doneText', state.differing)}
+        </Banner>
+      )}
+    </section>
+  );
+}
