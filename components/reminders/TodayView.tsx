@@ -21,6 +21,10 @@ const ReviewsDue = lazy(() =>
   import('../turning-points/ReviewsDue').then(({ ReviewsDue }) => ({ default: ReviewsDue })),
 );
 
+const UntouchedNudge = lazy(() =>
+  import('../untouched/UntouchedNudge').then(({ UntouchedNudge }) => ({ default: UntouchedNudge })),
+);
+
 const OwnActions = lazy(() =>
   import('../goals/OwnActions').then(({ OwnActions }) => ({ default: OwnActions })),
 );
@@ -72,6 +76,9 @@ export function TodayView() {
           </Suspense>
           {section(i18n.t('today.quietly'), rows.quietly, MOST_SUGGESTED)}
           {section(i18n.t('today.soon'), rows.soon, MOST_DUE)}
+          <Suspense>
+            <UntouchedNudge />
+          </Suspense>
         </>
       )}
     </div>

@@ -6,7 +6,7 @@ import { savePerson } from '../../utils/services/people';
 import { dismissPrompt } from '../../utils/services/prompts';
 import { addReminder } from '../../utils/services/reminders';
 import { undo } from '../../utils/services/undo';
-import { readUntouched } from '../../utils/services/untouched';
+import { readUntouched, untouchedToAsk } from '../../utils/services/untouched';
 import { aDraft, aKith, anInteractionInput, aReminderInput } from '../support/builders';
 
 const person = async (kith: Kith, name: string) =>
@@ -34,4 +34,17 @@ test('who was saved and forgotten is asked about, longest ago first, and nobody 
   expect(await names(later, 2)).toEqual(['Met once', 'Forgotten']);
   await undo(kith, actionId);
   expect(await names(later, 2)).toContain('Wanted');
+});
+
+test('Today asks about five and more, until it is told not to', async () => {
+  const kith = await aKith();
+  for (const name of ['Ana', 'Ben', 'Chi', 'Dee']) await person(kith, name);
+  const later = years(kith, 4);
+  expect(await untouchedToAsk(later)).toBe(0);
+  await person(kith, 'Eve');
+  expect(await untouchedToAsk(kith)).toBe(0);
+  expect(await untouchedToAsk(later)).toBe(5);
+  await dismissPrompt(kith, 'keep');
+  expect(await untouchedToAsk(later)).toBe(0);
+  expect(await readUntouched(later, 3)).toHaveLength(5);
 });

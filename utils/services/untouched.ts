@@ -21,4 +21,15 @@ export async function readUntouched(kith: Kith, years: UntouchedYears): Promise<
   return untouched(rows, new Set(apart), years, today);
 }
 
+/** Fewer are no reason to ask. */
+const ASKED_FROM = 5;
+const USUAL: UntouchedYears = 3;
+
+/** How many a quiet word on Today is about; none where they are few, or the user does not want to be asked. */
+export async function untouchedToAsk(kith: Kith): Promise<number> {
+  if ((await dismissedPrompts(kith)).has(promptKey('keep'))) return 0;
+  const { length } = await readUntouched(kith, USUAL);
+  return length < ASKED_FROM ? 0 : length;
+}
+
 const personOf = ({ personId }: { personId: string }) => personId;
