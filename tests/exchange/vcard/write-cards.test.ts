@@ -10,22 +10,9 @@ import { readCards } from '../../../utils/exchange/vcard/read-cards';
 import { writeCards } from '../../../utils/exchange/vcard/write-cards';
 import { aPerson } from '../../support/builders.ts';
 import { naughtyPerson, naughtyText } from '../../support/naughty-person.ts';
+import { told } from '../../support/told-by-card.ts';
 
 const VERSIONS = ['3.0', '4.0'] as const;
-
-/** What a card is to bring back of somebody. */
-function told(person: Partial<Person> | ImportedPerson) {
-  const fields = { ...blankPerson(), status: 'saved', connectedOn: null, ...person };
-  const { name, nickname, pronouns, honorificPrefix, credentials, headline } = fields;
-  const { organization, location, about, positions, education, links, emails, phones } = fields;
-  const { tags, relationships, howWeMet, note, status, connectedOn, degree } = fields;
-  return {
-    ...{ name, nickname, pronouns, honorificPrefix, credentials, headline, organization },
-    ...{ location, about, positions, education, links, emails, phones, tags, relationships },
-    ...{ howWeMet, note, status, connectedOn, degree, confidential: fields.confidential },
-    vcard: (fields.vcard ?? []).toSorted(),
-  };
-}
 
 /** As an import would store them. */
 function stored({ line: _, uid = '', status = 'saved', ...values }: ImportedPerson): Person {

@@ -83,3 +83,17 @@ function withoutOddities(parameters: Parameters): Parameters {
   );
   return new Map(others);
 }
+
+/** What a kept line is about: `TEL`. */
+export function propertyOf(line: string): string {
+  return /^(?:[\w-]+\.)?([\w-]*)/.exec(line)?.[1] ?? '';
+}
+
+/** Known by every server to have parts, or to be a list. */
+const PARTED = new Set(['N', 'ADR', 'ORG', 'CATEGORIES']);
+
+/** Whether a server that takes it for one text would give back another, or the first part alone (Radicale does). */
+export function isFragile(line: string): boolean {
+  const value = line.slice(line.indexOf(':') + 1);
+  return !PARTED.has(propertyOf(line)) && /[,;]/.test(value.replace(/\\./g, ''));
+}

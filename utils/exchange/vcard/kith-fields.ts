@@ -22,26 +22,26 @@ const text: Kind = {
   read: ([value = '']) => textOf(value),
 };
 
+/** One line each; a single empty one for none. */
+const eachOnALine = (values: string[]) => (values.length > 0 ? values : ['']);
+
 const list: Kind = {
-  write: (value) => [
-    asList(value)
-      .map((one) => textValue(String(one)))
-      .join(','),
-  ],
-  read: ([value = '']) => rawPartsAt(value, ',').map(textOf).filter(Boolean),
+  write: (value) => eachOnALine(asList(value).map((one) => textValue(String(one)))),
+  read: (values) => values.map(textOf).filter(Boolean),
 };
 
-/** One line each, parted as `N` and `ADR` are; a single empty line for none. */
+/** Parted as `N` and `ADR` are, and that once more as a text: servers take what they do not know for one. */
 const records = (fields: readonly string[]): Kind => ({
-  write: (value) => {
-    const lines = asList(value).map((one) =>
-      fields.map((field) => textValue(String(at(one, field) ?? ''))).join(';'),
-    );
-    return lines.length > 0 ? lines : [''];
-  },
+  write: (value) =>
+    eachOnALine(
+      asList(value).map((one) =>
+        textValue(fields.map((field) => textValue(String(at(one, field) ?? ''))).join(';')),
+      ),
+    ),
   read: (values) =>
     values
-      .filter((value) => value !== '')
+      .map(textOf)
+      .filter(Boolean)
       .map((value) => {
         const parts = rawPartsAt(value, ';').map(textOf);
         return Object.fromEntries(
@@ -95,7 +95,7 @@ const FIELDS = Object.keys(KINDS) as KithField[];
 const propertyOf = (field: string) =>
   `X-KITH-${field.replace(/[A-Z]/g, (letter) => `-${letter}`).toUpperCase()}`;
 const PROPERTIES = FIELDS.map((field) => [field, propertyOf(field)] as const);
-/** A line of another card that this version of vCard has no way to say. */
+/** A line of another card as it is kept; stands for all of its name that are there too. */
 export const KEPT = propertyOf('vcard');
 
 /** @returns the fields that the card says in Kith's own properties. */

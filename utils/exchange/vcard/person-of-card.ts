@@ -5,7 +5,7 @@ import type { ImportedPerson, ImportWarning } from '../imported';
 import { CardLines } from './card-lines';
 import { type ContentLine, isBinaryName } from './content-lines';
 import { ungrouped } from './groups';
-import { keptLines } from './kept-lines';
+import { keptLines, propertyOf } from './kept-lines';
 import { readKithFields } from './kith-fields';
 import { emailOf, LINK_NAMES, linkOf, phoneOf } from './line-kinds';
 import { partsOfName } from './name-parts';
@@ -62,7 +62,9 @@ export function personOfCard(given: readonly ContentLine[], warn: Warn): CardPer
   };
   const uid = card.first('UID');
   if (uid) person.uid = lineOf(uid.value).replace(/^urn:uuid:/i, '');
-  person.vcard = [...keptLines(card.rest(), warn), ...(own.vcard ?? [])];
+  const exact = new Set(own.vcard?.map(propertyOf));
+  const kept = keptLines(card.rest(), warn).filter((line) => !exact.has(propertyOf(line)));
+  person.vcard = [...kept, ...(own.vcard ?? [])];
   return withoutBlanks(person);
 }
 

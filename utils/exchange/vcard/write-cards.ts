@@ -6,7 +6,7 @@ import type { Person } from '../../domain/person';
 import { folded, textValue } from '../content-line';
 import { isGeneration } from '../csv/names';
 import { type ContentLine, contentLine } from './content-lines';
-import { keptLines } from './kept-lines';
+import { isFragile, keptLines, propertyOf } from './kept-lines';
 import { KEPT, kithLines } from './kith-fields';
 import { emailOf, LINK_NAMES, linkOf, phoneOf } from './line-kinds';
 import { partsOfName } from './name-parts';
@@ -29,8 +29,8 @@ function cardOf(person: Person, version: VcardVersion): string {
     () => {},
   );
   const own = kithLines(person, read ?? { name: '' });
-  const known = new Set(read?.vcard);
-  const lost = card.kept.filter((line) => !known.has(line));
+  const odd = oddProperties(card.kept, read?.vcard ?? []);
+  const exact = card.kept.filter((line) => odd.has(propertyOf(line)));
   return [
     'BEGIN:VCARD',
     `VERSION:${version}`,
@@ -38,17 +38,29 @@ function cardOf(person: Person, version: VcardVersion): string {
     uid(person.id, version),
     ...lines,
     ...own.map(({ name, value }) => `${name}:${value}`),
-    ...lost.map((line) => `${KEPT}:${textValue(line)}`),
+    ...exact.map((line) => `${KEPT}:${textValue(line)}`),
     'END:VCARD',
   ]
     .map(folded)
     .join('');
 }
 
+/** Of which the lines are not read as they are kept, or would not be once they have been on a server. */
+function oddProperties(kept: readonly string[], read: readonly string[]): Set<string> {
+  const [before, after] = [new Set(kept), new Set(read)];
+  const isOdd = (line: string) => !after.has(line) || isFragile(line);
+  return new Set([...kept.filter(isOdd), ...after.difference(before)].map(propertyOf));
+}
+
 /** A captured person's id is no UUID. */
 function uid(id: string, version: VcardVersion): string {
   if (/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(id)) return `UID:urn:uuid:${id}`;
   return `${version === '4.0' ? 'UID;VALUE=text' : 'UID'}:${textValue(id)}`;
+}
+
+/** An address is no text, and yet some programs part it at commas and undo its backslashes. */
+function plainAddress(link: string): string {
+  return link.replace(/[\\,;]/g, (sign) => encodeURIComponent(sign));
 }
 
 /** A card's lines as they come, each either a field's or one kept from another program's card. */
@@ -143,10 +155,13 @@ class CardWriter {
     for (const [index, value] of values.entries()) {
       const pref = new Map(values.length > 1 ? [['PREF', [String(Math.min(index + 1, 100))]]] : []);
       const same = known.get(value) ?? [];
-      for (const line of same)
-        this.sayKept(line, { ...line, parameters: new Map([...line.parameters, ...pref]) });
-      const escaped = plain === 'URL' ? value.replaceAll('\\', '\\\\') : textValue(value);
-      if (same.length === 0) this.say(plain, escaped, pref);
+      const address = plain === 'URL' ? plainAddress(value) : value;
+      for (const line of same) {
+        const said = address === value ? line.value : address;
+        const parameters = new Map([...line.parameters, ...pref]);
+        this.sayKept(line, { ...line, parameters, value: said });
+      }
+      if (same.length === 0) this.say(plain, plain === 'URL' ? address : textValue(value), pref);
     }
   }
 
