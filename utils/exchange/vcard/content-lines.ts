@@ -57,6 +57,7 @@ function* unfolded(text: string): Generator<LongLine> {
 class LongLine {
   whole = '';
   private goesOn = false;
+  private isInterrupted = false;
   /** What its head says of its value; null until somebody asks, which few lines need. */
   private isQuoted: boolean | null = null;
   private isBase64: boolean | null = null;
@@ -70,12 +71,19 @@ class LongLine {
 
   /** @returns whether this is more of it: a line that begins with white space, or one that its end or its encoding announces. */
   take(given: string): boolean {
-    if (given === '') this.goesOn = false;
-    else if (this.goesOn && !/^(?:BEGIN|END):VCARD/i.test(given)) this.add(given);
+    if (given === '') this.isInterrupted = true;
+    else if (this.goesOn && !this.isNext(given)) this.add(given);
     else if (given[0] === ' ' || given[0] === '\t') this.add(given.slice(1));
     else if (!given.includes(':') && this.isPhoto()) this.add(given);
     else return false;
     return true;
+  }
+
+  /** Some programs end a value in `=` and go on with the next, behind an empty line or not. */
+  private isNext(given: string): boolean {
+    return (
+      /^(?:BEGIN|END):VCARD/i.test(given) || (this.isInterrupted && /^[\w.-]+[;:]/.test(given))
+    );
   }
 
   private add(part: string): void {
