@@ -12,33 +12,57 @@ export interface Column {
   labelAt: number | null;
 }
 
+/** In UTF-16 units: what is longer is no title. */
+const TITLE_MOST = 100;
+
 /** A title without case, accents, numbers and signs: `E-mail 2 - Value` is `emailvalue`. */
 export function titleKey(title: string): string {
-  const words = title.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ');
+  const words = title.slice(0, TITLE_MOST).replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ');
   return fold(words).replace(/[^\p{L}\p{M}]/gu, '');
 }
 
 const ROLES = new Map<string, Role>();
 
+/** By the whole title; or without what stands in brackets; or without whose it is. */
+function roleOf(title: string): Role | undefined {
+  if (title.length > TITLE_MOST) return undefined;
+  const bare = title.replace(/\(.*?\)/g, '');
+  const free = GROUPS.reduce((left, [, word]) => left.replace(word, ''), bare);
+  const known = roles();
+  return known.get(titleKey(title)) ?? known.get(titleKey(bare)) ?? known.get(titleKey(free));
+}
+
 /** Filled when first asked: only an import needs it. */
-function roleOf(key: string): Role | undefined {
+function roles(): ReadonlyMap<string, Role> {
   if (ROLES.size === 0)
     for (const [role, words] of Object.entries(TITLE_WORDS) as [Role, string][])
       for (const word of words.split('|')) {
         const known = titleKey(word);
         if (!ROLES.has(known)) ROLES.set(known, role);
       }
-  return ROLES.get(key);
+  return ROLES;
 }
 
-const WORK =
-  /business|work|gesch[aä]ft|bureau|professionn|trabajo|comercial|ufficio|werk|służb|рабоч|iş|会社|商务|근무/iu;
-const HOME =
-  /home|personal|privat|domicile|particular|residencial|abitazione|thuis|domow|домашн|自宅|住宅|집/iu;
+/** Whose phone or address it is, in the languages in which Outlook names its columns. */
+const GROUPS: readonly [string, RegExp][] = [
+  [
+    'work',
+    /business|work|gesch[aä]ftlich|firma(?= )|bureau|professionn\w+|del trabajo|comercial|\(?uff(?:icio\b|\.)\)?|werk|służbow[ya]|рабоч\p{L}+|会社|商务|근무[지처]/iu,
+  ],
+  [
+    'home',
+    /home|personal|privat|domicile|particular|residencial|\(?ab(?:itazione\b|\.)\)?|thuis|domow[ya]|домашн\p{L}+|自宅|住宅|집(?= )/iu,
+  ],
+  [
+    'other',
+    /other|weitere[rs]?|autre|otr[oa]|outr[oa]|altr[oa]|inn[ya]|друг\p{L}+|その他|其他|기타/iu,
+  ],
+  ['mailing', /mailing/i],
+];
 
 /** @returns what the titles say; `rest` for those that nobody knows. */
 export function columnsOf(titles: readonly string[]): Column[] {
-  const roles = settle(titles.map((title) => roleOf(titleKey(title)) ?? 'rest'));
+  const roles = settle(titles.map((title) => roleOf(title) ?? 'rest'));
   const labels = new Map<string, number>();
   return titles.map((title, at) => {
     const role = roles[at] ?? 'rest';
@@ -54,7 +78,7 @@ export function columnsOf(titles: readonly string[]): Column[] {
 
 /** @returns how many of the titles are known: what makes a row the header. */
 export function knownTitles(titles: readonly string[]): number {
-  return titles.filter((title) => roleOf(titleKey(title)) !== undefined).length;
+  return titles.filter((title) => roleOf(title) !== undefined).length;
 }
 
 /** What several languages, or programs, use for different things. */
@@ -73,7 +97,6 @@ function settle(roles: readonly Column['role'][]): Column['role'][] {
 const stemOf = (title: string) => title.replace(/\s*-\s*\p{L}+\s*$/u, '').toLowerCase();
 
 function groupOf(title: string): string {
-  if (WORK.test(title)) return 'work';
-  if (HOME.test(title)) return 'home';
-  return /\d+(?=\s*-)/.exec(title)?.[0] ?? '';
+  const named = GROUPS.find(([, word]) => word.test(title));
+  return named?.[0] ?? /\d+(?=\s*-)/.exec(title)?.[0] ?? '';
 }

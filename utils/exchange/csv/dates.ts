@@ -47,13 +47,14 @@ function learnMonths(language: string): void {
 
 const monthKey = (word: string) => fold(word).replace(/[^\p{L}\p{M}]/gu, '');
 
-/** How the numbers of a column stand, told by those that can only be read one way. */
-export function dayOrderOf(texts: readonly string[]): DayOrder {
-  const isDayFirst = texts.some((text) => {
+/** How the numbers of a column stand, told by those that can only be read one way; null where none can. */
+export function dayOrderOf(texts: readonly string[]): DayOrder | null {
+  for (const text of texts) {
     const [, first, , second] = /^(\d{1,2})([/.-])(\d{1,2})\2\d{2,4}/.exec(text.trim()) ?? [];
-    return Number(first) > 12 && Number(second) <= 12;
-  });
-  return isDayFirst ? 'day first' : 'month first';
+    if (Number(first) > 12 && Number(second) <= 12) return 'day first';
+    if (Number(second) > 12 && Number(first) <= 12) return 'month first';
+  }
+  return null;
 }
 
 /**

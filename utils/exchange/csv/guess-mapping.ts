@@ -1,6 +1,6 @@
 /** What the columns of an unknown table are, guessed by their titles and, where those say nothing, by what stands below. */
 import { typedLink } from '../../domain/safe-url';
-import type { ColumnField, ColumnMapping } from '../imported';
+import { COLUMN_FIELDS, type ColumnField, type ColumnMapping } from '../imported';
 import { saidIn } from './blank';
 import { type Column, columnsOf } from './columns';
 
@@ -38,50 +38,29 @@ export function guessMapping(
 ): ColumnMapping {
   const look = rows.slice(0, LOOK);
   const width = titles?.length ?? Math.max(0, ...look.map((cells) => cells.length));
-  const told = titles === null ? [] : columnsOf(titles).map(({ role }) => fieldOf(role));
+  const told = titles === null ? [] : columnsOf(titles);
   const columns = Array.from({ length: width }, (_, at): ColumnMapping['columns'][number] => {
-    const field = told[at] ?? 'rest';
-    return field === 'rest' ? (kindOf(look.map((cells) => saidIn(cells[at]))) ?? 'rest') : field;
+    const role = told[at]?.role ?? 'rest';
+    // Only where the title says nothing: a fax number looks like a phone's.
+    if (role !== 'rest') return fieldOf(role);
+    return kindOf(look.map((cells) => saidIn(cells[at]))) ?? 'rest';
   });
-  const seen = new Set<ColumnField>();
-  const once = columns.map((field) => {
-    if (field === null || field === 'rest' || !SINGLE.includes(field) || !seen.has(field)) {
-      if (field !== null && field !== 'rest') seen.add(field);
-      return field;
-    }
-    return 'rest';
-  });
-  return { hasHeader: titles !== null, columns: withNames(once, look) };
+  return { hasHeader: titles !== null, columns: withNames(columns.map(once), look) };
+}
+
+/** The first column of a field that has one value; further ones go into the note. */
+function once(
+  field: ColumnMapping['columns'][number],
+  at: number,
+  all: ColumnMapping['columns'],
+): ColumnMapping['columns'][number] {
+  const isSingle = SINGLE.some((single) => single === field);
+  return isSingle && all.indexOf(field) < at ? 'rest' : field;
 }
 
 function fieldOf(role: Column['role']): ColumnField | 'rest' {
   const field = TO_FIELD[role] ?? role;
-  switch (field) {
-    case 'middleName':
-    case 'nameSuffix':
-    case 'fileAs':
-    case 'title':
-    case 'department':
-    case 'phoneticGiven':
-    case 'phoneticFamily':
-    case 'fax':
-    case 'address':
-    case 'poBox':
-    case 'street':
-    case 'city':
-    case 'region':
-    case 'postcode':
-    case 'country':
-    case 'birthday':
-    case 'anniversary':
-    case 'im':
-    case 'related':
-    case 'label':
-    case 'nothing':
-      return 'rest';
-    default:
-      return field;
-  }
+  return COLUMN_FIELDS.find((known) => known === field) ?? 'rest';
 }
 
 const KINDS: [ColumnField, (text: string) => boolean][] = [
@@ -107,31 +86,38 @@ function kindOf(values: readonly string[]): ColumnField | null {
   return kind?.[0] ?? null;
 }
 
-/** Where no title names people: the first column that reads like names, or two of single words side by side. */
+/** Where no title names people: the first column that reads like names, or two of single words beside a way to reach them. */
 function withNames(
   columns: ColumnMapping['columns'],
   rows: readonly string[][],
 ): ColumnMapping['columns'] {
-  if (columns.some((field) => field === 'name' || field === 'givenName' || field === 'familyName'))
-    return columns;
-  const share = (at: number, is: (text: string) => boolean) => {
+  const has = (...fields: ColumnField[]) =>
+    columns.some((field) => fields.some((one) => one === field));
+  if (has('name', 'givenName', 'familyName')) return columns;
+  const reads = (at: number, is: (text: string) => boolean) => {
     const said = rows.map((cells) => saidIn(cells[at])).filter(Boolean);
-    const differing = new Set(said).size;
-    return columns[at] === 'rest' && differing > said.length / 2
-      ? said.filter(is).length / said.length
-      : 0;
+    const isVaried = new Set(said).size > said.length / 2;
+    const isEnough = said.length > 1 || has('emails', 'phones');
+    return (
+      columns[at] === 'rest' && isVaried && isEnough && said.filter(is).length >= said.length * 0.6
+    );
   };
   const places = columns.map((_, at) => at);
-  const full = places.find((at) => share(at, isFullName) >= 0.6);
+  const full = places.find((at) => reads(at, isFullName));
   if (full !== undefined) return columns.with(full, 'name');
-  const single = places.find((at) => share(at, isSingleName) >= 0.6);
+  const single = has('emails', 'phones') ? places.find((at) => reads(at, isSingleName)) : undefined;
   if (single === undefined) return columns;
-  if (share(single + 1, isSingleName) < 0.6) return columns.with(single, 'name');
+  if (!reads(single + 1, isSingleName)) return columns.with(single, 'name');
   return columns.with(single, 'givenName').with(single + 1, 'familyName');
 }
 
-const isSingleName = (text: string) =>
-  /^\p{L}[\p{L}\p{M}.'’-]*$/u.test(text) && text !== text.toLowerCase();
-const isFullName = (text: string) =>
-  /^[\p{Lu}\p{Lo}\p{Lt}][\p{L}\p{M}.'’-]*(?:,? (?:[\p{L}\p{M}.'’-]+)){1,4}$/u.test(text) ||
-  /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Kana}\p{sc=Hira}]{2,6}$/u.test(text);
+/** How a name begins; the letters of Georgian have no capitals in it. */
+const INITIAL = String.raw`[\p{Lu}\p{Lo}\p{Lt}\p{sc=Geor}]`;
+const WORD = String.raw`${INITIAL}[\p{L}\p{M}.'’-]*`;
+const SINGLE_NAME = new RegExp(`^${WORD}$`, 'u');
+/** Each word with a capital but for `de`, `van`, `bin` and the like. */
+const FULL_NAME = new RegExp(String.raw`^${WORD}(?:,? (?:${WORD}|\p{Ll}{1,3})){1,4}$`, 'u');
+const UNSPACED = /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Kana}\p{sc=Hira}]{2,6}$/u;
+
+const isSingleName = (text: string) => SINGLE_NAME.test(text);
+const isFullName = (text: string) => FULL_NAME.test(text) || UNSPACED.test(text);

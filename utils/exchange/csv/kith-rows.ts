@@ -27,7 +27,7 @@ export function kithRows(titles: readonly string[], rows: readonly Row[]): ReadR
   const jobPlaces = recordPlaces(jobs, titles.length, placeOf);
   const schoolPlaces = recordPlaces(schools, titles.length, placeOf);
   const dayAt = placeOf('Connected on');
-  const dayOrder = dayOrderOf(rows.map(({ cells }) => cells[dayAt] ?? ''));
+  const dayOrder = dayOrderOf(rows.map(({ cells }) => cells[dayAt] ?? '')) ?? 'month first';
 
   return ({ cells, line }, warn) => {
     const cell = (at: number) => rearmed(cells[at] ?? '').trim();

@@ -35,18 +35,31 @@ export function headerOf(rows: readonly Row[]): Header | null {
   const has = (role: Role) => columns.some((column) => column.role === role);
   const format = formatByKeys(new Set(best.titles.map(titleKey))) ?? formatByRoles(columns, has);
   const isNaming = best.known > 1 || (best.known === 1 && best.at === 0);
-  if (own === undefined && !(isNaming && SOMEBODY.some(has))) return null;
+  if (own === undefined && !(isNaming && SOMEBODY.some(has))) return unknownHeader(rows);
   return { format, columns, titles: best.titles, at: best.at };
+}
+
+/** A first row of words over columns of dates, addresses or numbers names them, in words that nobody here knows. */
+function unknownHeader([first, ...below]: readonly Row[]): Header | null {
+  const titles = first?.cells ?? [];
+  const isData = (cell: string) => /[@\d]|:\/\//.test(cell);
+  const isTitle = (cell: string) => cell.trim() !== '' && cell.length < 60 && !isData(cell);
+  if (!titles.every(isTitle) || new Set(titles).size < titles.length) return null;
+  const isOverData = titles.some((_, at) => {
+    const values = below.slice(0, LOOK).map(({ cells }) => cells[at]?.trim() ?? '');
+    const said = values.filter(Boolean);
+    return said.length > 0 && said.filter(isData).length >= said.length * 0.6;
+  });
+  return isOverData ? { format: 'csv', columns: columnsOf(titles), titles, at: 0 } : null;
 }
 
 /** By titles that one program alone writes. */
 function formatByKeys(keys: ReadonlySet<string>): Format | null {
   const has = (...all: string[]) => all.every((key) => keys.has(key));
   if (has('kithid')) return 'kith-csv';
-  if (has('conversationid', 'from') || has('from', 'to', 'date', 'content'))
-    return 'linkedin-messages';
+  if (has('conversationid', 'from') || has('from', 'to', 'date')) return 'linkedin-messages';
   if (has('from', 'to', 'sentat') || has('inviterprofileurl')) return 'linkedin-invitations';
-  if (has('bookmarkedat', 'fullname')) return 'linkedin-connections';
+  if (has('bookmarkedat', 'fullname') || has('connectionprofileurl')) return 'linkedin-connections';
   if (['emailvalue', 'phonevalue', 'groupmembership', 'addressformatted'].some((key) => has(key)))
     return 'google-csv';
   if (has('fileas', 'labels', 'organizationtitle')) return 'google-csv';

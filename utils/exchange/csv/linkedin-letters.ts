@@ -27,7 +27,8 @@ export function readLetters(
 ): ImportedInteraction[] {
   const places = new Map(titles.map((title, at) => [titleKey(title), at]));
   const dateKey = kind === 'messages' ? 'date' : 'sentat';
-  const order = dayOrderOf(rows.map(({ cells }) => cells[places.get(dateKey) ?? -1] ?? ''));
+  const order =
+    dayOrderOf(rows.map(({ cells }) => cells[places.get(dateKey) ?? -1] ?? '')) ?? 'month first';
   const letters = rows.flatMap((row): Letter[] => {
     const { cells, line } = row;
     const cell = (key: string) => saidIn(cells[places.get(key) ?? -1]);

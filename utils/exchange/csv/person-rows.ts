@@ -2,7 +2,7 @@
 import { typedLink } from '../../domain/safe-url';
 import type { ImportedPerson, WarningReason } from '../imported';
 import type { Column } from './columns';
-import { dayOf, dayOrderOf } from './dates';
+import { type DayOrder, dayOf, dayOrderOf } from './dates';
 import { nameOfParts, nameOfSlug, nameOfWhole, type SaidName } from './names';
 import type { ReadRow, Row } from './rows';
 import { Said } from './said';
@@ -11,6 +11,8 @@ import { vcardLinesOf } from './vcard-lines';
 
 /** Several values in a cell: Google parts them by ` ::: `, others by commas, semicolons or lines. */
 const BETWEEN = /\s+:::\s+|[;,\n]/;
+const DAYS: readonly Column['role'][] = ['connectedOn', 'birthday', 'anniversary'];
+
 /** Commas may stand in an address of the web. */
 const BETWEEN_LINKS = /\s+:::\s+|\n|[;,]\s*(?=https?:|www\.)/;
 
@@ -25,8 +27,7 @@ export function personRows(
   rows: readonly Row[],
   hasCompanies: boolean,
 ): ReadRow {
-  const days = columns.flatMap(({ role }, at) => (role === 'connectedOn' ? [at] : []));
-  const dayOrder = dayOrderOf(rows.flatMap(({ cells }) => days.map((at) => cells[at] ?? '')));
+  const dayOrder = orderIn(columns, rows);
 
   return (row, warn) => {
     const said = new Said(row, columns);
@@ -75,10 +76,20 @@ export function personRows(
         howWeMet: said.first('howWeMet'),
         note: noteIn(said),
         connectedOn: connected[0] ?? null,
-        vcard: vcardLinesOf(said),
+        vcard: vcardLinesOf(said, dayOrder),
       }),
     };
   };
+}
+
+/** English exports have the month first, where a day of the table does not say otherwise. */
+function orderIn(columns: readonly Column[], rows: readonly Row[]): DayOrder {
+  const days = columns.flatMap(({ role, title }, at) =>
+    DAYS.includes(role) ? [{ title, at }] : [],
+  );
+  const order = dayOrderOf(rows.flatMap(({ cells }) => days.map(({ at }) => cells[at] ?? '')));
+  const isEnglish = days.every(({ title }) => /birth|anniv|connect|born/i.test(title));
+  return order ?? (isEnglish ? 'month first' : 'day first');
 }
 
 /** The fields that have anything in them, lists without blanks and repeats. */
