@@ -44,7 +44,15 @@ export class Change {
   /** By table and person: all of theirs have been read. */
   readonly #loaded = new Set<string>();
 
-  constructor(db: KithDatabase, stamp: Stamp) {
+  /**
+   * @param sequence - how many actions have been written, with this one: whoever knows the one before knows
+   *   whether another tab has written since.
+   */
+  constructor(
+    db: KithDatabase,
+    stamp: Stamp,
+    readonly sequence: number,
+  ) {
     this.#db = db;
     this.stamp = stamp;
   }
@@ -97,7 +105,6 @@ export class Change {
   /** Reads rows at once that would be read one by one. */
   async load(table: TableName, ids: readonly string[]): Promise<void> {
     const missing = ids.filter((id) => !this.#touched.has(`${table}/${id}`));
-    if (missing.length < 2) return;
     for (let at = 0; at < missing.length; at += ROWS_AT_ONCE) {
       const ids = missing.slice(at, at + ROWS_AT_ONCE);
       const rows = await this.#db.table<Row>(table).bulkGet(ids);
@@ -105,6 +112,29 @@ export class Change {
         this.#know(table, id, rows[place]);
       });
     }
+  }
+
+  /** Takes somebody's word that there are no such rows: they need not be read. */
+  lacks(table: TableName, ids: readonly string[]): void {
+    for (const id of ids) this.#know(table, id, undefined);
+  }
+
+  /** As {@link row}, at once, of what has been read already: waiting for thousands costs more than writing them. */
+  held<T extends TableName>(table: T, id: string): RowTables[T] | undefined {
+    return this.#heldAt(table, id).after as RowTables[T] | undefined;
+  }
+
+  /** As {@link set}, at once, for a row that has been read, or looked for. */
+  setHeld(table: TableName, after: Row): void {
+    const touched = this.#heldAt(table, after.id);
+    touched.after = after;
+    this.#note(touched);
+  }
+
+  #heldAt(table: TableName, id: string): Touched {
+    const touched = this.#touched.get(`${table}/${id}`);
+    if (!touched) throw new Error(`${table}/${id} has not been read in this action.`);
+    return touched;
   }
 
   /**
@@ -158,10 +188,16 @@ export class Change {
 
   /** Writes a new row; where one of this id was deleted, it comes back with these values. */
   async insert<T extends TableName>(table: T, id: string, values: Values<RowTables[T]>) {
-    const kept = (await this.row(table, id)) ?? { _c: {}, _s: SCHEMA_VERSION };
+    await this.#touch(table, id);
+    this.insertHeld(table, id, values);
+  }
+
+  /** As {@link insert}, at once, where it has been looked for. */
+  insertHeld<T extends TableName>(table: T, id: string, values: Values<RowTables[T]>): void {
+    const kept = this.held(table, id) ?? { _c: {}, _s: SCHEMA_VERSION };
     const after: Row = { ...kept, ...values, id };
     delete after._del;
-    await this.set(table, after);
+    this.setHeld(table, after);
   }
 
   /**

@@ -38,8 +38,8 @@ export async function act<T>(
   name: string,
   work: (change: Change) => Promise<T>,
 ): Promise<{ actionId: Stamp; result: T }> {
-  return commit(db, async ({ stamp, counts }) => {
-    const change = new Change(db, stamp);
+  return commit(db, async ({ stamp, sequence, counts }) => {
+    const change = new Change(db, stamp, sequence);
     const result = await work(change);
     const { replaced, written, born } = change.settle();
     // The roster reads before it writes: begun first, its reads need not wait for the puts.
@@ -55,9 +55,10 @@ export async function act<T>(
   });
 }
 
-/** What a commit goes on from: its own stamp, and how many rows there are before it. */
+/** What a commit goes on from: its own stamp and number, and how many rows there are before it. */
 interface Turn {
   stamp: Stamp;
+  sequence: number;
   counts: Counts;
 }
 
@@ -83,7 +84,7 @@ export async function commit<T>(
   try {
     const result = await db.transaction('rw', db.tables, async () => {
       const next = await nextState(db);
-      const done = await work({ stamp: next.clock, counts: next.counts });
+      const done = await work({ stamp: next.clock, sequence: next.sequence, counts: next.counts });
       await Promise.all([
         ...done.writes,
         db.meta.put({ ...next, ...done.state, counts: done.counts }),

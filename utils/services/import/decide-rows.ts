@@ -1,8 +1,8 @@
 /** Where each row goes: who they are, what the user said of them, and the rule, as one answer that is kept with the job. */
-import type { KithDatabase } from '../../db/database';
 import { newId, personIdFor } from '../../domain/ids';
 import type { KnownRule, RowChoice, RowTarget } from '../../domain/import-job';
 import type { Kith } from '../kith';
+import type { KeptIndex } from './kept-index';
 import type { Match } from './match-rows';
 import type { ReadyRow } from './ready-rows';
 import { rest } from './rest';
@@ -13,7 +13,7 @@ export interface Said {
   choices: Readonly<Record<string, RowChoice>>;
 }
 
-/** So many ids are made and looked up at once. */
+/** So many ids are made at once. */
 const IDS_AT_ONCE = 250;
 
 /** @returns one target a row, in their order; null for a row that is left out. */
@@ -21,10 +21,11 @@ export async function decideRows(
   kith: Kith,
   rows: readonly ReadyRow[],
   matches: readonly Match[],
+  kept: KeptIndex,
   said: Said,
   pause: () => Promise<void> = rest,
 ): Promise<(RowTarget | null)[]> {
-  const ids = await freshIds(kith, rows, matches, pause);
+  const ids = await freshIds(rows, matches, kept, pause);
   const targets: (RowTarget | null)[] = [];
   for (const [at, row] of rows.entries()) {
     const match = matches[at] ?? { is: 'nothing' };
@@ -58,9 +59,9 @@ function targetOf(
 
 /** Ids for who is new, made from their strongest key, so that two browsers make the same; undefined where it is taken. */
 async function freshIds(
-  { db }: { db: KithDatabase },
   rows: readonly ReadyRow[],
   matches: readonly Match[],
+  kept: KeptIndex,
   pause: () => Promise<void>,
 ): Promise<(string | undefined)[]> {
   const ids: (string | undefined)[] = [];
@@ -71,10 +72,8 @@ async function freshIds(
         return is === 'new' || is === 'perhaps' ? personIdFor(keyOf(row)) : undefined;
       }),
     );
-    const asked = lot.filter((id) => id !== undefined);
-    const taken = (await db.people.bulkGet(asked)).filter((one) => one && one._del === undefined);
-    const there = new Set(taken.map((one) => one?.id));
-    ids.push(...lot.map((id) => (there.has(id) ? undefined : id)));
+    // Of a slug that somebody else has taken over, the id stays with whom it was made for.
+    ids.push(...lot.map((id) => (id !== undefined && kept.byId.has(id) ? undefined : id)));
     await pause();
   }
   return ids;

@@ -7,6 +7,7 @@ import { holderOf } from '../../db/holder';
 import { loadRoster } from '../../db/roster';
 import type { Alias } from '../../domain/alias';
 import type { RosterRow } from '../../domain/roster-row';
+import type { Present } from './present';
 import type { ReadyRow } from './ready-rows';
 import { rest } from './rest';
 import { nameForms } from './row-keys';
@@ -37,10 +38,16 @@ export interface KeptIndex {
 /** Somebody by a sign and the form of a name together. */
 export const tokenOf = (sign: string, form: string) => `${sign} ${form}`;
 
-/** Reads what these rows are compared with. @param pause - awaited between lots. */
+/**
+ * Reads what these rows are compared with.
+ *
+ * @param present - what keys there are at all: only those are read.
+ * @param pause - awaited between lots.
+ */
 export async function keptIndex(
   db: KithDatabase,
   rows: readonly ReadyRow[],
+  present: Present,
   pause: () => Promise<void> = rest,
 ): Promise<KeptIndex> {
   const roster = await loadRoster(db);
@@ -62,7 +69,7 @@ export async function keptIndex(
       for (const sign of shared) note(byToken, tokenOf(sign, form), row);
     }
   }
-  const byKey = await holdersOf(db, rows, byId, pause);
+  const byKey = await holdersOf(db, rows, byId, present, pause);
   const likely = [...bySign.values(), ...byForm.values()].flat().map(({ id }) => id);
   const known = Array.from(byKey.values(), ({ id }) => id);
   const proved = await provedKeys(db, [...new Set([...likely, ...known])], pause);
@@ -80,9 +87,11 @@ async function holdersOf(
   db: KithDatabase,
   rows: readonly ReadyRow[],
   byId: ReadonlyMap<string, RosterRow>,
+  present: Present,
   pause: () => Promise<void>,
 ): Promise<Map<string, Holder>> {
-  const keys = new Set(rows.flatMap(({ keys, own }) => [own, ...keys.map(({ key }) => key)]));
+  const asked = rows.flatMap(({ keys, own }) => [own, ...keys.map(({ key }) => key)]);
+  const keys = new Set(asked.filter((key) => present.has('aliases', key)));
   const aliases: Pick<Alias, 'id' | 'personId' | 'claimed'>[] = [];
   await inLots([...keys], async (lot) => {
     for (const alias of await db.aliases.bulkGet(lot))

@@ -6,6 +6,7 @@ import type { ImportedFile, ImportedInteraction, ImportedParty } from '../../exc
 import type { Kith } from '../kith';
 import { type KeptIndex, keptIndex } from './kept-index';
 import type { Match } from './match-rows';
+import type { Present } from './present';
 import { type ReadyRow, readyRow } from './ready-rows';
 import { mapInTurns } from './rest';
 
@@ -110,9 +111,10 @@ export function partyKey({ name, link }: ImportedParty): string {
 export async function keptParties(
   db: KithDatabase,
   rows: Iterable<ReadyRow>,
+  present: Present,
   pause?: () => Promise<void>,
 ): Promise<Parties> {
-  return partiesIn(await keptIndex(db, [...rows], pause));
+  return partiesIn(await keptIndex(db, [...rows], present, pause));
 }
 
 function partiesIn({ byKey, byForm, proved }: KeptIndex): Parties {
@@ -141,13 +143,14 @@ export async function countInteractions(
   files: readonly ImportedFile[],
   rows: readonly ReadyRow[],
   matches: readonly Match[],
+  present: Present,
   pause?: () => Promise<void>,
 ): Promise<InteractionCounts> {
   const told = toldIn(files);
   const none = { total: told.length, withKept: 0, withNobody: 0, correspondents: 0 };
   if (told.length === 0) return none;
   const asked = await partyRows(told, pause);
-  const parties = await keptParties(db, asked.values(), pause);
+  const parties = await keptParties(db, asked.values(), present, pause);
   for (const [at, row] of rows.entries()) {
     const is = matches[at]?.is;
     const keys = row.keys.filter(({ proved }) => proved).map(({ key }) => key);

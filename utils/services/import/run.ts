@@ -12,6 +12,7 @@ import { decideRows } from './decide-rows';
 import { keptIndex } from './kept-index';
 import { matchRows } from './match-rows';
 import { keptParties, partyKey, partyRows, type Told, toldIn } from './parties';
+import { Present } from './present';
 import { type ReadFile, readSources } from './read-sources';
 import { type ReadyRow, readyRows } from './ready-rows';
 import { rest } from './rest';
@@ -61,7 +62,8 @@ async function goOn(kith: Kith, id: string, options: RunOptions): Promise<Import
   const files = await readSources(source, read, pause);
   const rows = await readyRows(files, pause);
   const told = toldIn(files);
-  const decided = await decision(kith, begun, source, rows, told, pause);
+  const present = await Present.read(kith.db);
+  const decided = await decision(kith, begun, source, rows, told, present, pause);
   let { job } = decided;
   const written = (after: ImportJob) => {
     job = after;
@@ -69,7 +71,7 @@ async function goOn(kith: Kith, id: string, options: RunOptions): Promise<Import
   };
   while (job.next < rows.length) {
     await pause();
-    written(await writePeople(kith, job, rows, decided.targets));
+    written(await writePeople(kith, job, rows, decided.targets, present));
   }
   const work = job.next < job.total ? await toldWork(kith, told, source, pause) : null;
   while (work && job.next < job.total) {
@@ -86,14 +88,15 @@ async function decision(
   { targets, choices }: ImportSource,
   rows: readonly ReadyRow[],
   told: readonly Told[],
+  present: Present,
   pause: () => Promise<void>,
 ): Promise<{ job: ImportJob; targets: (RowTarget | null)[] }> {
   const total = rows.length + told.length;
   // Read to another number of rows by a newer Kith: then it begins again, which writes nothing twice.
   if (targets?.length === rows.length && job.total === total) return { job, targets };
-  const kept = await keptIndex(kith.db, rows, pause);
+  const kept = await keptIndex(kith.db, rows, present, pause);
   const matches = await matchRows(rows, kept, pause);
-  const fresh = await decideRows(kith, rows, matches, { rule: job.rule, choices }, pause);
+  const fresh = await decideRows(kith, rows, matches, kept, { rule: job.rule, choices }, pause);
   return { job: await keepTargets(kith.db, job.id, fresh, total), targets: fresh };
 }
 
@@ -104,7 +107,7 @@ async function toldWork(
   pause: () => Promise<void>,
 ): Promise<ToldWork> {
   const asked = await partyRows(told, pause);
-  const parties = await keptParties(db, asked.values(), pause);
+  const parties = await keptParties(db, asked.values(), await Present.read(db), pause);
   const last = new Map(
     told.flatMap(({ interaction }, at) =>
       interaction.with.map((party) => [partyKey(party), at] as const),

@@ -1,52 +1,86 @@
 /** Writes an import lot by lot: one lot is one action, in one transaction with how far the import has come. */
+import type { Change } from '../../db/change';
 import { noteLot } from '../../db/import-jobs';
 import { personIdFor } from '../../domain/ids';
-import { type ImportJob, nothingMade, type RowTarget } from '../../domain/import-job';
+import {
+  type ImportCounts,
+  type ImportJob,
+  nothingMade,
+  type RowTarget,
+} from '../../domain/import-job';
+import { isoTime } from '../../domain/iso-time';
 import { act } from '../action';
 import { refreshContact } from '../interactions';
 import type { Kith } from '../kith';
 import { IMPORT_PEOPLE, IMPORT_TOLD } from './action-names';
 import { type Parties, partyKey, type Told } from './parties';
+import type { Present } from './present';
 import type { ReadyRow } from './ready-rows';
-import { writeRow } from './write-row';
+import { keysOf, readForRows, reviveChosen, writeRow } from './write-row';
 import { type ReadyTold, readyTold, writeTold } from './write-told';
 
 /** So many rows are one lot: few enough that the page never stands still. */
 export const LOT = 250;
 
-/** Writes the next lot of people. @returns the job as it is after it. */
+/**
+ * Writes the next lot of people.
+ *
+ * @param present - what there is, so that nobody new is looked for.
+ * @returns the job as it is after it.
+ */
 export async function writePeople(
   kith: Kith,
   job: ImportJob,
   rows: readonly ReadyRow[],
   targets: readonly (RowTarget | null)[],
+  present: Present,
 ): Promise<ImportJob> {
   const lot = rows.slice(job.next, job.next + LOT).map((row, at) => ({
     row,
     target: targets[job.next + at] ?? null,
   }));
-  const keys = lot.flatMap(({ row }) => [row.own, ...row.keys.map(({ key }) => key)]);
+  const aliases = [...new Set(lot.flatMap(({ row }) => keysOf(row)))];
+  const people = [...new Set(lot.flatMap(({ target }) => target?.id ?? []))];
+  const now = isoTime(kith.now());
   const { result } = await act(
     kith,
     IMPORT_PEOPLE,
     async (change) => {
       const made = nothingMade();
-      await change.load('aliases', [...new Set(keys)]);
-      await change.load('people', [...new Set(lot.flatMap(({ target }) => target?.id ?? []))]);
+      present.tell(change, 'aliases', aliases);
+      present.tell(change, 'people', people);
+      await readForRows(change, lot);
+      const revived = await reviveChosen(
+        change,
+        kith,
+        lot.map(({ target }) => target),
+      );
       for (const { row, target } of lot) {
-        const { did } = target ? await writeRow(change, kith, row, target, job.rule) : LEFT;
-        made[did] += 1;
+        const { did, id } = target ? writeRow(change, row, target, job.rule, now) : LEFT;
+        made[did === 'left' && revived.has(id ?? '') ? 'changed' : did] += 1;
       }
-      change.mayBeNothing = true;
-      const action = change.hasChanged() ? change.stamp : null;
-      return noteLot(kith.db, job.id, job.next, { next: job.next + lot.length, made, action });
+      present.note(change, { aliases, people });
+      return noteWritten(kith, change, job, lot.length, made);
     },
     { many: true },
   );
   return result;
 }
 
-const LEFT = { did: 'left' } as const;
+const LEFT = { did: 'left', id: null } as const;
+
+/** Moves the job on within the lot's action; one that changed nothing is none to take back. */
+function noteWritten(
+  { db }: Kith,
+  change: Change,
+  { id, next }: ImportJob,
+  length: number,
+  made: ImportCounts,
+): Promise<ImportJob> {
+  change.mayBeNothing = true;
+  const action = change.hasChanged() ? change.stamp : null;
+  return noteLot(db, id, next, { next: next + length, made, action });
+}
 
 /** What is told, and all that is needed to say of whom. */
 export interface ToldWork {
@@ -78,6 +112,7 @@ export async function writeTolds(
   );
   const ids = await idsOf([...named.keys()], asked);
   const takenBack = await takenBackIn(kith, ready);
+  const now = isoTime(kith.now());
   const { result } = await act(
     kith,
     IMPORT_TOLD,
@@ -87,10 +122,15 @@ export async function writeTolds(
         'interactions',
         ready.flatMap((one) => one?.id ?? []),
       );
-      for (const [key, id] of ids) {
-        const row = asked.get(key);
-        if (!addCorrespondents || !row?.values.name || parties.find(row) !== undefined) continue;
-        const met = await writeRow(change, kith, row, { as: 'new', id }, 'add');
+      const strangers = ids.flatMap(([key, id]) => {
+        const row = addCorrespondents ? asked.get(key) : undefined;
+        const isKept = !row?.values.name || parties.find(row) !== undefined;
+        return isKept || !row ? [] : [{ row, target: { as: 'new' as const, id } }];
+      });
+      await readForRows(change, strangers);
+      for (const { row, target } of strangers) {
+        if (parties.find(row) !== undefined) continue;
+        const met = writeRow(change, row, target, 'add', now);
         if (met.did === 'added') made.correspondents += 1;
         if (met.id !== null) parties.know([row.own, ...provedIn(row)], met.id, row.forms);
       }
@@ -107,9 +147,7 @@ export async function writeTolds(
       }
       const ended = [...named.keys()].filter((key) => (last.get(key) ?? 0) < from + lot.length);
       await refreshContact(change, [...new Set(ended.flatMap(whom))]);
-      change.mayBeNothing = true;
-      const action = change.hasChanged() ? change.stamp : null;
-      return noteLot(kith.db, job.id, job.next, { next: job.next + lot.length, made, action });
+      return noteWritten(kith, change, job, lot.length, made);
     },
     { many: true },
   );

@@ -1,10 +1,9 @@
 /** Writes one row of a file, as part of an action: the person, new or kept, and the keys by which the row is known again. */
 import type { Change } from '../../db/change';
-import { holderOf } from '../../db/holder';
 import type { FieldOrigin } from '../../domain/capture-result';
 import { fromFile } from '../../domain/from-file';
 import type { KnownRule, RowTarget } from '../../domain/import-job';
-import { isoTime } from '../../domain/iso-time';
+import { mergedInto } from '../../domain/merged';
 import type { Person } from '../../domain/person';
 import { blankPerson } from '../../domain/person-values';
 import type { Kith } from '../kith';
@@ -24,28 +23,70 @@ export function originsOfRow({ values, writer }: ReadyRow, at: string): Person['
   return Object.fromEntries(READ.filter((field) => values[field]).map((field) => [field, origin]));
 }
 
+/** Reads all that writing these rows looks at, so that they are then written without waiting for each. */
+export async function readForRows(
+  change: Change,
+  lot: readonly { row: ReadyRow; target: RowTarget | null }[],
+): Promise<void> {
+  const keys = new Set(lot.flatMap(({ row }) => keysOf(row)));
+  await change.load('aliases', [...keys]);
+  const led = [...keys].flatMap((key) => change.held('aliases', key)?.personId ?? []);
+  let ids = [...new Set([...led, ...lot.flatMap(({ target }) => target?.id ?? [])])];
+  while (ids.length > 0) {
+    await change.load('people', ids);
+    ids = ids.flatMap((id) => intoOf(change.held('people', id)) ?? []);
+  }
+}
+
+/** Every key that a row is known by. */
+export const keysOf = ({ keys, own }: ReadyRow) => [own, ...keys.map(({ key }) => key)];
+
+const intoOf = (person: Person | undefined) => person && mergedInto(person);
+
+/** Who stands for an id now. */
+function holderIn(change: Change, id: string): Person | undefined {
+  let person = change.held('people', id);
+  for (let into = intoOf(person); into; into = intoOf(person)) person = change.held('people', into);
+  return person;
+}
+
+/** Brings back whom the user chose although they are deleted. @returns their ids. */
+export async function reviveChosen(
+  change: Change,
+  kith: Kith,
+  targets: readonly (RowTarget | null)[],
+): Promise<Set<string>> {
+  const revived = new Set<string>();
+  for (const target of targets) {
+    const person = target?.as === 'chosen' ? holderIn(change, target.id) : undefined;
+    if (person?._del === undefined) continue;
+    await revivePerson(change, kith, person.id, person._del);
+    revived.add(person.id);
+  }
+  return revived;
+}
+
 export type Did = 'added' | 'changed' | 'left';
 
 /**
+ * After {@link readForRows}.
+ *
  * @param target - where the row goes. Whoever else has become of its keys since is taken instead of a second entry.
+ * @param now - ISO 8601 in UTC.
  * @returns what it did, and whose it is now; null for nobody.
  */
-export async function writeRow(
+export function writeRow(
   change: Change,
-  kith: Kith,
   row: ReadyRow,
   target: RowTarget,
   rule: KnownRule,
-): Promise<{ did: Did; id: string | null }> {
-  const now = isoTime(kith.now());
+  now: string,
+): { did: Did; id: string | null } {
   const origins = originsOfRow(row, now);
-  const person = await meant(change, row, target);
-  if (person?._del !== undefined && target.as === 'chosen')
-    await revivePerson(change, kith, person.id, person._del);
-  const kept = person && (await change.row('people', person.id));
+  const kept = meant(change, row, target);
   if (!kept || kept._del !== undefined) {
-    if (!isNew(target)) return { did: 'left', id: null };
-    await change.insert('people', target.id, {
+    if (target.as !== 'new' && target.as !== 'other') return { did: 'left', id: null };
+    change.insertHeld('people', target.id, {
       ...blankPerson(),
       ...row.values,
       status: row.status,
@@ -56,35 +97,27 @@ export async function writeRow(
       turn: null,
       tries: 0,
     });
-    await keepRowKeys(change, target.id, row, target);
+    keepRowKeys(change, target.id, row, target);
     return { did: 'added', id: target.id };
   }
   const asKnown = target.as === 'known' && rule === 'replace' ? 'replace' : 'add';
   const written = fromFile(kept, row.values, origins, asKnown);
-  const isChanged = Object.keys(written).length > 0 || person._del !== undefined;
-  if (Object.keys(written).length > 0) await change.patch('people', kept.id, written);
-  await keepRowKeys(change, kept.id, row, target);
+  const isChanged = Object.keys(written).length > 0;
+  if (isChanged) change.setHeld('people', { ...kept, ...written });
+  keepRowKeys(change, kept.id, row, target);
   return { did: isChanged ? 'changed' : 'left', id: kept.id };
 }
 
-const isNew = ({ as }: RowTarget) => as === 'new' || as === 'other';
-
 /** Who stands at a target's id now; of somebody new, who else was found meanwhile to have the row's keys. */
-async function meant(
-  change: Change,
-  row: ReadyRow,
-  { as, id }: RowTarget,
-): Promise<Person | undefined> {
-  const find = (one: string) => holderOf((asked) => change.row('people', asked), one);
-  if (as !== 'new') return find(id);
+function meant(change: Change, row: ReadyRow, { as, id }: RowTarget): Person | undefined {
   const proved = row.keys.filter((one) => one.proved).map(({ key }) => key);
-  for (const key of [row.own, ...proved]) {
-    const alias = await change.row('aliases', key);
+  for (const key of as === 'new' ? [row.own, ...proved] : []) {
+    const alias = change.held('aliases', key);
     const isTheirs = alias && alias._del === undefined && !alias.claimed;
-    const holder = isTheirs ? await find(alias.personId) : undefined;
+    const holder = isTheirs ? holderIn(change, alias.personId) : undefined;
     if (holder && holder._del === undefined) return holder;
   }
-  return find(id);
+  return holderIn(change, id);
 }
 
 /**
@@ -92,22 +125,22 @@ async function meant(
  * now and was only claimed for them. The row's own is kept where no key of its site proves who it is, or the user
  * said so.
  */
-async function keepRowKeys(
+function keepRowKeys(
   change: Change,
   personId: string,
   { keys, own }: ReadyRow,
   { as }: RowTarget,
-) {
+): void {
   const isTold = keys.some(({ proved }) => proved) && as !== 'chosen' && as !== 'other';
   const all = isTold ? keys : [...keys, { key: own, proved: true }];
   for (const { key, proved } of all) {
-    const alias = await change.row('aliases', key);
+    const alias = change.held('aliases', key);
     if (alias && alias._del === undefined) {
       const isWon = proved && alias.claimed === true;
       if (alias.personId === personId && !isWon) continue;
-      const holder = await holderOf((id) => change.row('people', id), alias.personId);
+      const holder = holderIn(change, alias.personId);
       if (holder && holder._del === undefined && !isWon) continue;
     }
-    await change.insert('aliases', key, { personId, claimed: !proved });
+    change.insertHeld('aliases', key, { personId, claimed: !proved });
   }
 }
