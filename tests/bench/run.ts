@@ -3,6 +3,7 @@
  * rounds and their ratios. Exits 1 when a limit is exceeded. Read the ratios, not the milliseconds.
  *
  *   npm run bench
+ *   npm run bench -- imports surfaces    some of them: capture, data, surfaces, imports
  */
 import { join } from 'node:path';
 import { extensionId, KithChromium } from '../support/chromium.ts';
@@ -15,6 +16,7 @@ import {
   largeProfile,
 } from './capture-bench.ts';
 import { benchData, seededPage } from './data-bench.ts';
+import { benchImport } from './import-bench.ts';
 import { describeFigure, type Figure, keepsLimit } from './measure.ts';
 import { benchList, benchPopup, benchWorker } from './surfaces-bench.ts';
 
@@ -31,16 +33,36 @@ const note = (...fresh: Figure[]) => {
   figures.push(...fresh);
 };
 
-try {
-  note(await benchCapture(browser), await benchDirectory(browser));
+/** Each is measured alone when it is named. */
+const BENCHES = {
+  capture: async () => note(await benchCapture(browser), await benchDirectory(browser)),
+  data: async () => {
+    const page = await seededPage(browser);
+    note(...(await benchData(page)));
+    await page.close();
+  },
+  surfaces: async () => {
+    await seeded();
+    const floor = `chrome-extension://${extensionId(FLOOR)}`;
+    note(await benchPopup(browser, floor));
+    note(await benchList(browser));
+    note(await benchBoard(browser));
+    note(await benchWorker(browser, floor));
+  },
+  imports: async () => note(...(await benchImport(browser))),
+};
+
+/** The surfaces are measured over the people of `data`. */
+async function seeded(): Promise<void> {
+  if (asked.includes('data')) return;
   const page = await seededPage(browser);
-  note(...(await benchData(page)));
   await page.close();
-  const floor = `chrome-extension://${extensionId(FLOOR)}`;
-  note(await benchPopup(browser, floor));
-  note(await benchList(browser));
-  note(await benchBoard(browser));
-  note(await benchWorker(browser, floor));
+}
+
+const named = process.argv.slice(2);
+const asked = Object.keys(BENCHES).filter((name) => named.length === 0 || named.includes(name));
+try {
+  for (const [name, bench] of Object.entries(BENCHES)) if (asked.includes(name)) await bench();
 } finally {
   await browser.close();
 }

@@ -101,12 +101,14 @@ async function addSegment(
   db: KithDatabase,
   changes: readonly { id: string; row: RosterRow | null }[],
 ): Promise<void> {
-  const last = await db.roster.where('id').startsWith(SEGMENT).keys();
-  const next = Number(String(last.at(-1) ?? '').slice(SEGMENT.length)) + 1;
+  const kept = await db.roster.toCollection().primaryKeys();
+  const last = kept.findLast((id) => id.startsWith(SEGMENT)) ?? '';
+  const next = Number(last.slice(SEGMENT.length)) + 1;
+  const delta = new Set(kept);
   const rows = changes.flatMap(({ row }) => row ?? []);
   const gone = changes.flatMap(({ id, row }) => (row ? [] : [id]));
   await Promise.all([
-    db.roster.bulkDelete(changes.map(({ id }) => id)),
+    db.roster.bulkDelete(changes.flatMap(({ id }) => (delta.has(id) ? [id] : []))),
     db.roster.put({
       id: SEGMENT + String(next).padStart(SEGMENT_DIGITS, '0'),
       columns: toColumns(rows),
