@@ -143,10 +143,20 @@ export class Change {
    */
   async about<T extends AboutPeople>(table: T, personId: string): Promise<RowTables[T][]> {
     await this.loadAbout(table, [personId]);
+    return this.heldAbout(table, personId);
+  }
+
+  /** As {@link about}, at once, of whom all has been read. */
+  heldAbout<T extends AboutPeople>(table: T, personId: string): RowTables[T][] {
     const theirs = this.#about.get(`${table}/${personId}`) ?? [];
     return [...theirs].flatMap(({ after }) =>
       after && peopleOf(after).includes(personId) ? [after as RowTables[T]] : [],
     );
+  }
+
+  /** Whether all rows about a person have been read. */
+  holdsAbout(table: AboutPeople, personId: string): boolean {
+    return this.#loaded.has(`${table}/${personId}`);
   }
 
   /** Reads at once what {@link about} would read person by person. */

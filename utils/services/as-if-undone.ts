@@ -14,12 +14,15 @@ type Place = Pick<Replaced, 'table' | 'id' | 'field' | 'member'>;
  * Reads what was done since an action.
  *
  * @param action - about to be undone; an undo counts as the action it is about.
+ * @param rows - those that it wrote, as they are now.
  * @returns sees a row with the action's clock wherever nothing but undos has written since.
  */
 export async function asIfUndone(
   db: KithDatabase,
   action: Action,
+  rows: readonly Row[],
 ): Promise<(table: string, row: Row) => Row> {
+  if (!(await isTouchedByUndo(db, action, rows))) return (_table, row) => row;
   let first = action;
   while (first.undoes !== undefined) {
     const before = await db.history.get(first.undoes);
@@ -48,6 +51,25 @@ export async function asIfUndone(
     const gone = row._del === undefined ? {} : { _del: seen(row._del, place('_del')) };
     return { ...row, ...gone, _c: Object.fromEntries(clocks) };
   };
+}
+
+/** Whether another undo has written anything of these rows; of most it has not, and history need not be read. */
+async function isTouchedByUndo(
+  db: KithDatabase,
+  { id }: Action,
+  rows: readonly Row[],
+): Promise<boolean> {
+  const stamps = new Set(rows.flatMap(stampsOf));
+  stamps.delete(id);
+  const actions = await db.history.bulkGet([...stamps]);
+  return actions.some((one) => one?.undoes !== undefined);
+}
+
+function stampsOf({ _c, _del }: Row): Stamp[] {
+  const clocks = Object.values(_c).flatMap((own) =>
+    typeof own === 'string' ? [own] : Object.values(own),
+  );
+  return _del === undefined ? clocks : [...clocks, _del];
 }
 
 function keyOf({ table, id, field, member }: Place): string {

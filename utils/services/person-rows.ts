@@ -12,13 +12,14 @@ import { passPreparing } from './prepare-meeting';
  * them again brings back the same person. Part of an action.
  */
 export async function removePerson(change: Change, id: string): Promise<void> {
+  for (const table of [...ABOUT_ONE, ...ABOUT_SEVERAL])
+    if (!change.holdsAbout(table, id)) await change.loadAbout(table, [id]);
   await change.remove('people', id);
-  for (const meeting of await change.about('meetings', id))
-    await passPreparing(change, meeting, id);
+  for (const meeting of change.heldAbout('meetings', id)) await passPreparing(change, meeting, id);
   for (const table of ABOUT_ONE)
-    for (const one of await change.about(table, id)) await change.remove(table, one.id);
+    for (const one of change.heldAbout(table, id)) await change.remove(table, one.id);
   for (const table of ABOUT_SEVERAL)
-    for (const one of await change.about(table, id))
+    for (const one of change.heldAbout(table, id))
       if (one.personIds.length === 1) await change.remove(table, one.id);
 }
 

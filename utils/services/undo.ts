@@ -54,7 +54,7 @@ export async function takeBack(change: Change, kith: Kith, actionId: Stamp): Pro
   const action = await kith.db.history.get(actionId);
   if (!action) throw new TooOldToUndoError(actionId);
   change.undoes = actionId;
-  const parts = await partsOf(change, action, await asIfUndone(kith.db, action));
+  const parts = await partsOf(change, kith, action);
   const staying = madeAndEdited(parts, actionId);
   await readWhatGoes(change, parts, staying);
   let left = 0;
@@ -91,19 +91,19 @@ async function readWhatGoes(
 }
 
 /** What the action replaced, row by row as the rows are now; first those that others belong to. */
-async function partsOf(
-  change: Change,
-  action: Action,
-  seen: (table: string, row: Row) => Row,
-): Promise<Part[]> {
+async function partsOf(change: Change, { db }: Kith, action: Action): Promise<Part[]> {
   const groups = Map.groupBy(action.replaced, ({ table, id }) => `${table}/${id}`);
   for (const [table, replaced] of Map.groupBy(action.replaced, ({ table }) => table))
     await change.load(table as TableName, [...new Set(replaced.map(({ id }) => id))]);
-  const parts: Part[] = [];
-  for (const replaced of groups.values()) {
+  const written = Array.from(groups.values(), (replaced) => {
     const [first] = replaced;
     const table = first?.table as TableName;
-    const row = first && (await change.row(table, first.id));
+    return { table, replaced, row: first && change.held(table, first.id) };
+  });
+  const rows = written.flatMap(({ row }) => row ?? []);
+  const seen = await asIfUndone(db, action, rows);
+  const parts: Part[] = [];
+  for (const { table, replaced, row } of written) {
     if (!row) continue;
     const own = isDerived(table, row) ? replaced.filter(({ field }) => field !== '_') : replaced;
     parts.push({ table, row, seen: seen(table, row), replaced: own });

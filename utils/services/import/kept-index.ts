@@ -5,15 +5,15 @@
 import type { KithDatabase } from '../../db/database';
 import { holderOf } from '../../db/holder';
 import { loadRoster } from '../../db/roster';
-import type { Alias } from '../../domain/alias';
+import type { IdentityKey } from '../../domain/capture-result';
+import type { Person } from '../../domain/person';
 import type { RosterRow } from '../../domain/roster-row';
-import type { Present } from './present';
 import type { ReadyRow } from './ready-rows';
 import { rest } from './rest';
 import { nameForms } from './row-keys';
 
-/** So many keys are asked for at once. */
-const KEYS_AT_ONCE = 500;
+/** So many rows are read at once. */
+const ROWS_AT_ONCE = 500;
 
 /** Whom a key leads to, through merges. */
 export interface Holder {
@@ -31,8 +31,8 @@ export interface KeptIndex {
   byToken: ReadonlyMap<string, readonly RosterRow[]>;
   bySign: ReadonlyMap<string, readonly RosterRow[]>;
   byForm: ReadonlyMap<string, readonly RosterRow[]>;
-  /** The keys proved to be a person's, by their id: of everyone who may be meant. */
-  proved: ReadonlyMap<string, readonly string[]>;
+  /** The keys proved to be a person's, by their id. */
+  proved: ReadonlyMap<string, readonly { id: string }[]>;
 }
 
 /** Somebody by a sign and the form of a name together. */
@@ -41,13 +41,11 @@ export const tokenOf = (sign: string, form: string) => `${sign} ${form}`;
 /**
  * Reads what these rows are compared with.
  *
- * @param present - what keys there are at all: only those are read.
  * @param pause - awaited between lots.
  */
 export async function keptIndex(
   db: KithDatabase,
   rows: readonly ReadyRow[],
-  present: Present,
   pause: () => Promise<void> = rest,
 ): Promise<KeptIndex> {
   const roster = await loadRoster(db);
@@ -60,7 +58,7 @@ export async function keptIndex(
   const byForm = new Map<string, RosterRow[]>();
   const byToken = new Map<string, RosterRow[]>();
   for (const [at, row] of roster.entries()) {
-    if (at % KEYS_AT_ONCE === KEYS_AT_ONCE - 1) await pause();
+    if (at % ROWS_AT_ONCE === ROWS_AT_ONCE - 1) await pause();
     const shared = row.signs.filter((sign) => signs.has(sign));
     const called = nameForms(row.name).filter((form) => forms.has(form));
     for (const sign of shared) note(bySign, sign, row);
@@ -69,10 +67,13 @@ export async function keptIndex(
       for (const sign of shared) note(byToken, tokenOf(sign, form), row);
     }
   }
-  const byKey = await holdersOf(db, rows, byId, present, pause);
-  const likely = [...bySign.values(), ...byForm.values()].flat().map(({ id }) => id);
-  const known = Array.from(byKey.values(), ({ id }) => id);
-  const proved = await provedKeys(db, [...new Set([...likely, ...known])], pause);
+  const aliases = await allKeys(db, pause);
+  const byKey = await holdersOf(db, rows, aliases, byId, pause);
+  const proved = Map.groupBy(
+    aliases.filter(({ claimed }) => !claimed),
+    ({ personId }) => personId,
+  );
+  await pause();
   return { byKey, byId, byToken, bySign, byForm, proved };
 }
 
@@ -82,34 +83,33 @@ function note(index: Map<string, RosterRow[]>, by: string, row: RosterRow): void
   else index.set(by, [row]);
 }
 
-/** Whom the keys of these rows lead to, and whom ids that files give back are of. */
+/** Whom keys lead to, and whom ids that files give back are of. */
 async function holdersOf(
   db: KithDatabase,
   rows: readonly ReadyRow[],
+  aliases: readonly Key[],
   byId: ReadonlyMap<string, RosterRow>,
-  present: Present,
   pause: () => Promise<void>,
 ): Promise<Map<string, Holder>> {
-  const asked = rows.flatMap(({ keys, own }) => [own, ...keys.map(({ key }) => key)]);
-  const keys = new Set(asked.filter((key) => present.has('aliases', key)));
-  const aliases: Pick<Alias, 'id' | 'personId' | 'claimed'>[] = [];
-  await inLots([...keys], async (lot) => {
-    for (const alias of await db.aliases.bulkGet(lot))
-      if (alias && alias._del === undefined) aliases.push(alias);
-    await pause();
-  });
+  const keys = new Set(rows.flatMap(({ keys, own }) => [own, ...keys.map(({ key }) => key)]));
   const uids = [...new Set(rows.flatMap(({ uid }) => uid ?? []))];
-  aliases.push(...uids.map((uid) => ({ id: uid, personId: personIdIn(uid) })));
+  await pause();
+  const asked: Key[] = [
+    ...aliases.filter(({ id }) => keys.has(id as IdentityKey)),
+    ...uids.map((uid) => ({ id: uid, personId: personIdIn(uid), claimed: false })),
+  ];
   const holders = new Map<string, Holder>();
-  const unseen = aliases.filter(({ personId }) => !byId.has(personId));
-  const hidden = new Map<string, Awaited<ReturnType<typeof holderOf>>>();
-  await inLots([...new Set(unseen.map(({ personId }) => personId))], async (lot) => {
+  const unseen = asked.flatMap(({ personId }) => (byId.has(personId) ? [] : [personId]));
+  const hidden = new Map<string, Person>();
+  await inLots([...new Set(unseen)], async (lot) => {
     // Deleted, merged into another, or nobody.
-    for (const person of await db.people.bulkGet(lot))
-      if (person) hidden.set(person.id, await holderOf(async (id) => db.people.get(id), person.id));
+    for (const person of await db.people.bulkGet(lot)) {
+      const holder = person && (await holderOf(async (id) => db.people.get(id), person.id));
+      if (person && holder) hidden.set(person.id, holder);
+    }
     await pause();
   });
-  for (const { id, personId, claimed = false } of aliases) {
+  for (const { id, personId, claimed } of asked) {
     const person = byId.get(personId) ?? hidden.get(personId);
     if (!person) continue;
     const isDeleted = !byId.has(person.id);
@@ -118,28 +118,31 @@ async function holdersOf(
   return holders;
 }
 
+/** A key, and whom it leads to. */
+interface Key {
+  id: string;
+  personId: string;
+  claimed: boolean;
+}
+
+/** All keys there are, in lots: a question for each of thousands would take longer. */
+async function allKeys(db: KithDatabase, pause: () => Promise<void>): Promise<Key[]> {
+  const keys: Key[] = [];
+  for (let last = ''; ; ) {
+    const lot = await db.aliases.where('id').above(last).limit(ROWS_AT_ONCE).toArray();
+    for (const { id, personId, claimed = false, _del } of lot)
+      if (_del === undefined) keys.push({ id, personId, claimed });
+    await pause();
+    const end = lot.at(-1);
+    if (!end || lot.length < ROWS_AT_ONCE) return keys;
+    last = end.id;
+  }
+}
+
 /** A card that Kith wrote says the person's own id. */
 const personIdIn = (uid: string) => uid.replace(/^urn:(?:uuid|kith):/i, '');
 
-async function provedKeys(
-  db: KithDatabase,
-  ids: readonly string[],
-  pause: () => Promise<void>,
-): Promise<Map<string, string[]>> {
-  const proved = new Map<string, string[]>();
-  await inLots(ids, async (lot) => {
-    for (const alias of await db.aliases.where('personId').anyOf(lot).toArray()) {
-      if (alias.claimed || alias._del !== undefined) continue;
-      const keys = proved.get(alias.personId);
-      if (keys) keys.push(alias.id);
-      else proved.set(alias.personId, [alias.id]);
-    }
-    await pause();
-  });
-  return proved;
-}
-
 async function inLots<T>(all: readonly T[], work: (lot: T[]) => Promise<void>): Promise<void> {
-  for (let at = 0; at < all.length; at += KEYS_AT_ONCE)
-    await work(all.slice(at, at + KEYS_AT_ONCE));
+  for (let at = 0; at < all.length; at += ROWS_AT_ONCE)
+    await work(all.slice(at, at + ROWS_AT_ONCE));
 }

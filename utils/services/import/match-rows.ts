@@ -3,6 +3,7 @@
  * A wrong match mixes two people's notes, so what is not sure only asks. Reads nothing.
  */
 import { contradicts, haveOwnProfiles } from '../../domain/contradiction';
+import { isKeptForGood } from '../../domain/identity';
 import type { Likeness } from '../../domain/likeness';
 import type { RosterRow } from '../../domain/roster-row';
 import { type Holder, type KeptIndex, tokenOf } from './kept-index';
@@ -104,8 +105,11 @@ function surely(row: ReadyRow, kept: KeptIndex): Sure | null {
 /** Whether ids say that the row is somebody else. */
 function isOther({ keys }: ReadyRow, id: string, { proved }: KeptIndex): boolean {
   const ours = keys.filter((one) => one.proved).map(({ key }) => key);
-  return contradicts(proved.get(id) ?? [], ours);
+  return ours.some(isKeptForGood) && contradicts(provedOf(id, proved), ours);
 }
+
+const provedOf = (id: string, proved: KeptIndex['proved']) =>
+  (proved.get(id) ?? []).map((key) => key.id);
 
 function perhaps(row: ReadyRow, kept: KeptIndex): Match | null {
   for (const { key } of row.keys) {
@@ -141,7 +145,7 @@ function perhaps(row: ReadyRow, kept: KeptIndex): Match | null {
 function mayBe(row: ReadyRow, { id }: RosterRow, why: Why, kept: KeptIndex): boolean {
   if (isOther(row, id, kept)) return false;
   const ours = row.keys.map(({ key }) => key).filter((key) => !key.startsWith('email:'));
-  return why.kind !== 'name' || !haveOwnProfiles(kept.proved.get(id) ?? [], ours);
+  return why.kind !== 'name' || !haveOwnProfiles(provedOf(id, kept.proved), ours);
 }
 
 function whyOf(sign: string): Why {

@@ -6,7 +6,6 @@ import type { ImportedFile, ImportedInteraction, ImportedParty } from '../../exc
 import type { Kith } from '../kith';
 import { type KeptIndex, keptIndex } from './kept-index';
 import type { Match } from './match-rows';
-import type { Present } from './present';
 import { type ReadyRow, readyRow } from './ready-rows';
 import { mapInTurns } from './rest';
 
@@ -111,15 +110,19 @@ export function partyKey({ name, link }: ImportedParty): string {
 export async function keptParties(
   db: KithDatabase,
   rows: Iterable<ReadyRow>,
-  present: Present,
   pause?: () => Promise<void>,
 ): Promise<Parties> {
-  return partiesIn(await keptIndex(db, [...rows], present, pause));
+  return partiesIn(await keptIndex(db, [...rows], pause));
 }
 
 function partiesIn({ byKey, byForm, proved }: KeptIndex): Parties {
   const parties = new Parties();
-  for (const [id, keys] of proved) parties.know(keys, id, []);
+  for (const [id, keys] of proved)
+    parties.know(
+      keys.map((key) => key.id),
+      id,
+      [],
+    );
   for (const [key, { id, isDeleted, claimed }] of byKey)
     if (!claimed) parties.know([key], isDeleted ? null : id, []);
   for (const [form, rows] of byForm) for (const { id } of rows) parties.know([], id, [form]);
@@ -143,14 +146,13 @@ export async function countInteractions(
   files: readonly ImportedFile[],
   rows: readonly ReadyRow[],
   matches: readonly Match[],
-  present: Present,
   pause?: () => Promise<void>,
 ): Promise<InteractionCounts> {
   const told = toldIn(files);
   const none = { total: told.length, withKept: 0, withNobody: 0, correspondents: 0 };
   if (told.length === 0) return none;
   const asked = await partyRows(told, pause);
-  const parties = await keptParties(db, asked.values(), present, pause);
+  const parties = await keptParties(db, asked.values(), pause);
   for (const [at, row] of rows.entries()) {
     const is = matches[at]?.is;
     const keys = row.keys.filter(({ proved }) => proved).map(({ key }) => key);

@@ -6,7 +6,6 @@ import type { Kith } from '../kith';
 import { type KeptIndex, keptIndex } from './kept-index';
 import { type Match, matchRows, type Why } from './match-rows';
 import { countInteractions, type InteractionCounts } from './parties';
-import { Present } from './present';
 import { type ReadyRow, readyRows } from './ready-rows';
 import { rest } from './rest';
 import { originsOfRow } from './write-row';
@@ -64,8 +63,7 @@ export async function planImport(
   pause: () => Promise<void> = rest,
 ): Promise<ImportPlan> {
   const rows = await readyRows(files, pause);
-  const present = await Present.read(kith.db);
-  const kept = await keptIndex(kith.db, rows, present, pause);
+  const kept = await keptIndex(kith.db, rows, pause);
   const matches = await matchRows(rows, kept, pause);
   const planned: PlannedRow[] = [];
   for (let from = 0; from < rows.length; from += PEOPLE_AT_ONCE) {
@@ -79,7 +77,7 @@ export async function planImport(
     }
     await pause();
   }
-  const interactions = await countInteractions(kith, files, rows, matches, present, pause);
+  const interactions = await countInteractions(kith, files, rows, matches, pause);
   return { rows: planned, counts: countsOf(planned), interactions };
 }
 

@@ -63,7 +63,7 @@ async function goOn(kith: Kith, id: string, options: RunOptions): Promise<Import
   const rows = await readyRows(files, pause);
   const told = toldIn(files);
   const present = await Present.read(kith.db);
-  const decided = await decision(kith, begun, source, rows, told, present, pause);
+  const decided = await decision(kith, begun, source, rows, told, pause);
   let { job } = decided;
   const written = (after: ImportJob) => {
     job = after;
@@ -88,13 +88,12 @@ async function decision(
   { targets, choices }: ImportSource,
   rows: readonly ReadyRow[],
   told: readonly Told[],
-  present: Present,
   pause: () => Promise<void>,
 ): Promise<{ job: ImportJob; targets: (RowTarget | null)[] }> {
   const total = rows.length + told.length;
   // Read to another number of rows by a newer Kith: then it begins again, which writes nothing twice.
   if (targets?.length === rows.length && job.total === total) return { job, targets };
-  const kept = await keptIndex(kith.db, rows, present, pause);
+  const kept = await keptIndex(kith.db, rows, pause);
   const matches = await matchRows(rows, kept, pause);
   const fresh = await decideRows(kith, rows, matches, kept, { rule: job.rule, choices }, pause);
   return { job: await keepTargets(kith.db, job.id, fresh, total), targets: fresh };
@@ -107,7 +106,7 @@ async function toldWork(
   pause: () => Promise<void>,
 ): Promise<ToldWork> {
   const asked = await partyRows(told, pause);
-  const parties = await keptParties(db, asked.values(), await Present.read(db), pause);
+  const parties = await keptParties(db, asked.values(), pause);
   const last = new Map(
     told.flatMap(({ interaction }, at) =>
       interaction.with.map((party) => [partyKey(party), at] as const),
