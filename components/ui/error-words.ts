@@ -1,5 +1,6 @@
 /** What a person reads when something could not be done: what happened, and what to do. */
 import { i18n } from '#i18n';
+import { BackupTroubleError } from '../../utils/domain/backup-trouble';
 import {
   BackupError,
   ImportFileError,
@@ -17,6 +18,7 @@ import { isolate } from './isolate';
  */
 export function errorWords(error: unknown): string {
   if (error instanceof BackupError) return i18n.t(`backup.problems.${error.problem}`);
+  if (error instanceof BackupTroubleError) return i18n.t(`backups.trouble.${error.why}`);
   if (error instanceof TemplateError) return templateWords(error);
   if (error instanceof ImportFileError) {
     const file = isolate(error.file);

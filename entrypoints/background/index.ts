@@ -11,6 +11,7 @@ import { onSites } from '../../utils/platform/sites';
 import { lookAtWhatIsDue } from '../../utils/services/look';
 import { markTab, markTabs } from '../../utils/services/marks';
 import { reconcileSites, sitesChanged } from '../../utils/services/sites';
+import { backUp, listenToDownloads } from './backups';
 import { listenToGestures, setMenu } from './gestures';
 import { listenToNotices } from './notices';
 
@@ -31,15 +32,18 @@ export default defineBackground(() => {
     void sweepScratch();
     void reconcileSites();
     void setMenu();
+    void backUp();
   });
   onTick(() => {
     look();
     void markTabs();
+    void backUp();
   });
   onSites(() => void sitesChanged());
   onMessage((message, sender) => {
     if (sender.from === 'page' && isPageSeen(message)) void markTab(sender.tabId);
   });
+  listenToDownloads();
   listenToGestures();
   listenToNotices(lookAnew);
   onMayNotify((allowed) => {

@@ -1,6 +1,6 @@
 /** Drives a real Chromium with the built extension. Nothing leaves the machine: every request is answered here. */
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -31,6 +31,8 @@ export interface LaunchOptions {
   language?: string;
   /** Folders of other extensions to load too. */
   beside?: string[];
+  /** The browser's own folder for downloads, into which it then saves as it does for everybody. */
+  downloads?: string;
   /** Sent with every page, as a careful site would. */
   headers?: Record<string, string>;
 }
@@ -45,6 +47,15 @@ const SITE_HEADERS = {
 export function extensionId(folder: string): string {
   const hash = createHash('sha256').update(folder).digest('hex').slice(0, 32);
   return [...hash].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+}
+
+/** What somebody who has never changed a setting has, but for the folder. */
+function preferDownloads(profile: string, folder: string): void {
+  const file = join(profile, 'Default', 'Preferences');
+  if (existsSync(file)) return;
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  const download = { default_directory: folder, prompt_for_download: false };
+  writeFileSync(file, JSON.stringify({ download }));
 }
 
 /** A page's tab, of which the browser hears a moment after the page has come. */
@@ -74,7 +85,9 @@ export class KithChromium {
     const extension = options.extension ?? ensureBuilt('chrome');
     const extensions = [extension, ...(options.beside ?? [])].join(',');
     const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'kith-chromium-'));
+    if (options.downloads) preferDownloads(profile, options.downloads);
     const context = await chromium.launchPersistentContext(profile, {
+      acceptDownloads: options.downloads === undefined,
       executablePath: ensureBrowser('chromium'),
       headless: options.headless ?? true,
       viewport: options.headless === false ? null : { width: 1280, height: 800 },
@@ -108,6 +121,11 @@ export class KithChromium {
         body,
       });
     });
+    if (options.downloads) {
+      const session = await context.browser()?.newBrowserCDPSession();
+      // Anything else would save files under names of its own.
+      await session?.send('Browser.setDownloadBehavior', { behavior: 'default' });
+    }
     const id = extensionId(extension);
     const isKiths = (worker: Worker) => worker.url().includes(id);
     if (!context.serviceWorkers().some(isKiths)) {

@@ -24,6 +24,8 @@
     plainTimeISO: (zone) => here(zone).toPlainTime(),
   });
 
+  // A page that nobody sees has neither alarms nor notifications.
+  if (!api.alarms) return;
   const { create: setAlarm } = api.alarms;
   api.alarms.create = (name, { when, ...every }) =>
     setAlarm.call(api.alarms, name, { ...every, when: when - ahead() });

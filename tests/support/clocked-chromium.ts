@@ -13,14 +13,19 @@ export class ClockedChromium<V extends Verbs> {
   readonly #build = new ClockedBuild('chrome');
   readonly #profile = mkdtempSync(join(tmpdir(), 'kith-clocked-profile-'));
   readonly #driver: string;
+  readonly #downloads: string | undefined;
   #kith: KithChromium | null = null;
   #driven: Page | null = null;
   #ahead = 0;
   #zone = 'UTC';
 
-  /** @param driver - the path of a module from the root that exports `run` (verbs.ts). */
-  constructor(driver: string) {
+  /**
+   * @param driver - the path of a module from the root that exports `run` (verbs.ts).
+   * @param downloads - the folder into which the browser saves.
+   */
+  constructor(driver: string, downloads?: string) {
     this.#driver = driver;
+    this.#downloads = downloads;
   }
 
   get kith(): KithChromium {
@@ -47,7 +52,12 @@ export class ClockedChromium<V extends Verbs> {
     this.#ahead = at.epochMilliseconds - Date.now();
     this.#build.setTo(at.toInstant());
     const { folder: extension } = this.#build;
-    this.#kith = await KithChromium.launch({ extension, profile: this.#profile, zone: this.#zone });
+    this.#kith = await KithChromium.launch({
+      extension,
+      profile: this.#profile,
+      zone: this.#zone,
+      ...(this.#downloads !== undefined && { downloads: this.#downloads }),
+    });
     await this.page();
   }
 

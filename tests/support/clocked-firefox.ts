@@ -11,12 +11,17 @@ export class ClockedFirefox<V extends Verbs> {
   readonly #build = new ClockedBuild('firefox');
   readonly #profile = mkdtempSync(join(tmpdir(), 'kith-clocked-firefox-'));
   readonly #driver: string;
+  readonly #downloads: string | undefined;
   #kith: KithFirefox | null = null;
   #at = Temporal.ZonedDateTime.from('2027-01-01T00:00[UTC]');
 
-  /** @param driver - the path of a module from the root that exports `run` (verbs.ts). */
-  constructor(driver: string) {
+  /**
+   * @param driver - the path of a module from the root that exports `run` (verbs.ts).
+   * @param downloads - the folder into which the browser saves.
+   */
+  constructor(driver: string, downloads?: string) {
     this.#driver = driver;
+    this.#downloads = downloads;
   }
 
   get kith(): KithFirefox {
@@ -42,6 +47,7 @@ export class ClockedFirefox<V extends Verbs> {
       profile: this.#profile,
       extension: this.#build.folder,
       zone: this.#at.timeZoneId,
+      ...(this.#downloads !== undefined && { downloads: this.#downloads }),
     });
   }
 

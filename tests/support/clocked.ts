@@ -34,10 +34,10 @@ export class ClockedBuild {
     this.folder = mkdtempSync(join(tmpdir(), `kith-clocked-${target}-`));
     cpSync(ensureBuilt(target), this.folder, { recursive: true });
     this.#manifest = JSON.parse(this.#read('manifest.json'));
-    const { permissions } = this.#manifest as { permissions: string[] };
+    const { permissions, optional_permissions } = this.#manifest as Record<string, string[]>;
     // Granted from the start: no test can answer the browser's own prompt.
     Object.assign(this.#manifest, {
-      permissions: [...permissions, 'notifications'],
+      permissions: [...(permissions ?? []), ...(optional_permissions ?? [])],
       optional_permissions: [],
     });
     this.#write('clock.js', CLOCK);

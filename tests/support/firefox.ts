@@ -28,6 +28,8 @@ export interface FirefoxOptions {
   zone?: string;
   profile?: string;
   site?: Site;
+  /** The browser's folder for downloads. */
+  downloads?: string;
   /** Installs the packed file for good, so that it survives a restart (unsigned: Firefox ESR only). */
   permanent?: string;
   /** A profile that already has Kith installed. */
@@ -59,6 +61,10 @@ export class KithFirefox {
         'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: UUID }),
         'extensions.webextOptionalPermissionPrompts': false,
         'xpinstall.signatures.required': false,
+        ...(options.downloads !== undefined && {
+          'browser.download.folderList': 2,
+          'browser.download.dir': options.downloads,
+        }),
         // What is installed for one run only would take its data along.
         'extensions.webextensions.keepStorageOnUninstall': options.extension !== undefined,
       },

@@ -21,7 +21,8 @@ export type ErrorKey =
   | 'invalidTemplate'
   | 'invalidTemplateFile'
   | 'importFile'
-  | 'backup';
+  | 'backup'
+  | 'backupTrouble';
 
 /** The common base: `instanceof KithError` tells what Kith foresaw from what it did not. */
 export abstract class KithError extends Error {

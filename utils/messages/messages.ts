@@ -2,6 +2,7 @@
  * Every message there is, by direction. Each is a word or two of plain data, and is checked where it is
  * received: a page that has taken over its content script can send anything.
  */
+import { asBackupTrouble, type MadeFile } from '../domain/backup-trouble';
 
 /**
  * Page watcher → background: "The address here may be another." No more than that: which tab it is and
@@ -24,4 +25,18 @@ export function tabToRead(message: unknown): number | null {
   if (!Object.hasOwn(message, 'mayRead')) return null;
   const { mayRead } = message as MayRead;
   return Number.isSafeInteger(mayRead) && mayRead >= 0 ? mayRead : null;
+}
+
+/** Backup page → background: "Here is the backup", or why there is none. */
+export interface BackupMade {
+  backup: MadeFile;
+}
+
+/** @returns null for anything else. */
+export function backupMade(message: unknown): MadeFile | null {
+  if (typeof message !== 'object' || message === null) return null;
+  if (!Object.hasOwn(message, 'backup')) return null;
+  const { address, why } = Object((message as BackupMade).backup) as Record<string, unknown>;
+  const isFile = typeof address === 'string' && address.startsWith('blob:');
+  return isFile ? { address } : { why: asBackupTrouble(why) };
 }

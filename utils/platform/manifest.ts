@@ -48,7 +48,11 @@ export function manifest(env: Pick<ConfigEnv, 'browser' | 'command'>): UserManif
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: [...PERMISSIONS, ...(env.browser === 'firefox' ? [] : ['sidePanel'])],
-    optional_permissions: ['notifications'],
+    optional_permissions: [
+      'notifications',
+      'downloads',
+      ...(env.browser === 'firefox' ? [] : (['offscreen'] as const)),
+    ],
     // One at a time is asked for: a site when the user switches it on, this computer when they name a model on it.
     optional_host_permissions: ['https://*/*', ...LOOPBACK.map((origin) => `${origin}/*`)],
     incognito: 'not_allowed',
