@@ -2,7 +2,7 @@
 export const BUDGETS = [
   { entry: 'page-reader.js', name: 'page reader', kilobytes: 5 },
   { entry: 'page-watcher.js', name: 'page watcher', kilobytes: 1 },
-  { entry: 'background.js', name: 'background', kilobytes: 15 },
+  { entry: 'background.js', name: 'background', kilobytes: 17 },
   { entry: 'popup.html', name: 'popup', kilobytes: 130 },
   { entry: 'options.html', name: 'app page', kilobytes: 200 },
 ];

@@ -5,6 +5,7 @@
 import { backupMade } from '../../utils/messages/messages';
 import { onMessage } from '../../utils/platform/inbox';
 import { withOffscreen } from '../../utils/platform/offscreen';
+import { runScript } from '../../utils/platform/own-script';
 import { onMayDownload } from '../../utils/platform/permissions';
 import { noteMayDownload } from '../../utils/services/backup/backup-state';
 import { backUpWhenDue, isDueNow } from '../../utils/services/backup/due-backup';
@@ -20,9 +21,7 @@ export function listenToDownloads(): void {
 export async function backUp(): Promise<void> {
   if (import.meta.env.BROWSER !== 'firefox')
     await backUpWhenDue('downloads', browserClock, writeFromPage);
-  // A script runs once for each address.
-  else if (await isDueNow('downloads', browserClock))
-    await import(/* @vite-ignore */ `/backup.js?${browserClock.now().epochMilliseconds}`);
+  else if (await isDueNow('downloads', browserClock)) await runScript('/backup.js');
 }
 
 async function writeFromPage(names: string[], isSealed: boolean): Promise<void> {

@@ -23,7 +23,7 @@ const FLOORS: Record<string, Floor> = {
   },
   platform: {
     path: /^utils\/platform\//,
-    may: [/^utils\/(platform|domain)\//, /^wxt\/browser$/],
+    may: [/^utils\/(platform|domain)\//, /^wxt\/browser$/, /^package\.json$/],
   },
   db: { path: /^utils\/db\//, may: [/^utils\/(db|domain)\//, /^dexie$/] },
   messages: { path: /^utils\/messages\//, may: [/^utils\/(messages|domain)\//] },

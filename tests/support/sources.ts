@@ -35,7 +35,11 @@ function read(file: string): SourceFile {
         entry.moduleRequest && !entry.isType ? entry.moduleRequest.value : [],
       ),
     ),
-    ...dynamicImports.map(({ moduleRequest: { start, end } }) => text.slice(start + 1, end - 1)),
+    ...dynamicImports
+      .map(({ moduleRequest: { start, end } }) => text.slice(start, end))
+      // A name that is made while it runs is of a script of its own, which has floors itself.
+      .filter((request) => /^["']/.test(request))
+      .map((request) => request.slice(1, -1)),
   ];
   return {
     path: relative(ROOT, file),

@@ -1,5 +1,5 @@
 /** Which Kith runs in which browser, for reports. */
-import { browser } from 'wxt/browser';
+import { version } from '../../package.json';
 
 /** "Kith 0.1.0, Chrome 156": the browser's own name and main version, and no more of it. */
 export function aboutKith(): string {
@@ -8,7 +8,7 @@ export function aboutKith(): string {
   return `${kithName()}, ${found ? `${found[1]} ${found[2]}` : 'another browser'}`;
 }
 
-/** "Kith 0.1.0". */
+/** "Kith 0.1.0": not from the browser, which does not tell Chrome's unseen pages (offscreen.ts). */
 export function kithName(): string {
-  return `Kith ${browser.runtime.getManifest().version}`;
+  return `Kith ${version}`;
 }
