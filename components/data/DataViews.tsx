@@ -47,7 +47,7 @@ export function DataViews({ route }: { route: DataRoute }) {
     case 'import':
       return <ImportView key={route.id} id={route.id} />;
     case 'export':
-      return <ExportView />;
+      return <ExportView key={String(route.query)} query={route.query} />;
     case 'backups':
       return <BackupsView />;
     case 'restore':

@@ -49,7 +49,8 @@ export type Route =
   | { view: 'data' }
   /** Brings people in; with an id, an import that has begun. */
   | { view: 'import'; id: string | null }
-  | { view: 'export' }
+  /** Takes things out; with `person` or `mentorship`, that one. */
+  | { view: 'export'; query: URLSearchParams }
   | { view: 'backups' }
   | { view: 'restore' }
   | { view: 'storage' }
@@ -118,7 +119,7 @@ export function parseRoute(hash: string): Route {
       if (!id || !tab) return { view: 'same' };
       return { view: 'merge', one: decode(id), other: decode(tab) };
     case 'data':
-      return dataRoute(id, tab);
+      return dataRoute(id, tab, new URLSearchParams(search));
     case 'lately':
       return { view: 'lately' };
     case 'deleted':
@@ -130,9 +131,14 @@ export function parseRoute(hash: string): Route {
   }
 }
 
-const DATA_VIEWS = ['export', 'backups', 'restore', 'storage', 'untouched'] as const;
+const DATA_VIEWS = ['backups', 'restore', 'storage', 'untouched'] as const;
 
-function dataRoute(part: string | undefined, id: string | undefined): Route {
+function dataRoute(
+  part: string | undefined,
+  id: string | undefined,
+  query: URLSearchParams,
+): Route {
+  if (part === 'export') return { view: 'export', query };
   if (part === 'import') return { view: 'import', id: id ? decode(id) : null };
   return { view: DATA_VIEWS.find((view) => view === part) ?? 'data' };
 }
@@ -140,6 +146,12 @@ function dataRoute(part: string | undefined, id: string | undefined): Route {
 /** The address where people are brought in. @param id - of an import that has begun. */
 export function importAddress(id?: string): string {
   return id === undefined ? '#/data/import' : `#/data/import/${encodeURIComponent(id)}`;
+}
+
+/** The address where everything is taken out, or one person or mentorship. */
+export function exportAddress(of: { person?: string; mentorship?: string } = {}): string {
+  const query = new URLSearchParams(of);
+  return query.size === 0 ? '#/data/export' : `#/data/export?${query}`;
 }
 
 /** The address of a person's page. */

@@ -2,7 +2,7 @@
 import { i18n } from '#i18n';
 import { itemValueWords } from '../../utils/services/item-words';
 import type { MentorshipItem } from '../../utils/services/mentorship-view';
-import { mentorshipTextAddress, personAddress, writeAddress } from '../hooks/route';
+import { exportAddress, mentorshipTextAddress, personAddress, writeAddress } from '../hooks/route';
 import { useToday } from '../hooks/useToday';
 import { Avatar } from '../ui/Avatar';
 import { BetweenUs } from '../ui/BetweenUs';
@@ -42,6 +42,9 @@ export function MentorshipHead({ item: { mentorship, person } }: { item: Mentors
         </LinkButton>
         <LinkButton small look="quiet" href={mentorshipTextAddress(id, 'report')}>
           {i18n.t('app.report')}
+        </LinkButton>
+        <LinkButton small look="quiet" href={exportAddress({ mentorship: id })}>
+          {i18n.t('export.openOne')}
         </LinkButton>
       </div>
       <div className="MentorshipHead-style">

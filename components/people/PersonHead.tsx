@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { Person } from '../../utils/domain/person';
 import { deletePerson } from '../../utils/services/people';
 import { useKith } from '../hooks/KithProvider';
-import { writeAddress } from '../hooks/route';
+import { exportAddress, writeAddress } from '../hooks/route';
 import { useUndo } from '../hooks/UndoProvider';
 import { goTo } from '../hooks/useRoute';
 import { StatusField } from '../outreach/StatusField';
@@ -77,6 +77,14 @@ export function PersonHead({ person }: { person: Person }) {
         >
           <Icon name="pencil" />
           {i18n.t('drafts.write')}
+        </LinkButton>
+        <LinkButton
+          small
+          look="quiet"
+          href={exportAddress({ person: person.id })}
+          aria-label={i18n.t('export.openOneOf', { name: isolate(person.name) })}
+        >
+          {i18n.t('export.openOne')}
         </LinkButton>
         <Button
           small

@@ -30,6 +30,16 @@ function partOf(block: Block) {
           ))}
         </ul>
       );
+    case 'links':
+      return (
+        <ul>
+          {block.links.map(({ text, path }) => (
+            <li key={path} dir="auto">
+              {text}
+            </li>
+          ))}
+        </ul>
+      );
     case 'facts':
       return (
         <dl>

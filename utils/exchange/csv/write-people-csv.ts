@@ -24,12 +24,22 @@ interface Column {
  * @returns the file's text; lists have as many numbered columns as the longest needs.
  */
 export function writePeopleCsv(people: readonly Person[]): string {
+  const { head, line } = csvLines(people);
+  return [head, ...people.map(line)].join('');
+}
+
+/** The same line by line, where there are too many people to write at once. @param people - all of them. */
+export function csvLines(people: readonly Person[]): {
+  /** Mark and titles. */
+  head: string;
+  line: (person: Person) => string;
+} {
   const columns = columnsFor(people);
-  const rows = people.map((person) => columns.map(({ cell }) => disarmed(written(cell(person)))));
-  const lines = [columns.map(({ title }) => title), ...rows].map((cells) =>
-    cells.map(quoted).join(','),
-  );
-  return `\uFEFF${lines.join('\r\n')}\r\n`;
+  const lineOf = (cells: readonly string[]) => `${cells.map(quoted).join(',')}\r\n`;
+  return {
+    head: `\uFEFF${lineOf(columns.map(({ title }) => title))}`,
+    line: (person) => lineOf(columns.map(({ cell }) => disarmed(written(cell(person))))),
+  };
 }
 
 function columnsFor(people: readonly Person[]): Column[] {

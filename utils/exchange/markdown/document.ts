@@ -6,8 +6,16 @@ export interface TextFact {
   value: string;
 }
 
+/** A name that leads to another file of the same folder. */
+export interface TextLink {
+  text: string;
+  /** Its path, as it stands in the folder: `people/Ana Ruiz.md`. */
+  path: string;
+}
+
 export type Block =
   | { is: 'heading'; level: 1 | 2 | 3; text: string }
   | { is: 'text'; text: string }
   | { is: 'points'; points: readonly string[] }
-  | { is: 'facts'; facts: readonly TextFact[] };
+  | { is: 'facts'; facts: readonly TextFact[] }
+  | { is: 'links'; links: readonly TextLink[] };

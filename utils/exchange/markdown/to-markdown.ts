@@ -17,8 +17,21 @@ function written(block: Block): string {
       return block.facts
         .map(({ label, value }) => `- **${escaped(label)}:** ${paragraphs(value, '  ')}`)
         .join('\n');
+    case 'links':
+      return block.links
+        .map(({ text, path }) => `- [${escaped(text)}](${address(path)})`)
+        .join('\n');
   }
 }
+
+/** No name in it ends the link or leads out of the folder. */
+const address = (path: string) =>
+  path
+    .split('/')
+    .map((part) =>
+      encodeURIComponent(part).replace(/[()]/g, (sign) => (sign === '(' ? '%28' : '%29')),
+    )
+    .join('/');
 
 /** Lines stay lines, and blank lines part paragraphs; in a list they belong to its point. */
 function paragraphs(text: string, indent: string): string {

@@ -15,6 +15,8 @@ function written(block: Block): string {
       return block.points.map((point) => `– ${indented(point)}`).join('\n');
     case 'facts':
       return block.facts.map(({ label, value }) => `${label}: ${indented(value)}`).join('\n');
+    case 'links':
+      return block.links.map(({ text }) => `– ${indented(text)}`).join('\n');
   }
 }
 

@@ -1,0 +1,64 @@
+/** For somebody who asks what is kept about them: every row, whatever it says, to read, to hand over or to print. */
+import { useMemo, useRef } from 'react';
+import { i18n } from '#i18n';
+import { toMarkdown } from '../../utils/exchange/markdown/to-markdown';
+import { keptAboutJson, type KeptAbout as Rows } from '../../utils/services/export/kept-about';
+import { saveFile } from '../health/save-file';
+import { useKith } from '../hooks/KithProvider';
+import { TextBlocks } from '../report/TextBlocks';
+import { Button } from '../ui/Button';
+import { isolate } from '../ui/isolate';
+import { printOnly } from '../ui/print-only';
+import { keptAboutBlocks } from './kept-about-blocks';
+
+interface Props {
+  about: Rows;
+  /** What files are called, without an ending. */
+  file: string;
+}
+
+export function KeptAbout({ about, file }: Props) {
+  const kith = useKith();
+  const page = useRef<HTMLElement>(null);
+  const zone = kith.zone();
+  const blocks = useMemo(() => keptAboutBlocks(about, zone), [about, zone]);
+  const count = [...about.rows.values()].reduce((sum, rows) => sum + rows.length, 0);
+  const name = isolate(about.person.name);
+  return (
+    <section className="KeptAbout" aria-labelledby="kept-about">
+      <h2 id="kept-about">{i18n.t('export.kept', { name })}</h2>
+      <p className="Page-about">{i18n.t('export.keptText')}</p>
+      <p>{i18n.t('export.rows', count)}</p>
+      <div className="ReportPage-ways">
+        <Button
+          onClick={() =>
+            saveFile(
+              i18n.t('export.keptFile', { name: file, ending: 'md' }),
+              toMarkdown(blocks),
+              'text/markdown',
+            )
+          }
+        >
+          {i18n.t('export.keptRead')}
+        </Button>
+        <Button
+          look="quiet"
+          onClick={() =>
+            saveFile(
+              i18n.t('export.keptFile', { name: file, ending: 'json' }),
+              keptAboutJson(kith, about),
+            )
+          }
+        >
+          {i18n.t('export.keptRows')}
+        </Button>
+        <Button look="quiet" onClick={() => printOnly(page.current)}>
+          {i18n.t('export.keptPrint')}
+        </Button>
+      </div>
+      <article ref={page} className="ReportPage-paper Export-paper" dir="auto">
+        <TextBlocks blocks={blocks} />
+      </article>
+    </section>
+  );
+}

@@ -1,0 +1,70 @@
+/** Makes the file that was asked for. All but the calendar is made in turns: there may be 30,000 people. */
+import type { Person } from '../../utils/domain/person';
+import { csvLines } from '../../utils/exchange/csv/write-people-csv';
+import { writeCards } from '../../utils/exchange/vcard/write-cards';
+import type { Kept } from '../../utils/services/export/kept';
+import { kithFile } from '../../utils/services/export/kith-file';
+import { inTurns, type Progress } from '../../utils/services/export/turns';
+import type { Kith } from '../../utils/services/kith';
+import { everythingFolder, everythingText } from './documents';
+import type { Format, Options } from './formats';
+
+export interface MadeFile {
+  /** With its ending. */
+  name: string;
+  content: Blob;
+}
+
+/**
+ * @param kept - what may go out: the open part, unless all was asked for.
+ * @throws the signal's reason once it is stopped.
+ */
+export async function makeFile(
+  kith: Kith,
+  format: Exclude<Format, 'print' | 'ics'>,
+  kept: Kept,
+  { isWhole, newCards }: Options,
+  progress: Progress,
+): Promise<MadeFile> {
+  const [now, zone] = [kith.now(), kith.zone()];
+  const day = now.toZonedDateTimeISO(zone).toPlainDate();
+  switch (format) {
+    case 'kith': {
+      const { file } = await kithFile(kith, isWhole, progress);
+      // Without all of it, it is no backup, and does not look like one.
+      return { name: `kith-${isWhole ? 'everything' : 'open'}-${day}.json`, content: file };
+    }
+    case 'folder':
+      return {
+        name: `kith-${day}.zip`,
+        content: await everythingFolder(kept, { now, zone }, progress),
+      };
+    case 'text':
+      return {
+        name: `kith-${day}.md`,
+        content: await everythingText(kept, { now, zone }, progress),
+      };
+    case 'csv': {
+      const { head, line } = csvLines(kept.people);
+      const content = await written(kept.people, line, 'text/csv', progress, head);
+      return { name: `kith-people-${day}.csv`, content };
+    }
+    case 'vcard': {
+      const card = (person: Person) => writeCards([person], newCards ? '4.0' : '3.0');
+      const content = await written(kept.people, card, 'text/vcard', progress);
+      return { name: `kith-people-${day}.vcf`, content };
+    }
+  }
+}
+
+async function written(
+  people: readonly Person[],
+  write: (person: Person) => string,
+  type: string,
+  progress: Progress,
+  head = '',
+): Promise<Blob> {
+  const parts = [head];
+  await inTurns(people, (person) => parts.push(write(person)), progress);
+  return new Blob([parts.join('')], { type });
+}
