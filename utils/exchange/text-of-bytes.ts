@@ -19,10 +19,8 @@ const LOOK = 65_536;
 export function textOfBytes(bytes: Uint8Array): DecodedText {
   const marked = markedEncoding(bytes) ?? utf16WithoutMark(bytes);
   if (marked !== null) return decoded(bytes, marked);
-  const text = strict(bytes, 'utf-8');
-  if (text !== null) return { text, encoding: 'utf-8', lostOn: null };
-  const broken = decoded(bytes, 'utf-8');
-  if (isMostlyUtf8(broken.text)) return broken;
+  const utf8 = decoded(bytes, 'utf-8');
+  if (utf8.lostOn === null || isMostlyUtf8(utf8.text)) return utf8;
   const japanese = strict(bytes, 'shift_jis');
   if (japanese !== null && isJapanese(japanese.slice(0, LOOK)))
     return { text: japanese, encoding: 'shift_jis', lostOn: null };

@@ -7,11 +7,13 @@ import { nameOfParts, nameOfSlug, nameOfWhole, type SaidName } from './names';
 import type { ReadRow, Row } from './rows';
 import { Said } from './said';
 import type { Role } from './title-words';
-import { vcardLinesOf } from './vcard-lines';
+import { CARD_ROLES, vcardLinesOf } from './vcard-lines';
 
 /** Several values in a cell: Google parts them by ` ::: `, others by commas, semicolons or lines. */
 const BETWEEN = /\s+:::\s+|[;,\n]/;
 const DAYS: readonly Column['role'][] = ['connectedOn', 'birthday', 'anniversary'];
+
+const LISTS = ['credentials', 'emails', 'phones', 'links', 'tags', 'vcard'] as const;
 
 /** Commas may stand in an address of the web. */
 const BETWEEN_LINKS = /\s+:::\s+|\n|[;,]\s*(?=https?:|www\.)/;
@@ -28,9 +30,12 @@ export function personRows(
   hasCompanies: boolean,
 ): ReadRow {
   const dayOrder = orderIn(columns, rows);
+  const sayingOf = Said.in(columns);
+  const dayIn = remembered((text) => dayOf(text, dayOrder));
+  const hasCard = columns.some(({ role }) => CARD_ROLES.includes(role));
 
   return (row, warn) => {
-    const said = new Said(row, columns);
+    const said = sayingOf(row);
     const read = (
       role: Role,
       reason: WarningReason,
@@ -48,37 +53,40 @@ export function personRows(
       );
     const emails = read('emails', 'bad-email', BETWEEN, emailIn);
     const links = read('links', 'bad-link', BETWEEN_LINKS, typedLink);
-    const connected = read('connectedOn', 'bad-date', /\n/, (text) => dayOf(text, dayOrder));
+    const connected = read('connectedOn', 'bad-date', /\n/, dayIn);
     const phones = parts(said, 'phones', BETWEEN);
     const { name, credentials } = nameOf(said, hasCompanies, emails, phones, links);
     if (name === '') return null;
 
     const headline = said.first('headline');
     const organization = said.first('organization');
-    const job = { title: headline, organization, start: null, end: null, current: true };
-    return {
-      line: row.line,
-      name,
-      ...given({
-        nickname: said.first('nickname'),
-        pronouns: said.first('pronouns'),
-        honorificPrefix: said.first('honorificPrefix'),
-        credentials: [...credentials, ...parts(said, 'credentials', /[,;]/)],
-        headline,
-        organization,
-        positions: headline === null && organization === null ? [] : [job],
-        location: locationIn(said),
-        about: said.texts('about').join('\n\n'),
-        emails,
-        phones,
-        links,
-        tags: parts(said, 'tags', BETWEEN).map(tagOf),
-        howWeMet: said.first('howWeMet'),
-        note: noteIn(said),
-        connectedOn: connected[0] ?? null,
-        vcard: vcardLinesOf(said, dayOrder),
-      }),
+    const person: ImportedPerson = { line: row.line, name };
+    const give = <F extends keyof ImportedPerson>(field: F, value: ImportedPerson[F] | null) => {
+      if (value !== null && value !== undefined && value !== '') person[field] = value;
     };
+    const list = (field: (typeof LISTS)[number], values: readonly string[]) => {
+      const kept = values.length > 0 ? [...new Set(values)].filter(Boolean) : [];
+      if (kept.length > 0) person[field] = kept;
+    };
+    give('nickname', said.first('nickname'));
+    give('pronouns', said.first('pronouns'));
+    give('honorificPrefix', said.first('honorificPrefix'));
+    list('credentials', [...credentials, ...parts(said, 'credentials', /[,;]/)]);
+    give('headline', headline);
+    give('organization', organization);
+    if (headline !== null || organization !== null)
+      person.positions = [{ title: headline, organization, start: null, end: null, current: true }];
+    give('location', locationIn(said));
+    give('about', said.texts('about').join('\n\n'));
+    list('emails', emails);
+    list('phones', phones);
+    list('links', links);
+    list('tags', parts(said, 'tags', BETWEEN).map(tagOf));
+    give('howWeMet', said.first('howWeMet'));
+    give('note', noteIn(said));
+    give('connectedOn', connected[0] ?? null);
+    if (hasCard) list('vcard', vcardLinesOf(said, dayOrder));
+    return person;
   };
 }
 
@@ -92,20 +100,16 @@ function orderIn(columns: readonly Column[], rows: readonly Row[]): DayOrder {
   return order ?? (isEnglish ? 'month first' : 'day first');
 }
 
-/** The fields that have anything in them, lists without blanks and repeats. */
-function given(
-  fields: Omit<ImportedPerson, 'line' | 'name'>,
-): Omit<ImportedPerson, 'line' | 'name'> {
-  const kept = Object.entries(fields).map(([field, value]) => [
-    field,
-    Array.isArray(value) ? [...new Set<unknown>(value)].filter((one) => one !== '') : value,
-  ]);
-  return Object.fromEntries(
-    kept.filter(
-      ([, value]) =>
-        value !== null && value !== '' && !(Array.isArray(value) && value.length === 0),
-    ),
-  );
+/** Thousands of connections are of a few days: each is read once. */
+function remembered(read: (text: string) => string | null): (text: string) => string | null {
+  const known = new Map<string, string | null>();
+  return (text) => {
+    const day = known.get(text);
+    if (day !== undefined) return day;
+    const fresh = read(text);
+    known.set(text, fresh);
+    return fresh;
+  };
 }
 
 const parts = (said: Said, role: Role, between: RegExp) =>

@@ -48,22 +48,21 @@ export function* rowsOf(
     const lot = nextLot(text, at, separator, size);
     if (lot === null) {
       // Its cells are counted before more of it is taken in.
-      refuseWide(parse(text.slice(at, at + size), separator, true).data[0] ?? [], file, line);
+      measured(parse(text.slice(at, at + size), separator, true).data[0] ?? [], file, line);
       size *= 4;
       continue;
     }
     const rows: Row[] = [];
     for (const cells of lot.data) {
-      refuseWide(cells, file, line);
       rows.push({ cells, line });
-      line += 1 + breaksIn(cells);
+      line += 1 + measured(cells, file, line);
       if (cells.length > 1) width = cells.length;
     }
     at = lot.end;
     size = WINDOW.first;
     if (lot.isBroken) {
       const mended = mendRow(text, at, separator, width);
-      refuseWide(mended.cells, file, line);
+      measured(mended.cells, file, line);
       rows.push({ cells: mended.cells, line, isMended: true });
       line += mended.lines;
       at = mended.end;
@@ -111,13 +110,18 @@ function parse(part: string, separator: string, isEnd: boolean, most = LOT): Par
   return new Papa.Parser(config).parse(part, 0, !isEnd);
 }
 
-function refuseWide(cells: readonly string[], file: string, line: number): void {
-  if (cells.length > LIMITS.cells || cells.some((cell) => cell.length > LIMITS.cell))
-    throw new ImportFileError('tooWide', file, line);
-}
-
-function breaksIn(cells: readonly string[]): number {
+/**
+ * @returns how many line breaks are in the cells.
+ * @throws {ImportFileError} for more cells, or more in one, than `LIMITS` allows.
+ */
+function measured(cells: readonly string[], file: string, line: number): number {
   let breaks = 0;
-  for (const cell of cells) if (cell.includes('\n')) breaks += cell.split('\n').length - 1;
+  let longest = 0;
+  for (const cell of cells) {
+    if (cell.length > longest) longest = cell.length;
+    if (cell.includes('\n')) breaks += cell.split('\n').length - 1;
+  }
+  if (cells.length > LIMITS.cells || longest > LIMITS.cell)
+    throw new ImportFileError('tooWide', file, line);
   return breaks;
 }

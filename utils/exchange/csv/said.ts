@@ -1,4 +1,4 @@
-/** What a row says, by what its columns are. */
+/** What a row says, by what its columns are. Which columns those are is looked up once for the whole table. */
 import { saidIn } from './blank';
 import type { Column } from './columns';
 import type { Row } from './rows';
@@ -11,38 +11,73 @@ export interface SaidCell {
   label: string;
 }
 
+type Role = Column['role'];
+
+interface Place {
+  column: Column;
+  at: number;
+}
+
+const NONE: readonly never[] = [];
+
 /** Of cells that a row has more than the header. */
 const BEHIND: Column = { role: 'rest', title: '', group: '', labelAt: null };
 
 export class Said {
-  readonly #byRole = new Map<Column['role'], SaidCell[]>();
+  readonly #cells: readonly string[];
+  readonly #places: ReadonlyMap<Role, readonly Place[]>;
+  readonly #width: number;
 
-  constructor({ cells }: Row, columns: readonly Column[]) {
-    for (const [at, cell] of cells.entries()) {
-      const text = saidIn(cell);
-      if (text === '') continue;
-      const column = columns[at] ?? BEHIND;
-      const label = column.labelAt === null ? '' : saidIn(cells[column.labelAt]);
-      const all = this.#byRole.get(column.role);
-      if (all) all.push({ column, text, label });
-      else this.#byRole.set(column.role, [{ column, text, label }]);
+  private constructor(row: Row, places: ReadonlyMap<Role, readonly Place[]>, width: number) {
+    this.#cells = row.cells;
+    this.#places = places;
+    this.#width = width;
+  }
+
+  /** @returns what a row of a table with these columns says. */
+  static in(columns: readonly Column[]): (row: Row) => Said {
+    const places = new Map<Role, Place[]>();
+    for (const [at, column] of columns.entries()) {
+      const all = places.get(column.role) ?? [];
+      places.set(column.role, [...all, { column, at }]);
     }
+    return (row) => new Said(row, places, columns.length);
   }
 
   /** In the file's order, the preferred first: Google stars its label. */
-  cells(role: Column['role']): readonly SaidCell[] {
-    const all = this.#byRole.get(role) ?? [];
+  cells(role: Role): readonly SaidCell[] {
+    const said: SaidCell[] = [];
+    for (const { column, at } of this.#placesOf(role)) {
+      const text = saidIn(this.#cells[at]);
+      if (text === '') continue;
+      const label = column.labelAt === null ? '' : saidIn(this.#cells[column.labelAt]);
+      said.push({ column, text, label });
+    }
     const isStarred = ({ label }: SaidCell) => label.startsWith('*');
-    return all.some(isStarred)
-      ? [...all.filter(isStarred), ...all.filter((cell) => !isStarred(cell))]
-      : all;
+    if (said.length < 2 || !said.some(isStarred)) return said;
+    return [...said.filter(isStarred), ...said.filter((cell) => !isStarred(cell))];
   }
 
-  texts(role: Column['role']): string[] {
-    return this.cells(role).map(({ text }) => text);
+  texts(role: Role): string[] {
+    return this.#places.has(role) ? this.cells(role).map(({ text }) => text) : [];
   }
 
-  first(role: Column['role']): string | null {
-    return this.texts(role)[0] ?? null;
+  /** Of the first column of this role that says anything. */
+  first(role: Role): string | null {
+    for (const { at } of this.#placesOf(role)) {
+      const text = saidIn(this.#cells[at]);
+      if (text !== '') return text;
+    }
+    return null;
+  }
+
+  #placesOf(role: Role): readonly Place[] {
+    const places = this.#places.get(role) ?? NONE;
+    const more = role === 'rest' ? this.#cells.length - this.#width : 0;
+    if (more <= 0) return places;
+    return [
+      ...places,
+      ...this.#cells.slice(-more).map((_, at) => ({ column: BEHIND, at: at + this.#width })),
+    ];
   }
 }

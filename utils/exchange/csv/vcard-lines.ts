@@ -1,5 +1,6 @@
 /** What a row says that Kith has no place for, as lines of a vCard 4.0 (RFC 6350), to be written out again. */
 import { textValue } from '../content-line';
+import type { Column } from './columns';
 import { type DayOrder, dayOf } from './dates';
 import type { Said, SaidCell } from './said';
 import type { Role } from './title-words';
@@ -13,6 +14,12 @@ const ADDRESS: readonly (Role | null)[] = [
   'region',
   'postcode',
   'country',
+];
+
+/** What columns a table must have for its rows to say anything of the kind. */
+export const CARD_ROLES: readonly Column['role'][] = [
+  ...(['birthday', 'birthMonth', 'anniversary', 'phoneticGiven', 'phoneticFamily', 'fax'] as const),
+  ...(['im', 'related', 'address', 'street', 'poBox', 'postcode'] as const),
 ];
 
 /** @param dayOrder - how days stand in the table. */
