@@ -16,6 +16,9 @@ export type FileKind =
 /** So much of its beginning says what a file is, in bytes. */
 const HEAD = 20_000;
 
+/** A file that begins with more blanks than this is taken to be nothing else. */
+const BLANKS = 10_000_000;
+
 /** What no text begins with: PDF, pictures, old Office files, packed files, databases. */
 const BINARY = [
   '%PDF',
@@ -56,9 +59,9 @@ export function kindOf(bytes: Uint8Array): FileKind {
   return JSON_START.test(head) ? 'json' : 'table';
 }
 
-/** Where the first byte is that is no blank, no mark of byte order and no NUL; -1 for none. */
+/** Where the first byte is that is no blank, no mark of byte order and no NUL; -1 for none within reach. */
 function firstMark(bytes: Uint8Array): number {
-  for (let at = 0; at < bytes.length; at += 1) {
+  for (let at = 0; at < Math.min(bytes.length, BLANKS); at += 1) {
     const byte = bytes[at] ?? 0;
     const isBlank = byte === 0 || (byte >= 9 && byte <= 13) || byte === 32;
     if (!isBlank && !ORDER_MARKS.has(byte)) return at;

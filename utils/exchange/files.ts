@@ -1,6 +1,7 @@
 /** The door for files of any kind: refused by size before a byte is read, unpacked where they are packed, known by what they say. */
 import { ImportFileError } from '../domain/errors';
 import { readCsv } from './csv/read-csv';
+import { refuseTableBombs } from './csv/refuse-bombs';
 import { kindOf } from './file-kind';
 import type { ImportedFile, ReadOptions } from './imported';
 import { readJsonFile } from './json/read-json-file';
@@ -8,6 +9,7 @@ import { LIMITS } from './limits';
 import { textOfBytes } from './text-of-bytes';
 import { mendFolds } from './vcard/mend-folds';
 import { readCards } from './vcard/read-cards';
+import { refuseCardBombs } from './vcard/refuse-bombs';
 import { wantedPaths } from './wanted-paths';
 import { unpackEntry } from './zip/unpack-entry';
 import { readZipDirectory, type ZipEntry } from './zip/zip-directory';
@@ -82,6 +84,7 @@ async function readKind(
     case 'sealed-backup':
       return { name, format: 'kith-backup', people: [], interactions: [], warnings: [] };
     case 'table':
+      refuseTableBombs(name, bytes);
       return readCsv(name, bytes, options);
     default:
       return kind === 'vcard'
@@ -97,6 +100,7 @@ async function readText(
   options: ReadOptions,
 ): Promise<ImportedFile> {
   const { text, lostOn } = textOfBytes(bytes);
+  if (reader === readCards) refuseCardBombs(name, text);
   const file = await reader(name, text, options);
   if (lostOn !== null) file.warnings.unshift({ line: lostOn, reason: 'encoding' });
   return file;

@@ -51,9 +51,13 @@ export interface FoundPerson {
 /** Tells of what is wrong with the person that is being read. */
 export type Warn = (reason: WarningReason, field?: string, value?: unknown) => void;
 
+/** A file with more is wrong as a whole, which these say already. */
+const WARNINGS = 10_000;
+
 /** @param line - the person's place in the file's list, from 1; null for the file as a whole. */
 export function warner(warnings: ImportWarning[], line: number | null): Warn {
   return (reason, field, value) => {
+    if (warnings.length >= WARNINGS) return;
     const text =
       typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value);
     warnings.push({

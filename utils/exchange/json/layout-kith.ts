@@ -56,7 +56,7 @@ export const kithJson: Layout = (root) => {
     format: 'json',
     items: people,
     person: readPerson,
-    happened: (_people, warn) =>
+    together: (_people, warn) =>
       interactions.flatMap((item, at) => readInteraction(item, at, warn)),
   };
 };

@@ -51,9 +51,7 @@ export const monicaApi: Layout = (root) => {
   const items = listAt(root, 'data') ?? listAt(root);
   const isContact = items?.every((item) => ownValue(item, 'object') === 'contact');
   if (!items || !isContact) return null;
-  const happened = (people: readonly ImportedPerson[]) =>
-    people.flatMap((person) => notesOf(items[person.line - 1], person));
-  return { format: 'monica', items, person: readContact, happened };
+  return { format: 'monica', items, person: readContact, happened: notesOf };
 };
 
 function readContact(item: unknown, line: number, warn: Warn): ImportedPerson | null {

@@ -7,7 +7,7 @@ import type { ImportedPerson } from '../imported';
 import { personOf, type Warn } from './found-person';
 import { isObject, type Layout, ownValue, textSchema } from './layout';
 import { fitted } from './lenient';
-import { happenedInMonica } from './monica-interactions';
+import { activities, happenedWith } from './monica-interactions';
 import { monicaList, thingsIn } from './monica-things';
 import { monicaDate, monicaDateSchema, monicaFields } from './monica-values';
 
@@ -45,8 +45,10 @@ export const monicaExport: Layout = (root) => {
     format: 'monica',
     items,
     person: (item, line, warn) => readContact(item, kindOf, line, warn),
-    happened: (people) => happenedInMonica(account, items, people),
-    notKept: NOT_KEPT.filter((type) => items.some((item) => monicaList(item, type).length > 0)),
+    happened: happenedWith,
+    together: (people) => activities(account, items, people),
+    notKept: () =>
+      NOT_KEPT.filter((type) => items.some((item) => monicaList(item, type).length > 0)),
   };
 };
 

@@ -72,12 +72,12 @@ const LISTS = [
 export const plainList: Layout = (root) => {
   const items = listAt(root) ?? listAt(root, ...LISTS) ?? (isSomebody(root) ? [root] : null);
   if (items === null) return null;
-  const names = new Set(items.filter(isObject).flatMap((item) => [...fieldsOf(item).keys()]));
+  const notKept = new Set<string>();
   return {
     format: 'json',
     items,
-    person: readPerson,
-    notKept: [...names].filter((name) => !FIELD_OF.has(plain(name))),
+    person: (item, line, warn) => readPerson(item, notKept, line, warn),
+    notKept: () => notKept,
   };
 };
 
@@ -88,13 +88,20 @@ function isSomebody(root: unknown): root is Record<string, unknown> {
   return (known.has('name') || known.has('given')) && (known.has('emails') || known.has('phones'));
 }
 
-function readPerson(item: unknown, line: number, warn: Warn): ImportedPerson | null {
+/** @param notKept - takes the names of fields that are none of ours. */
+function readPerson(
+  item: unknown,
+  notKept: Set<string>,
+  line: number,
+  warn: Warn,
+): ImportedPerson | null {
   const said = new Map<Field, string[]>();
   const addresses: FoundAddress[] = [];
   const add = (field: Field, texts: string[]) =>
     said.set(field, [...(said.get(field) ?? []), ...texts]);
   for (const [name, value] of isObject(item) ? fieldsOf(item) : []) {
     const field = FIELD_OF.get(plain(name));
+    if (field === undefined) notKept.add(name);
     if (field === undefined || value === null) continue;
     if (typeof value === 'boolean') warn('wrong-kind', name, value);
     else if (field === 'address') {

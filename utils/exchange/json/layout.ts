@@ -12,10 +12,12 @@ export interface Reading {
   items: readonly unknown[];
   /** @returns null, with a warning, where an item names nobody. */
   person(item: unknown, line: number, warn: Warn): ImportedPerson | null;
-  /** What happened, each once; asked when all people have been read. */
-  happened?(people: readonly ImportedPerson[], warn: Warn): ImportedInteraction[];
-  /** What the file says that Kith has no place for, by its names there. */
-  notKept?: readonly string[];
+  /** What happened with one person, by their item as it stands in the file. */
+  happened?(item: unknown, person: ImportedPerson): ImportedInteraction[];
+  /** What happened with several; asked when all people have been read. */
+  together?(people: readonly ImportedPerson[], warn: Warn): ImportedInteraction[];
+  /** What the file says that Kith has no place for, by its names there; asked at the end. */
+  notKept?(): Iterable<string>;
 }
 
 /** A text; a number is one too, as of a telephone. */

@@ -40,49 +40,43 @@ const TOLD: Record<string, (thing: MonicaThing) => Told | null> = {
   }),
 };
 
+/** @param item - the contact as the export has them. */
+export function happenedWith(item: unknown, person: ImportedPerson): ImportedInteraction[] {
+  const talks = monicaList(item, 'conversations');
+  return Object.entries(TOLD).flatMap(([type, tell]) => {
+    const owners = type === 'messages' ? talks : [item];
+    const things = owners.flatMap((owner) => thingsIn(owner, type));
+    return things.flatMap((thing, at) => {
+      const told = tell(thing);
+      const uid = thing.uuid || `${person.uid}:${type}:${thing.created_at}:${at}`;
+      return told ? (interaction(told, [person], uid) ?? []) : [];
+    });
+  });
+}
+
 /**
+ * Activities are the account's; each contact names those they took part in.
+ *
  * @param items - the contacts as the export has them.
  * @param people - those of them that were read; `line` is their place among the items.
  */
-export function happenedInMonica(
+export function activities(
   account: Record<string, unknown>,
   items: readonly unknown[],
   people: readonly ImportedPerson[],
 ): ImportedInteraction[] {
-  const withEach = people.flatMap((person) => {
-    const item = items[person.line - 1];
-    const talks = monicaList(item, 'conversations');
-    return Object.entries(TOLD).flatMap(([type, tell]) => {
-      const owners = type === 'messages' ? talks : [item];
-      const things = owners.flatMap((owner) => thingsIn(owner, type));
-      return things.flatMap((thing, at) => {
-        const told = tell(thing);
-        const uid = thing.uuid || `${person.uid}:${type}:${thing.created_at}:${at}`;
-        return told ? (interaction(told, [person], uid) ?? []) : [];
-      });
-    });
-  });
-  return [...withEach, ...activities(account, items, people)];
-}
-
-/** Activities are the account's; each contact names those they took part in. */
-function activities(
-  account: Record<string, unknown>,
-  items: readonly unknown[],
-  people: readonly ImportedPerson[],
-): ImportedInteraction[] {
-  const partners = new Map<unknown, ImportedPerson[]>();
+  const partners = new Map<unknown, Set<ImportedPerson>>();
   for (const person of people) {
     for (const named of monicaList(items[person.line - 1], 'activities')) {
       const uuid = isObject(named) ? ownValue(named, 'uuid') : named;
-      partners.set(uuid, [...(partners.get(uuid) ?? []), person]);
+      partners.set(uuid, (partners.get(uuid) ?? new Set()).add(person));
     }
   }
   return thingsIn(account, 'activities').flatMap(({ uuid, created_at, properties }) => {
     const { happened_at, summary, description } = properties;
     const at = happened_at ?? created_at;
     const told: Told = { kind: 'meeting', direction: 'both', at, texts: [summary, description] };
-    const took = partners.get(uuid) ?? [];
+    const took = [...(partners.get(uuid) ?? [])];
     return took.length > 0 ? (interaction(told, took, uuid ?? '') ?? []) : [];
   });
 }

@@ -1,8 +1,15 @@
 /** People in JSON: of the programs whose layout is known, and any list of objects with names that say what they are. */
 import { ImportFileError } from '../../domain/errors';
-import type { ImportedFile, ImportedPerson, ImportWarning, ReadOptions } from '../imported';
+import type {
+  ImportedFile,
+  ImportedInteraction,
+  ImportedPerson,
+  ImportWarning,
+  ReadOptions,
+} from '../imported';
 import { LIMITS } from '../limits';
 import { isJcard, readJcard } from '../vcard/read-jcard';
+import { bounded } from './bounded';
 import { warner } from './found-person';
 import { isObject, type Layout, ownValue } from './layout';
 import { googlePeople } from './layout-google-people';
@@ -42,7 +49,6 @@ export async function readJsonFile(
   if (isJcard(root)) return readJcard(name, root, options);
   if (isObject(root) && ownValue(root, 'format') === 'kith-backup')
     return { name, format: 'kith-backup', people: [], interactions: [], warnings: [] };
-  if (isJcard(root)) return readJcard(name, root, options);
   const reading = LAYOUTS.reduce<ReturnType<Layout>>(
     (found, layout) => found ?? layout(root),
     null,
@@ -51,15 +57,20 @@ export async function readJsonFile(
   if (reading.items.length > LIMITS.rows) throw new ImportFileError('tooManyRows', name);
   const warnings: ImportWarning[] = [];
   const people: ImportedPerson[] = [];
+  const interactions: ImportedInteraction[] = [];
   for (const [at, item] of reading.items.entries()) {
     if (at % LOT === 0) await options.rest?.();
-    const person = reading.person(item, at + 1, warner(warnings, at + 1));
-    if (person) people.push(person);
+    const warn = warner(warnings, at + 1);
+    const person = reading.person(bounded(item, warn), at + 1, warn);
+    if (person === null) continue;
+    people.push(person);
+    for (const one of reading.happened?.(item, person) ?? []) interactions.push(one);
+    if (interactions.length > LIMITS.rows) throw new ImportFileError('tooManyRows', name);
   }
   // A list in which nobody is named is a list of something else.
   if (people.length === 0) throw new ImportFileError('noPeople', name);
   const whole = warner(warnings, null);
-  for (const field of reading.notKept ?? []) whole('not-kept', field);
-  const interactions = reading.happened?.(people, whole) ?? [];
+  for (const one of reading.together?.(people, whole) ?? []) interactions.push(one);
+  for (const field of reading.notKept?.() ?? []) whole('not-kept', field);
   return { name, format: reading.format, people, interactions, warnings };
 }
