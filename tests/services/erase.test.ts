@@ -13,6 +13,7 @@ import { momentOf } from '../../utils/services/clock';
 import { openDraft, writeDraft } from '../../utils/services/drafts';
 import { erasePerson } from '../../utils/services/erase';
 import { removeFilter, savedFilters, saveFilter } from '../../utils/services/filters';
+import { readImports } from '../../utils/services/import/jobs';
 import { editInteraction, logInteraction } from '../../utils/services/interactions';
 import { markSent } from '../../utils/services/mark-sent';
 import { mergePeople } from '../../utils/services/merge';
@@ -23,6 +24,7 @@ import { readRoster } from '../../utils/services/roster';
 import { confirmSame } from '../../utils/services/same-person';
 import { undo } from '../../utils/services/undo';
 import { aCapture, aList, aRow } from '../support/a-capture';
+import { anImportedFile, begun, imported } from '../support/an-import';
 import { aDraft, aKith, anInteractionInput, aReminderInput } from '../support/builders';
 
 /** Everything in the database of this device alone, table by table. */
@@ -206,4 +208,21 @@ test('erasing who is not there is no error', async () => {
   const kith = await aKith();
   await erasePerson(kith, 'nobody');
   expect(await readRoster(kith)).toEqual([]);
+});
+
+test('whom files name is in no import any more: a finished one has forgotten its files, an unfinished one goes', async () => {
+  const kith = await aKith();
+  const files = [anImportedFile([{ name: 'Mara Okafor', note: 'SECRET-1' }, { name: 'Ana Ruiz' }])];
+  await imported(kith, files);
+  await begun(kith, files, { choices: { 'people.csv:2': 'skip' } });
+  const [mara] = (await readRoster(kith)).filter(({ name }) => name === 'Mara Okafor');
+
+  await erasePerson(kith, mara?.id ?? '');
+
+  const rows = await Promise.all(kith.db.tables.map((table) => table.toArray()));
+  for (const trace of [mara?.id, 'SECRET', 'Okafor', 'okafor'])
+    expect(JSON.stringify(rows)).not.toContain(trace);
+  expect(await readImports(kith)).toMatchObject([{ state: 'done', made: { added: 2 } }]);
+  const sources = JSON.stringify(await kith.db.imports.toArray());
+  expect(sources).not.toContain('bytes');
 });

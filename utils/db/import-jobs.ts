@@ -7,6 +7,7 @@ import {
   type ImportCounts,
   type ImportJob,
   type ImportSource,
+  packTarget,
   type RowTarget,
   sourceId,
 } from '../domain/import-job';
@@ -68,7 +69,8 @@ export async function keepTargets(
   return alone(db, async () => {
     const [job, source] = await Promise.all([readJob(db, id), readSource(db, id)]);
     const decided: ImportJob = { ...job, next: 0, total };
-    await db.imports.bulkPut([decided, { ...source, targets }]);
+    const packed = targets.map((target) => target && packTarget(target));
+    await db.imports.bulkPut([decided, { ...source, targets: packed }]);
     return decided;
   });
 }

@@ -71,6 +71,15 @@ export interface ForAll {
   howWeMet: string | null;
 }
 
+/** A target as it is kept: thousands of them are copied in a fraction of the time that objects take. */
+export const packTarget = ({ as, id }: RowTarget) => `${as} ${id}`;
+
+/** @param packed - by {@link packTarget}. */
+export function unpackTarget(packed: string): RowTarget {
+  const [as, id = ''] = packed.split(' ');
+  return { as: as as RowTarget['as'], id };
+}
+
 /** What an unfinished import reads from; it goes once that is done. */
 export interface ImportSource {
   id: string;
@@ -82,8 +91,8 @@ export interface ImportSource {
   /** Whether those with whom there are messages and who are not kept are made people too. */
   addCorrespondents: boolean;
   forAll?: ForAll;
-  /** One a row, those made of correspondents last; null for a row that is left out, or while nothing is decided. */
-  targets: (RowTarget | null)[] | null;
+  /** One a row, packed; null for a row that is left out, and as a whole while nothing is decided. */
+  targets: (string | null)[] | null;
 }
 
 /** @param id - the job's. */

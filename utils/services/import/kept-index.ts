@@ -5,10 +5,9 @@
 import type { KithDatabase } from '../../db/database';
 import { holderOf } from '../../db/holder';
 import { loadRoster } from '../../db/roster';
-import type { IdentityKey } from '../../domain/capture-result';
 import type { Person } from '../../domain/person';
 import type { RosterRow } from '../../domain/roster-row';
-import type { ReadyRow } from './ready-rows';
+import { keysOf, type ReadyRow } from './ready-rows';
 import { rest } from './rest';
 import { nameForms } from './row-keys';
 
@@ -51,9 +50,8 @@ export async function keptIndex(
   const roster = await loadRoster(db);
   await pause();
   const byId = new Map(roster.map((row) => [row.id, row]));
-  const signs = new Set(rows.flatMap((row) => row.signs));
-  const forms = new Set(rows.flatMap((row) => row.forms));
-  await pause();
+  const signs = await all(rows, (row) => row.signs, pause);
+  const forms = await all(rows, (row) => row.forms, pause);
   const bySign = new Map<string, RosterRow[]>();
   const byForm = new Map<string, RosterRow[]>();
   const byToken = new Map<string, RosterRow[]>();
@@ -77,6 +75,20 @@ export async function keptIndex(
   return { byKey, byId, byToken, bySign, byForm, proved };
 }
 
+/** All that rows have of something, each once. */
+async function all(
+  rows: readonly ReadyRow[],
+  of: (row: ReadyRow) => readonly string[],
+  pause: () => Promise<void>,
+): Promise<Set<string>> {
+  const found = new Set<string>();
+  for (const [at, row] of rows.entries()) {
+    if (at % ROWS_AT_ONCE === ROWS_AT_ONCE - 1) await pause();
+    for (const one of of(row)) found.add(one);
+  }
+  return found;
+}
+
 function note(index: Map<string, RosterRow[]>, by: string, row: RosterRow): void {
   const rows = index.get(by);
   if (rows) rows.push(row);
@@ -91,12 +103,11 @@ async function holdersOf(
   byId: ReadonlyMap<string, RosterRow>,
   pause: () => Promise<void>,
 ): Promise<Map<string, Holder>> {
-  const keys = new Set(rows.flatMap(({ keys, own }) => [own, ...keys.map(({ key }) => key)]));
-  const uids = [...new Set(rows.flatMap(({ uid }) => uid ?? []))];
-  await pause();
+  const keys = await all(rows, keysOf, pause);
+  const uids = await all(rows, ({ uid }) => (uid === null ? [] : [uid]), pause);
   const asked: Key[] = [
-    ...aliases.filter(({ id }) => keys.has(id as IdentityKey)),
-    ...uids.map((uid) => ({ id: uid, personId: personIdIn(uid), claimed: false })),
+    ...aliases.filter(({ id }) => keys.has(id)),
+    ...Array.from(uids, (uid) => ({ id: uid, personId: personIdIn(uid), claimed: false })),
   ];
   const holders = new Map<string, Holder>();
   const unseen = asked.flatMap(({ personId }) => (byId.has(personId) ? [] : [personId]));

@@ -26,6 +26,12 @@ export interface ReadyRow {
   forms: string[];
 }
 
+/** Every key that a row is known by. */
+export const keysOf = ({ keys, own }: Pick<ReadyRow, 'keys' | 'own'>) => [
+  own,
+  ...keys.map(({ key }) => key),
+];
+
 /** @param person - a row of a file of this format. */
 export function readyRow(
   { name: file, format }: Pick<ImportedFile, 'name' | 'format'>,

@@ -4,7 +4,12 @@
  * moment ends as one which was not.
  */
 import { finishJob, keepTargets, readJob, readSource } from '../../db/import-jobs';
-import type { ImportJob, ImportSource, RowTarget } from '../../domain/import-job';
+import {
+  type ImportJob,
+  type ImportSource,
+  type RowTarget,
+  unpackTarget,
+} from '../../domain/import-job';
 import { readFile } from '../../exchange/files';
 import { withLock } from '../../platform/locks';
 import type { Kith } from '../kith';
@@ -16,7 +21,10 @@ import { Present } from './present';
 import { type ReadFile, readSources } from './read-sources';
 import { type ReadyRow, readyRows } from './ready-rows';
 import { rest } from './rest';
-import { type ToldWork, writePeople, writeTolds } from './write-lots';
+import { LOT, type ToldWork, writePeople, writeTolds } from './write-lots';
+
+/** Before more people than this are written, a copy of everything is taken, to go back to. */
+const MANY = 50;
 
 export interface RunOptions {
   /** Told after each lot, and with no total while the files are read. */
@@ -25,6 +33,8 @@ export interface RunOptions {
   signal?: AbortSignal;
   /** How files are read; a test's own. */
   read?: ReadFile;
+  /** How many rows are written at once; a test's own. */
+  lot?: number;
 }
 
 /**
@@ -50,7 +60,7 @@ export async function runImport(
 }
 
 async function goOn(kith: Kith, id: string, options: RunOptions): Promise<ImportJob> {
-  const { onProgress, signal, read = readFile } = options;
+  const { onProgress, signal, read = readFile, lot = LOT } = options;
   const pause = async () => {
     signal?.throwIfAborted();
     await rest();
@@ -71,12 +81,12 @@ async function goOn(kith: Kith, id: string, options: RunOptions): Promise<Import
   };
   while (job.next < rows.length) {
     await pause();
-    written(await writePeople(kith, job, rows, decided.targets, present));
+    written(await writePeople(kith, job, rows, decided.targets, present, lot));
   }
   const work = job.next < job.total ? await toldWork(kith, told, source, pause) : null;
   while (work && job.next < job.total) {
     await pause();
-    written(await writeTolds(kith, job, rows.length, work));
+    written(await writeTolds(kith, job, rows.length, work, lot));
   }
   return finishJob(kith.db, id);
 }
@@ -92,10 +102,18 @@ async function decision(
 ): Promise<{ job: ImportJob; targets: (RowTarget | null)[] }> {
   const total = rows.length + told.length;
   // Read to another number of rows by a newer Kith: then it begins again, which writes nothing twice.
-  if (targets?.length === rows.length && job.total === total) return { job, targets };
+  if (targets?.length === rows.length && job.total === total)
+    return {
+      job,
+      targets: targets.map((packed) => (packed === null ? null : unpackTarget(packed))),
+    };
   const kept = await keptIndex(kith.db, rows, pause);
   const matches = await matchRows(rows, kept, pause);
   const fresh = await decideRows(kith, rows, matches, kept, { rule: job.rule, choices }, pause);
+  if (fresh.filter((target) => target !== null).length > MANY) {
+    const { takeSnapshot } = await import('../backup/snapshots');
+    await takeSnapshot(kith, 'before-import');
+  }
   return { job: await keepTargets(kith.db, job.id, fresh, total), targets: fresh };
 }
 

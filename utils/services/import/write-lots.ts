@@ -15,8 +15,8 @@ import type { Kith } from '../kith';
 import { IMPORT_PEOPLE, IMPORT_TOLD } from './action-names';
 import { type Parties, partyKey, type Told } from './parties';
 import type { Present } from './present';
-import type { ReadyRow } from './ready-rows';
-import { keysOf, readForRows, reviveChosen, writeRow } from './write-row';
+import { keysOf, type ReadyRow } from './ready-rows';
+import { readForRows, reviveChosen, writeRow } from './write-row';
 import { type ReadyTold, readyTold, writeTold } from './write-told';
 
 /** So many rows are one lot: few enough that the page never stands still. */
@@ -34,8 +34,9 @@ export async function writePeople(
   rows: readonly ReadyRow[],
   targets: readonly (RowTarget | null)[],
   present: Present,
+  size: number,
 ): Promise<ImportJob> {
-  const lot = rows.slice(job.next, job.next + LOT).map((row, at) => ({
+  const lot = rows.slice(job.next, job.next + size).map((row, at) => ({
     row,
     target: targets[job.next + at] ?? null,
   }));
@@ -103,9 +104,10 @@ export async function writeTolds(
   job: ImportJob,
   first: number,
   { told, asked, parties, last, addCorrespondents }: ToldWork,
+  size: number,
 ): Promise<ImportJob> {
   const from = job.next - first;
-  const lot = told.slice(from, from + LOT);
+  const lot = told.slice(from, from + size);
   const ready = await Promise.all(lot.map((one) => readyTold(kith, one)));
   const named = new Map(
     lot.flatMap(({ interaction }) => interaction.with.map((one) => [partyKey(one), one])),

@@ -8,7 +8,7 @@ import type { Person } from '../../domain/person';
 import { blankPerson } from '../../domain/person-values';
 import type { Kith } from '../kith';
 import { revivePerson } from '../person-rows';
-import type { ReadyRow } from './ready-rows';
+import { keysOf, type ReadyRow } from './ready-rows';
 
 /** Fields that a page may overwrite where a site's file gave them; lists are only ever added to. */
 const READ = ['name', 'headline', 'organization', 'location', 'positions'] as const;
@@ -37,9 +37,6 @@ export async function readForRows(
     ids = ids.flatMap((id) => intoOf(change.held('people', id)) ?? []);
   }
 }
-
-/** Every key that a row is known by. */
-export const keysOf = ({ keys, own }: ReadyRow) => [own, ...keys.map(({ key }) => key)];
 
 const intoOf = (person: Person | undefined) => person && mergedInto(person);
 
