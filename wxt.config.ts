@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { intoFewChunks } from './scripts/popup-chunk';
+import { READER_PAGE, readerPage } from './scripts/reader-page';
 import { manifest } from './utils/platform/manifest';
 
 const at = (path: string) => resolve(import.meta.dirname, path);
@@ -22,6 +23,9 @@ export default defineConfig({
   // Files lie on the disk: to name beforehand what each lazy part will load costs more than it saves.
   vite: () => ({ build: { target: 'es2024', modulePreload: false } }),
   hooks: {
+    async 'build:publicAssets'(_wxt, files) {
+      files.push({ relativeDest: READER_PAGE, contents: await readerPage() });
+    },
     'vite:build:extendConfig'(entrypoints, config) {
       if (entrypoints.some(({ type }) => type === 'popup'))
         intoFewChunks(config, POPUP, APP, READING);

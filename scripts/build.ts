@@ -13,9 +13,11 @@ const SOURCES = [
   'entrypoints',
   'locales',
   'public',
+  'reader',
   'utils',
   'package-lock.json',
   'scripts/popup-chunk.ts',
+  'scripts/reader-page.ts',
   'wxt.config.ts',
 ];
 

@@ -81,7 +81,11 @@ function fieldsWords(fields: readonly string[]): string {
 /** Tables that are one kind to their owner are told together. */
 function byKind({ kinds }: RestorePreview): { kind: Kind; counts: Record<ToldFate, number> }[] {
   const groups = Map.groupBy(kinds, ({ table }) => kindOf(table));
-  return Array.from(groups, ([kind, tables]) => ({
+  // What says least comes last.
+  const told = [...groups].sort(
+    ([one], [other]) => Number(one === 'behind') - Number(other === 'behind'),
+  );
+  return Array.from(told, ([kind, tables]) => ({
     kind,
     counts: {
       added: sum(tables, 'added'),

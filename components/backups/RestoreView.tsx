@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { useKith } from '../hooks/KithProvider';
 import { useDocumentTitle } from '../hooks/useDocumentTitle';
 import '../ui/Page.css';
+import { ReaderLink } from './ReaderLink';
 import { RestorePanel } from './RestorePanel';
 
 export function RestoreView() {
@@ -16,6 +17,7 @@ export function RestoreView() {
         <p className="Page-about">{i18n.t('restore.about')}</p>
       </header>
       <RestorePanel kith={kith} next={<a href="#/people">{i18n.t('restore.seePeople')}</a>} />
+      <ReaderLink />
     </div>
   );
 }
