@@ -3,7 +3,7 @@
  * rounds and their ratios. Exits 1 when a limit is exceeded. Read the ratios, not the milliseconds.
  *
  *   npm run bench
- *   npm run bench -- imports surfaces    some of them: capture, data, surfaces, imports
+ *   npm run bench -- imports surfaces    some of them: capture, data, surfaces, tables, imports
  */
 import { join } from 'node:path';
 import { extensionId, KithChromium } from '../support/chromium.ts';
@@ -19,6 +19,7 @@ import { benchData, seededPage } from './data-bench.ts';
 import { benchImport } from './import-bench.ts';
 import { describeFigure, type Figure, keepsLimit } from './measure.ts';
 import { benchList, benchPopup, benchWorker } from './surfaces-bench.ts';
+import { benchTables } from './tables-bench.ts';
 
 /** An extension that does the least there is to do. */
 const FLOOR = join(import.meta.dirname, 'floor');
@@ -49,6 +50,7 @@ const BENCHES = {
     note(await benchBoard(browser));
     note(await benchWorker(browser, floor));
   },
+  tables: async () => note(await benchTables(browser)),
   imports: async () => note(...(await benchImport(browser))),
 };
 

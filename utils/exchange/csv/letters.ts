@@ -4,7 +4,9 @@
  */
 import { fold } from '../../domain/fold';
 import type { Direction } from '../../domain/interaction';
-import type { ImportedInteraction, ImportedParty, ImportWarning } from '../imported';
+import type { ImportedInteraction, ImportedParty, ReadOptions } from '../imported';
+import { inLots } from './in-lots';
+import type { Warn } from './rows';
 
 export interface Letter {
   line: number;
@@ -27,16 +29,19 @@ const NOBODY =
  * @param prefix - of the ids: what kind of file it is.
  * @param warn - told of each letter that does not say with whom.
  */
-export function interactionsOf(
+export async function interactionsOf(
   letters: readonly Letter[],
   prefix: string,
-  warn: (warning: ImportWarning) => void,
-): ImportedInteraction[] {
+  warn: Warn,
+  options: ReadOptions,
+): Promise<ImportedInteraction[]> {
   const keyOf = keysFor(letters);
+  await options.rest?.();
   const user = userAmong(letters, keyOf);
+  await options.rest?.();
   const known = bestOf(letters, keyOf);
   const seen = new Map<string, number>();
-  return letters.flatMap((letter): ImportedInteraction[] => {
+  return inLots(letters, options, (letter): ImportedInteraction[] => {
     const isMine =
       letter.direction === null ? keyOf(letter.from) === user : letter.direction === 'from-me';
     // Of a group's messages, each is its sender's: nobody is given another's words.

@@ -1,12 +1,13 @@
 /** LinkedIn's messages.csv and Invitations.csv of any year as letters: with or without addresses of profiles, folder, subject. */
-import type { ImportedInteraction, ImportedParty, ImportWarning } from '../imported';
+import type { ImportedInteraction, ImportedParty, ReadOptions } from '../imported';
 import { saidIn } from './blank';
 import { titleKey } from './columns';
 import { dayOrderOf, momentOf } from './dates';
+import { inLots } from './in-lots';
 import { interactionsOf, type Letter } from './letters';
 import { messageText } from './message-text';
 import { isDegree } from './names';
-import { hasWidth, type Row } from './rows';
+import { hasWidth, type Row, type Warn } from './rows';
 
 /** What its advertisers send, and what was never sent. */
 const SPONSORED = /sponsored|spinmail/i;
@@ -19,17 +20,18 @@ type Cell = (key: string) => string;
  * @param rows - those below it.
  * @param kind - which of the two files it is.
  */
-export function readLetters(
+export async function readLetters(
   titles: readonly string[],
   rows: readonly Row[],
   kind: 'messages' | 'invitations',
-  warn: (warning: ImportWarning) => void,
-): ImportedInteraction[] {
+  warn: Warn,
+  options: ReadOptions,
+): Promise<ImportedInteraction[]> {
   const places = new Map(titles.map((title, at) => [titleKey(title), at]));
   const dateKey = kind === 'messages' ? 'date' : 'sentat';
   const order =
     dayOrderOf(rows.map(({ cells }) => cells[places.get(dateKey) ?? -1] ?? '')) ?? 'month first';
-  const letters = rows.flatMap((row): Letter[] => {
+  const letters = await inLots(rows, options, (row): Letter[] => {
     const { cells, line } = row;
     const cell = (key: string) => saidIn(cells[places.get(key) ?? -1]);
     if (!hasWidth(row, titles.length)) warn({ line, reason: 'cells' });
@@ -46,7 +48,7 @@ export function readLetters(
     }
     return [{ line, at, ...(kind === 'messages' ? message(cell) : invitation(cell)) }];
   });
-  return interactionsOf(letters, `linkedin-${kind}`, warn);
+  return interactionsOf(letters, `linkedin-${kind}`, warn, options);
 }
 
 function isNone(cell: Cell): boolean {

@@ -9,6 +9,7 @@ import type {
 } from '../imported';
 import type { Column } from './columns';
 import { guessMapping } from './guess-mapping';
+import { inLots } from './in-lots';
 import { kithRows } from './kith-rows';
 import { type Header, headerOf } from './layout';
 import { readLetters } from './linkedin-letters';
@@ -18,9 +19,6 @@ import { hasWidth, type ReadRow, type Row, type Warn } from './rows';
 
 /** Rows that a user sees while saying what the columns are. */
 const SAMPLES = 5;
-
-/** People to a lot. */
-const LOT = 250;
 
 const ADDRESS_BOOKS: readonly Format[] = ['google-csv', 'outlook-csv', 'apple-csv'];
 
@@ -47,7 +45,7 @@ export async function readCsv(
   const below = rows.slice(header.at + 1);
   if (format === 'linkedin-messages' || format === 'linkedin-invitations') {
     const kind = format === 'linkedin-messages' ? 'messages' : 'invitations';
-    const interactions = readLetters(titles, below, kind, warn);
+    const interactions = await readLetters(titles, below, kind, warn, options);
     return { name, format, people: [], interactions, warnings };
   }
   const isOwn = format === 'kith-csv';
@@ -74,20 +72,17 @@ function readingOf(rows: readonly Row[], header: Header | null, said: ColumnMapp
 /** Whether it has cards of organizations too. */
 const isAddressBook = (format: Format) => ADDRESS_BOOKS.includes(format);
 
-async function peopleIn(
+function peopleIn(
   rows: readonly Row[],
   width: number,
   read: ReadRow,
   warn: Warn,
-  { rest }: ReadOptions,
+  options: ReadOptions,
 ): Promise<ImportedPerson[]> {
-  const people: ImportedPerson[] = [];
-  for (const [at, row] of rows.entries()) {
-    if (at % LOT === 0) await rest?.();
+  return inLots(rows, options, (row) => {
     if (!hasWidth(row, width)) warn({ line: row.line, reason: 'cells' });
     const person = read(row, warn);
     if (person === null) warn({ line: row.line, reason: 'no-name' });
-    else people.push(person);
-  }
-  return people;
+    return person === null ? [] : [person];
+  });
 }
