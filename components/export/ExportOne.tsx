@@ -60,6 +60,7 @@ async function findOne(
 function OneFound({ about, mentorship }: Found) {
   const kith = useKith();
   const page = useRef<HTMLElement>(null);
+  const kept = useRef<HTMLHeadingElement>(null);
   const [isWhole, setWhole] = useState(false);
   const { person } = about;
   const open = useMemo(() => openKept(about.kept), [about]);
@@ -89,6 +90,13 @@ function OneFound({ about, mentorship }: Found) {
             {i18n.t('export.back')}
           </a>
         </nav>
+        {!mentorship && (
+          <p>
+            <Button small look="quiet" onClick={() => kept.current?.focus()}>
+              {i18n.t('export.toKept')}
+            </Button>
+          </p>
+        )}
       </header>
       {isLeftOut && (
         <div>
@@ -122,7 +130,7 @@ function OneFound({ about, mentorship }: Found) {
           </article>
         </>
       )}
-      {!mentorship && <KeptAbout about={about} file={file} />}
+      {!mentorship && <KeptAbout about={about} file={file} heading={kept} />}
     </div>
   );
 }

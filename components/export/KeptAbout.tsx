@@ -1,5 +1,5 @@
 /** For somebody who asks what is kept about them: every row, whatever it says, to read, to hand over or to print. */
-import { useMemo, useRef } from 'react';
+import { type RefObject, useMemo, useRef } from 'react';
 import { i18n } from '#i18n';
 import { toMarkdown } from '../../utils/exchange/markdown/to-markdown';
 import { keptAboutJson, type KeptAbout as Rows } from '../../utils/services/export/kept-about';
@@ -15,9 +15,10 @@ interface Props {
   about: Rows;
   /** What files are called, without an ending. */
   file: string;
+  heading: RefObject<HTMLHeadingElement | null>;
 }
 
-export function KeptAbout({ about, file }: Props) {
+export function KeptAbout({ about, file, heading }: Props) {
   const kith = useKith();
   const page = useRef<HTMLElement>(null);
   const zone = kith.zone();
@@ -26,7 +27,9 @@ export function KeptAbout({ about, file }: Props) {
   const name = isolate(about.person.name);
   return (
     <section className="KeptAbout" aria-labelledby="kept-about">
-      <h2 id="kept-about">{i18n.t('export.kept', { name })}</h2>
+      <h2 id="kept-about" ref={heading} tabIndex={-1}>
+        {i18n.t('export.kept', { name })}
+      </h2>
       <p className="Page-about">{i18n.t('export.keptText')}</p>
       <p>{i18n.t('export.rows', count)}</p>
       <div className="ReportPage-ways">

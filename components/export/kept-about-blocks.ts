@@ -42,7 +42,7 @@ function formerPoints({ history }: KeptAbout, zone: string): string[] {
     const day = fullDateWords(dayOf(stampedAt(id), zone).toString());
     return replaced.flatMap(({ table, field, member, before }) => {
       const label = member === undefined ? labelOf(table, field) : null;
-      const value = valueLines(field, before).join(', ');
+      const value = valueLines(field, before).map(dayed).join(', ');
       return label === null || value === '' ? [] : [i18n.t('export.was', { day, label, value })];
     });
   });
@@ -51,5 +51,9 @@ function formerPoints({ history }: KeptAbout, zone: string): string[] {
 function labelOf(table: string, field: string): string | null {
   if (table === 'people') return isNamedField(field) ? fieldWords(field) : null;
   const isTold = Object.hasOwn(THINGS, table) && Object.hasOwn(THINGS[table as ThingTable], field);
-  return isTold ? itemFieldWords(table as ThingTable, field) : null;
+  if (!isTold) return null;
+  return [itemWords(table as ThingTable), itemFieldWords(table as ThingTable, field)].join(', ');
 }
+
+/** A stored day as one says it. */
+const dayed = (value: string) => (/^\d{4}-\d\d-\d\d$/.test(value) ? fullDateWords(value) : value);

@@ -35,6 +35,9 @@ const FIELDS = [
   'vcard',
 ] as const satisfies readonly NamedField[];
 
+/** So short that several stand on a line. */
+const SHORT: readonly NamedField[] = ['credentials', 'relationships', 'tags'];
+
 /** The first heading is their name. */
 export function personBlocks(person: Person, telling: Telling): Block[] {
   const origins = originPoints(person, telling);
@@ -60,7 +63,8 @@ export function listed(text: string, points: readonly string[]): Block[] {
 /** Fields of which something is known. */
 export function factsOf(person: Person, { naming }: Pick<Telling, 'naming'>): TextFact[] {
   return FIELDS.flatMap((field) => {
-    const value = valueLines(field, person[field], naming.nameOf).join('\n');
+    const lines = valueLines(field, person[field], naming.nameOf);
+    const value = lines.join(SHORT.includes(field) ? ', ' : '\n');
     return value === '' ? [] : [{ label: fieldWords(field), value }];
   });
 }

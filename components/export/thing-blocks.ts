@@ -1,9 +1,12 @@
 /** Things as parts of a document: under the heading of their kind, what belongs to one of them right below it. */
 import { i18n } from '#i18n';
 import { thingDay } from '../../utils/domain/items/thing-day';
+import { thingTitle } from '../../utils/domain/items/thing-title';
 import type { Thing, ThingTable } from '../../utils/domain/items/things';
+import type { Reminder } from '../../utils/domain/reminder';
 import type { Block, TextFact } from '../../utils/exchange/markdown/document';
 import { itemWords } from '../../utils/services/item-words';
+import { reminderWords } from '../../utils/services/reminder-words';
 import { factsOf, type Naming, titleOf } from '../../utils/services/thing-text';
 import { wholeOf } from '../../utils/services/things';
 import { moreFacts } from './more-facts';
@@ -60,18 +63,21 @@ export function sectionBlocks(
 function thingBlocks(thing: Thing, telling: Telling, naming: Naming): Block[] {
   const parts = telling.partsOf(thing.row.id);
   const points = parts.map((part) => pointOf(part, telling, naming));
-  const facts = allFacts(thing, telling, naming);
+  const heading = headingOf(thing, telling, naming);
+  const facts = allFacts(thing, telling, naming).filter(({ value }) => value !== heading);
   return [
-    { is: 'heading', level: 3, text: headingOf(thing, telling, naming) },
+    { is: 'heading', level: 3, text: heading },
     ...(facts.length > 0 ? [{ is: 'facts', facts } as const] : []),
     ...(points.length > 0 ? [{ is: 'points', points } as const] : []),
   ];
 }
 
-/** Its own words; of what has none of its own that are short, the day. */
+/** Its own words. What happened has its day, and so has a meeting that was not named; a reminder says what for. */
 function headingOf(thing: Thing, { zone }: Telling, naming: Naming): string {
-  if (thing.table === 'interactions') return naming.dayOf(thingDay(thing, zone));
-  return titleOf(thing, naming);
+  const { table, row } = thing;
+  if (table === 'reminders') return reminderWords(row as unknown as Reminder);
+  const isStory = table === 'interactions' || (table === 'meetings' && thingTitle(thing) === '');
+  return isStory ? naming.dayOf(thingDay(thing, zone)) : titleOf(thing, naming);
 }
 
 function allFacts(thing: Thing, { zone }: Telling, naming: Naming): TextFact[] {
@@ -85,6 +91,11 @@ function allFacts(thing: Thing, { zone }: Telling, naming: Naming): TextFact[] {
 
 /** "Step: hand in the form" and a line for each further fact. */
 function pointOf(part: Thing, telling: Telling, naming: Naming): string {
-  const facts = allFacts(part, telling, naming).map(({ label, value }) => `${label}: ${value}`);
+  const whole = wholeOf(part);
+  const within: Naming = {
+    ...naming,
+    nameOf: (id) => (id === whole ? undefined : naming.nameOf(id)),
+  };
+  const facts = allFacts(part, telling, within).map(({ label, value }) => `${label}: ${value}`);
   return [itemWords(part.table), ...facts].join('\n');
 }

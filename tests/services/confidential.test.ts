@@ -1,21 +1,40 @@
 /** What is confidential is in nothing that leaves Kith or that others may see. */
 import { expect, test } from 'vitest';
+import { keptAboutBlocks } from '../../components/export/kept-about-blocks';
+import { makeFile } from '../../components/export/make-file';
+import { mentorshipBlocks } from '../../components/export/mentorship-blocks';
+import { tellingOf } from '../../components/export/telling';
 import { ITEMS, type ItemInput, type ItemTable } from '../../utils/domain/items/items';
 import type { Rules } from '../../utils/domain/items/rules';
+import { promptKey } from '../../utils/domain/prompt-key';
 import { toMarkdown } from '../../utils/exchange/markdown/to-markdown';
 import { agreementText } from '../../utils/services/agreement-text';
 import { calendarFile } from '../../utils/services/calendar';
+import { readKept } from '../../utils/services/export/kept';
+import { keptAbout, keptAboutJson } from '../../utils/services/export/kept-about';
+import { kithFile } from '../../utils/services/export/kith-file';
+import { openKept } from '../../utils/services/export/open-kept';
+import { logInteraction } from '../../utils/services/interactions';
 import { introductionsView } from '../../utils/services/introductions';
 import { addItem } from '../../utils/services/items';
 import { planMeeting } from '../../utils/services/meetings';
 import { savePerson, updatePerson } from '../../utils/services/people';
+import { changePreferences } from '../../utils/services/preferences';
 import { addReminder } from '../../utils/services/reminders';
 import { progressReport } from '../../utils/services/report';
 import { reportBlocks } from '../../utils/services/report-text';
 import { fieldsFor } from '../../utils/services/templates/fields-for';
 import { blocksOf, namingOf } from '../../utils/services/thing-text';
 import { allThings, openThings } from '../../utils/services/things';
-import { aDraft, aKith, aMeetingInput, aReminderInput, TODAY } from '../support/builders';
+import {
+  aDraft,
+  aKith,
+  aMeetingInput,
+  anInteractionInput,
+  aReminderInput,
+  TODAY,
+} from '../support/builders';
+import { filesIn } from '../support/zip';
 
 const dayOf = (on: string) => on;
 
@@ -76,6 +95,15 @@ async function aLife() {
     aMeetingInput({ personIds: [mara], title: 'SECRET', confidential: true }),
   );
   await addReminder(kith, hidden, aReminderInput({ text: 'SECRET' }));
+  await logInteraction(
+    kith,
+    anInteractionInput({ personIds: [mara, hidden], text: 'SECRET talk of three' }),
+  );
+  const secretMeeting = await kith.db.meetings.filter(({ title }) => title === 'SECRET').first();
+  await changePreferences(kith, {
+    filters: { 'Where is SECRET Person': 'q=secret', Labs: 'tag=lab' },
+    dismissed: [promptKey('keep', hidden), promptKey('thanks', secretMeeting?.id ?? '')],
+  });
   return { kith, mara, hidden, mentorship };
 }
 
@@ -98,6 +126,58 @@ test('a text of everything, a progress report, a calendar, the graph and letters
   for (const text of [everything, told, calendar.text, JSON.stringify(letter)])
     expect(text).not.toContain('SECRET');
   expect(JSON.stringify((await introductionsView(kith)).open)).not.toContain(hidden);
+});
+
+const FORMS = ['kith', 'folder', 'text', 'csv', 'vcard'] as const;
+const form = { isWhole: false, newCards: false, todos: false };
+
+test.each(FORMS)('everything taken out (%s) holds nothing confidential', async (format) => {
+  const { kith, hidden } = await aLife();
+  const open = openKept(await readKept(kith));
+  const { name, content } = await makeFile(kith, format, open, form, {});
+  const texts = name.endsWith('.zip')
+    ? [...(await filesIn(content)).values()]
+    : [await content.text()];
+  const text = texts.join('\n');
+  expect(text).toContain('Mara');
+  expect(text).not.toContain('SECRET');
+  expect(text).not.toContain(hidden);
+  if (format === 'kith' || format === 'text' || format === 'folder') expect(text).toContain('OPEN');
+});
+
+test.each(FORMS)('asked for, it is in what is taken out (%s)', async (format) => {
+  const { kith } = await aLife();
+  const options = { ...form, isWhole: true };
+  const { name, content } = await makeFile(kith, format, await readKept(kith), options, {});
+  const texts = name.endsWith('.zip')
+    ? [...(await filesIn(content)).values()]
+    : [await content.text()];
+  expect(texts.join('\n')).toContain('SECRET');
+});
+
+test('as many are said to be left out as are', async () => {
+  const { kith } = await aLife();
+  const kept = await readKept(kith);
+  const open = openKept(kept);
+  const { file, leftOut } = await kithFile(kith, false);
+  expect(open.leftOut.people).toBe(1);
+  expect(open.leftOut.things).toBe(kept.things.length - open.things.length);
+  expect(leftOut).toBe(open.leftOut.people + open.leftOut.things);
+  const { counts } = JSON.parse(await file.text());
+  expect(counts.people).toBe(open.people.length);
+});
+
+test('a person’s or a mentorship’s document holds nothing confidential, and all that is kept about them holds it', async () => {
+  const { kith, mara, hidden, mentorship } = await aLife();
+  const about = await keptAbout(kith, mara);
+  const row = await kith.db.mentorships.get(mentorship);
+  if (!about || !row) throw new Error('They are gone.');
+  const told = toMarkdown(mentorshipBlocks(row, tellingOf(openKept(about.kept), 'UTC')));
+  expect(told).toContain('OPEN');
+  expect(told).not.toMatch(/SECRET/);
+  expect(told).not.toContain(hidden);
+  expect(toMarkdown(keptAboutBlocks(about, 'UTC'))).toContain('SECRET');
+  expect(keptAboutJson(kith, about)).toContain('SECRET');
 });
 
 test('asked for, it is in the report', async () => {
