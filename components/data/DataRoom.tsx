@@ -1,6 +1,7 @@
 /** The way in and out of Kith for everything in it, and how safe it is. */
 import { useId } from 'react';
 import { i18n } from '#i18n';
+import { LastBackup } from '../backups/LastBackup';
 import { useDocumentTitle } from '../hooks/useDocumentTitle';
 import './DataRoom.css';
 import '../ui/Page.css';
@@ -55,6 +56,11 @@ function RoomGroup({ title, rooms }: (typeof GROUPS)[number]) {
           <li key={href} className="DataRoom-card">
             <a href={href}>{i18n.t(key)}</a>
             <p>{i18n.t(text)}</p>
+            {key === 'data.backups' && (
+              <p>
+                <LastBackup />
+              </p>
+            )}
           </li>
         ))}
       </ul>

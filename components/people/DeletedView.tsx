@@ -25,6 +25,10 @@ const EraseDialog = lazy(() =>
   import('./EraseDialog').then((module) => ({ default: module.EraseDialog })),
 );
 
+const AfterErase = lazy(() =>
+  import('../backups/AfterErase').then((module) => ({ default: module.AfterErase })),
+);
+
 export function DeletedView() {
   const kith = useKith();
   const today = useToday();
@@ -34,6 +38,7 @@ export function DeletedView() {
   const place = useRef<HTMLDivElement>(null);
   useKeptFocus(place);
   const [erasing, setErasing] = useState<Person | null>(null);
+  const [hasErased, setHasErased] = useState(false);
   useDocumentTitle(i18n.t('app.deleted'));
   return (
     <div ref={place} className="Page is-close DeletedView">
@@ -41,6 +46,11 @@ export function DeletedView() {
         <h1 tabIndex={-1}>{i18n.t('app.deleted')}</h1>
         {deleted && deleted.length > 0 && <p>{i18n.t('deleted.count', deleted.length)}</p>}
       </header>
+      {hasErased && (
+        <Suspense>
+          <AfterErase />
+        </Suspense>
+      )}
       {deleted?.length === 0 && things?.length === 0 && (
         <EmptyState title={i18n.t('deleted.emptyTitle')}>{i18n.t('deleted.emptyText')}</EmptyState>
       )}
@@ -86,7 +96,10 @@ export function DeletedView() {
           <EraseDialog
             name={erasing.name}
             text={i18n.t('deleted.eraseText')}
-            onErase={() => erasePerson(kith, erasing.id)}
+            onErase={async () => {
+              await erasePerson(kith, erasing.id);
+              setHasErased(true);
+            }}
             onClose={() => setErasing(null)}
           />
         </Suspense>

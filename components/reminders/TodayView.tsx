@@ -29,6 +29,10 @@ const OwnActions = lazy(() =>
   import('../goals/OwnActions').then(({ OwnActions }) => ({ default: OwnActions })),
 );
 
+const BackupLine = lazy(() =>
+  import('../backups/BackupLine').then(({ BackupLine }) => ({ default: BackupLine })),
+);
+
 /** So many rows at first: what is due is a list to work through, what is suggested never becomes one. */
 const MOST_DUE = 100;
 const MOST_SUGGESTED = 5;
@@ -77,6 +81,7 @@ export function TodayView() {
           {section(i18n.t('today.quietly'), rows.quietly, MOST_SUGGESTED)}
           {section(i18n.t('today.soon'), rows.soon, MOST_DUE)}
           <Suspense>
+            {lists && <BackupLine people={lists.people} />}
             <UntouchedNudge />
           </Suspense>
         </>

@@ -1,5 +1,6 @@
 /** What a person may choose, and what Kith promises, in plain words. */
 import { i18n } from '#i18n';
+import { LastBackup } from '../backups/LastBackup';
 import { CalendarSettings } from '../calendar/CalendarSettings';
 import { useSurroundings } from '../hooks/KithProvider';
 import { useRoster } from '../hooks/RosterProvider';
@@ -100,6 +101,9 @@ export function SettingsView() {
         <h2 id="settings-storage">{i18n.t('settings.storage')}</h2>
         <p>{roster && i18n.t('settings.storageCount', roster.rows.length)}</p>
         <p>{i18n.t('settings.storageSafe')}</p>
+        <p>
+          <LastBackup /> <a href="#/data/backups">{i18n.t('data.backups')}</a>
+        </p>
       </section>
     </div>
   );

@@ -7,6 +7,7 @@ import '../../components/ui/base.css';
 import { ErrorBoundary } from '../../components/health/ErrorBoundary';
 import { Panel } from '../../components/panel/Panel';
 import { openAppPage } from '../../utils/platform/pages';
+import { backUpWhileOpen } from '../../utils/services/backup/while-open';
 import { open } from '../popup/notes';
 import { show } from '../popup/show';
 import { readersOf, surroundings } from '../popup/surroundings';
@@ -28,3 +29,4 @@ show(
     />
   </ErrorBoundary>,
 );
+backUpWhileOpen();

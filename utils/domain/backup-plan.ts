@@ -96,3 +96,29 @@ export function hasGoneBack(remembered: unknown, found: BackedUpState): boolean 
   if (typeof sequence !== 'number' || sequence === 0) return false;
   return kept.get('databaseId') !== found.databaseId || found.sequence < sequence;
 }
+
+/** So many people are worth a word about backups. */
+const WORTH_PEOPLE = 10;
+const LONG_DAYS = 14;
+
+/**
+ * Whether to remind of backups: none was made for two weeks, and none is by itself.
+ *
+ * @param isByItself - whether they go somewhere by themselves, with nothing in the way.
+ * @param quietUntil - an ISO day before which to keep still; empty for none.
+ * @param people - how many are kept.
+ */
+export function isBackupWanting(
+  {
+    last,
+    isByItself,
+    quietUntil,
+  }: { last: LastBackup | null; isByItself: boolean; quietUntil: string },
+  people: number,
+  when: When,
+): boolean {
+  if (isByItself || people <= WORTH_PEOPLE) return false;
+  const today = when.now.toZonedDateTimeISO(when.zone).toPlainDate().toString();
+  if (today < quietUntil) return false;
+  return last === null || daysSinceBackup(last, when) >= LONG_DAYS;
+}

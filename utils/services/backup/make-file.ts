@@ -17,7 +17,8 @@ export async function makeFile(isSealed: boolean): Promise<Blob> {
   return key ? seal(copy.file, key) : copy.file;
 }
 
-async function keptKey(): Promise<SealKey> {
+/** The key for sealing. @throws {BackupTroubleError} key, where it is not there. */
+export async function keptKey(): Promise<SealKey> {
   const kept = (await readFromDevice(KEY_NAME)) as SealKey | undefined;
   if (!kept) throw new BackupTroubleError('key');
   return kept;
