@@ -1,16 +1,42 @@
 /** What the columns of a table are, where no known program made it: guessed by Kith, corrected here. */
 import { useId } from 'react';
 import { i18n } from '#i18n';
-import { COLUMN_FIELDS, type ColumnField, type ColumnMapping } from '../../utils/exchange/imported';
+import type { ColumnField, ColumnMapping } from '../../utils/exchange/imported';
 import type { LookedFile } from '../../utils/services/import/read-chosen';
 import { Banner } from '../ui/Banner';
 import { CheckBox } from '../ui/CheckBox';
 import { isolate } from '../ui/isolate';
-import { NativeSelect } from '../ui/NativeSelect';
+import { type Choice, NativeSelect } from '../ui/NativeSelect';
 import './ColumnsForm.css';
 
 /** So many values of a column are shown. */
 const SAMPLES = 2;
+
+type Meaning = ColumnField | 'rest' | 'nothing';
+
+/** In the order in which they are offered. */
+const MEANINGS = {
+  name: 'import.columns.name',
+  givenName: 'import.columns.givenName',
+  familyName: 'import.columns.familyName',
+  nickname: 'import.columns.nickname',
+  honorificPrefix: 'import.columns.honorificPrefix',
+  credentials: 'import.columns.credentials',
+  pronouns: 'import.columns.pronouns',
+  headline: 'import.columns.headline',
+  organization: 'import.columns.organization',
+  location: 'import.columns.location',
+  about: 'import.columns.about',
+  emails: 'import.columns.emails',
+  phones: 'import.columns.phones',
+  links: 'import.columns.links',
+  tags: 'import.columns.tags',
+  howWeMet: 'import.columns.howWeMet',
+  note: 'import.columns.note',
+  connectedOn: 'import.columns.connectedOn',
+  rest: 'import.columns.rest',
+  nothing: 'import.columns.nothing',
+} as const satisfies Record<Meaning, string>;
 
 interface Props {
   looked: LookedFile;
@@ -50,10 +76,7 @@ export function ColumnsForm({ looked: { file }, onMap }: Props) {
               label={i18n.t('import.columns.is', { title: isolate(titleOf(at)) })}
               hideLabel
               value={field ?? 'nothing'}
-              choices={MEANINGS.map((value) => ({
-                value,
-                label: i18n.t(`import.columns.${value}`),
-              }))}
+              choices={meanings()}
               onChange={(value) =>
                 onMap({
                   ...mapping,
@@ -68,9 +91,12 @@ export function ColumnsForm({ looked: { file }, onMap }: Props) {
   );
 }
 
-type Meaning = ColumnField | 'rest' | 'nothing';
-const MEANINGS: readonly Meaning[] = [...COLUMN_FIELDS, 'rest', 'nothing'];
 const NAMES: ReadonlySet<string> = new Set(['name', 'givenName', 'familyName']);
+
+function meanings(): Choice<Meaning>[] {
+  const all = Object.entries(MEANINGS) as [Meaning, (typeof MEANINGS)[Meaning]][];
+  return all.map(([value, words]) => ({ value, label: i18n.t(words) }));
+}
 
 function samplesOf(samples: readonly string[][], at: number): string {
   const said = samples.map((row) => row[at]?.trim() ?? '').filter(Boolean);

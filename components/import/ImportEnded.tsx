@@ -1,6 +1,5 @@
 /** An import that is over: what came of it, where they are now, and the way back. */
 import { i18n } from '#i18n';
-import type { ImportJob } from '../../utils/domain/import-job';
 import { importAddress } from '../hooks/route';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
@@ -8,23 +7,10 @@ import '../ui/Form.css';
 import { LinkButton } from '../ui/LinkButton';
 import { filesWords } from './import-words';
 import { MadeWords } from './MadeWords';
-import { ProgressLine } from './ProgressLine';
-import type { ImportUndo } from './useImportUndo';
+import type { BegunImport } from './useBegunImport';
 
-interface Props {
-  job: ImportJob;
-  undo: ImportUndo;
-}
-
-export function ImportEnded({ job, undo }: Props) {
-  const { files, state, made, actions, undone } = job;
-  if (undo.isUnderWay)
-    return (
-      <ProgressLine
-        words={i18n.t('import.undoing')}
-        part={actions.length === 0 ? undefined : undone / actions.length}
-      />
-    );
+export function ImportEnded({ job, left, undo }: BegunImport) {
+  const { files, state, made, actions } = job;
   const more = (
     <LinkButton href={importAddress()} look={state === 'undone' ? 'primary' : 'quiet'}>
       {i18n.t('import.more')}
@@ -33,7 +19,7 @@ export function ImportEnded({ job, undo }: Props) {
   if (state === 'undone')
     return (
       <EmptyState title={i18n.t('import.undone')} action={more}>
-        {i18n.t((undo.left ?? 0) > 0 ? 'import.undoneNotAll' : 'import.undoneText')}
+        {i18n.t(left > 0 ? 'import.undoneNotAll' : 'import.undoneText')}
       </EmptyState>
     );
   const isNothing = actions.length === 0;
@@ -46,7 +32,7 @@ export function ImportEnded({ job, undo }: Props) {
         <LinkButton href="#/people?sort=saved" look="primary">
           {i18n.t('import.see')}
         </LinkButton>
-        {!isNothing && <Button onClick={undo.start}>{i18n.t('import.undoAll')}</Button>}
+        {!isNothing && <Button onClick={undo}>{i18n.t('import.undoAll')}</Button>}
         {more}
       </div>
     </>

@@ -1,28 +1,34 @@
-/** How far an import is. */
+/** How far an import is, or its taking back. */
 import { i18n } from '#i18n';
-import type { ImportJob } from '../../utils/domain/import-job';
 import { Button } from '../ui/Button';
 import { numberWords } from '../ui/number-words';
+import { useProgress } from './import-channel';
 import { filesWords } from './import-words';
 import { ProgressLine } from './ProgressLine';
+import type { BegunImport } from './useBegunImport';
 
-interface Props {
-  job: ImportJob;
-  onStop(): void;
+export function ImportRunning({ job, now, stop }: BegunImport) {
+  return now === 'undoing' ? <Undoing job={job} /> : <Running job={job} stop={stop} />;
 }
 
-export function ImportRunning({ job: { files, next, total }, onStop }: Props) {
+function Undoing({ job: { id, undone, actions } }: Pick<BegunImport, 'job'>) {
+  const { done, total } = useProgress(id) ?? { done: undone, total: actions.length };
+  return <ProgressLine words={i18n.t('import.undoing')} part={total === 0 ? 0 : done / total} />;
+}
+
+function Running({ job, stop }: Pick<BegunImport, 'job' | 'stop'>) {
+  const { done, total } = useProgress(job.id) ?? { done: job.next, total: job.total };
   const words =
     total === 0
       ? i18n.t('import.progressReading')
-      : i18n.t('import.progress', { done: numberWords(next), total: numberWords(total) });
+      : i18n.t('import.progress', { done: numberWords(done), total: numberWords(total) });
   return (
     <>
       <p className="Page-about">
-        {filesWords(files)}. {i18n.t('import.runningText')}
+        {filesWords(job.files)}. {i18n.t('import.runningText')}
       </p>
-      <ProgressLine words={words} part={total === 0 ? undefined : next / total}>
-        <Button small onClick={onStop}>
+      <ProgressLine words={words} part={total === 0 ? undefined : done / total}>
+        <Button small onClick={stop}>
           {i18n.t('import.stop')}
         </Button>
       </ProgressLine>

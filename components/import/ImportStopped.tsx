@@ -1,6 +1,5 @@
 /** An import that somebody stopped: it goes on, is left at that, or is taken back. */
 import { i18n } from '#i18n';
-import type { ImportJob } from '../../utils/domain/import-job';
 import { dropImport } from '../../utils/services/import/jobs';
 import { useKith } from '../hooks/KithProvider';
 import { useQuietly } from '../hooks/useQuietly';
@@ -9,14 +8,9 @@ import { Button } from '../ui/Button';
 import { numberWords } from '../ui/number-words';
 import { filesWords } from './import-words';
 import { MadeWords } from './MadeWords';
+import type { BegunImport } from './useBegunImport';
 
-interface Props {
-  job: ImportJob;
-  onGoOn(): void;
-  onUndo(): void;
-}
-
-export function ImportStopped({ job, onGoOn, onUndo }: Props) {
+export function ImportStopped({ job, goOn, undo }: BegunImport) {
   const kith = useKith();
   const quietly = useQuietly();
   const { files, next, total, actions, undone } = job;
@@ -33,12 +27,12 @@ export function ImportStopped({ job, onGoOn, onUndo }: Props) {
         actions={
           <>
             {undone === 0 && (
-              <Button small look="primary" onClick={onGoOn}>
+              <Button small look="primary" onClick={goOn}>
                 {i18n.t('import.goOn')}
               </Button>
             )}
             {actions.length > 0 && (
-              <Button small onClick={onUndo}>
+              <Button small onClick={undo}>
                 {i18n.t('import.undoAll')}
               </Button>
             )}

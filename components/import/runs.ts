@@ -4,10 +4,9 @@
  */
 import type { ImportJob } from '../../utils/domain/import-job';
 import type { Kith } from '../../utils/services/kith';
+import { ImportChannel } from './import-channel';
 
 const runs = new Map<string, Promise<ImportJob>>();
-
-const channelOf = (id: string) => new BroadcastChannel(`kith-import ${id}`);
 
 /**
  * Runs an import that has begun; where it runs here already, that run is joined.
@@ -25,11 +24,11 @@ export function goOn(kith: Kith, id: string): Promise<ImportJob> {
 
 async function start(kith: Kith, id: string): Promise<ImportJob> {
   const stopping = new AbortController();
-  const channel = channelOf(id);
-  channel.onmessage = () => stopping.abort();
+  const channel = new ImportChannel(id, (told) => told === 'stop' && stopping.abort());
   try {
     const { runImport } = await import('../../utils/services/import/run');
-    return await runImport(kith, id, { signal: stopping.signal });
+    const onProgress = channel.tell.bind(channel);
+    return await runImport(kith, id, { onProgress, signal: stopping.signal });
   } finally {
     channel.close();
   }
@@ -37,7 +36,18 @@ async function start(kith: Kith, id: string): Promise<ImportJob> {
 
 /** Stops it here and in every other tab, between two lots. */
 export function stop(id: string): void {
-  const channel = channelOf(id);
-  channel.postMessage('stop');
+  const channel = new ImportChannel(id);
+  channel.tell('stop');
   channel.close();
+}
+
+/** Takes all of an import back. @returns how many values stay, because they were changed since. */
+export async function takeBack(kith: Kith, id: string): Promise<{ job: ImportJob; left: number }> {
+  const channel = new ImportChannel(id);
+  try {
+    const { undoImport } = await import('../../utils/services/import/undo-import');
+    return await undoImport(kith, id, { onProgress: channel.tell.bind(channel) });
+  } finally {
+    channel.close();
+  }
 }

@@ -1,0 +1,87 @@
+/** An import that has begun, as this page works on it: it runs unless it was stopped, and can be taken back. */
+import { useCallback, useEffect, useState } from 'react';
+import type { ImportJob } from '../../utils/domain/import-job';
+import { useKith } from '../hooks/KithProvider';
+import { useScratch } from '../hooks/useScratch';
+import { errorWords } from '../ui/error-words';
+import { furthest } from './furthest';
+import { goOn, stop, takeBack } from './runs';
+
+export interface BegunImport {
+  job: ImportJob;
+  /** What goes on. */
+  now: 'running' | 'stopped' | 'undoing' | 'over';
+  /** So many values stayed when it was taken back, because they were changed since. */
+  left: number;
+  /** Why it stopped by itself, in words. */
+  trouble: string | null;
+  goOn(): void;
+  stop(): void;
+  undo(): void;
+}
+
+const isTrue = (value: unknown): value is true => value === true;
+
+/** @param kept - as the database has it, which may lag behind what goes on here. */
+export function useBegunImport(kept: ImportJob): BegunImport {
+  const kith = useKith();
+  const { id } = kept;
+  const wasStopped = useScratch(`import:${id}`, isTrue);
+  const [known, setKnown] = useState<ImportJob | null>(null);
+  const [doing, setDoing] = useState<'nothing' | 'running' | 'undoing'>('nothing');
+  const [left, setLeft] = useState(0);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const job = known === null ? kept : furthest(kept, known);
+  const isOpen = job.state === 'running' && job.undone === 0;
+
+  const during = useCallback(
+    async (what: 'running' | 'undoing', work: () => Promise<ImportJob>) => {
+      setDoing(what);
+      setTrouble(null);
+      try {
+        setKnown(await work());
+      } catch (error) {
+        setTrouble(errorWords(error));
+      }
+      setDoing('nothing');
+    },
+    [],
+  );
+  const run = useCallback(() => void during('running', () => goOn(kith, id)), [during, kith, id]);
+
+  const stopped = wasStopped.kept;
+  useEffect(() => {
+    if (isOpen && stopped === null) run();
+  }, [isOpen, stopped, run]);
+
+  return {
+    job,
+    now: nowOf(job, doing, stopped === undefined),
+    left,
+    trouble,
+    goOn: () => {
+      wasStopped.drop();
+      run();
+    },
+    stop: () => {
+      wasStopped.keep(true);
+      stop(id);
+    },
+    undo: () =>
+      void during('undoing', async () => {
+        const { job: after, left: stayed } = await takeBack(kith, id);
+        setLeft(stayed);
+        return after;
+      }),
+  };
+}
+
+function nowOf(
+  { state }: ImportJob,
+  doing: 'nothing' | 'running' | 'undoing',
+  isRead: boolean,
+): BegunImport['now'] {
+  if (doing === 'undoing') return 'undoing';
+  if (state !== 'running') return 'over';
+  return doing === 'running' || isRead ? 'running' : 'stopped';
+}
