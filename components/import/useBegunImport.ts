@@ -2,7 +2,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { ImportJob } from '../../utils/domain/import-job';
 import { useKith } from '../hooks/KithProvider';
-import { useScratch } from '../hooks/useScratch';
 import { errorWords } from '../ui/error-words';
 import { furthest } from './furthest';
 import { goOn, stop, takeBack } from './runs';
@@ -20,13 +19,10 @@ export interface BegunImport {
   undo(): void;
 }
 
-const isTrue = (value: unknown): value is true => value === true;
-
 /** @param kept - as the database has it, which may lag behind what goes on here. */
 export function useBegunImport(kept: ImportJob): BegunImport {
   const kith = useKith();
   const { id } = kept;
-  const wasStopped = useScratch(`import:${id}`, isTrue);
   const [known, setKnown] = useState<ImportJob | null>(null);
   const [doing, setDoing] = useState<'nothing' | 'running' | 'undoing'>('nothing');
   const [left, setLeft] = useState(0);
@@ -49,24 +45,19 @@ export function useBegunImport(kept: ImportJob): BegunImport {
   );
   const run = useCallback(() => void during('running', () => goOn(kith, id)), [during, kith, id]);
 
-  const stopped = wasStopped.kept;
+  /** Neither stopped by the user nor by trouble: it goes on by itself. */
+  const waits = isOpen && !job.isStopped && trouble === null;
   useEffect(() => {
-    if (isOpen && stopped === null) run();
-  }, [isOpen, stopped, run]);
+    if (waits) run();
+  }, [waits, run]);
 
   return {
     job,
-    now: nowOf(job, doing, stopped === undefined),
+    now: nowOf(job, doing, waits),
     left,
     trouble,
-    goOn: () => {
-      wasStopped.drop();
-      run();
-    },
-    stop: () => {
-      wasStopped.keep(true);
-      stop(id);
-    },
+    goOn: run,
+    stop: () => stop(id),
     undo: () =>
       void during('undoing', async () => {
         const { job: after, left: stayed } = await takeBack(kith, id);
@@ -79,9 +70,9 @@ export function useBegunImport(kept: ImportJob): BegunImport {
 function nowOf(
   { state }: ImportJob,
   doing: 'nothing' | 'running' | 'undoing',
-  isRead: boolean,
+  waits: boolean,
 ): BegunImport['now'] {
   if (doing === 'undoing') return 'undoing';
   if (state !== 'running') return 'over';
-  return doing === 'running' || isRead ? 'running' : 'stopped';
+  return doing === 'running' || waits ? 'running' : 'stopped';
 }

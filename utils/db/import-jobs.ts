@@ -125,6 +125,19 @@ export async function finishJob(db: KithDatabase, id: string): Promise<ImportJob
   });
 }
 
+/** The user has stopped a job, or goes on with it. */
+export async function noteStopped(
+  db: KithDatabase,
+  id: string,
+  isStopped: boolean,
+): Promise<ImportJob> {
+  return alone(db, async () => {
+    const noted: ImportJob = { ...(await readJob(db, id)), isStopped };
+    await db.imports.put(noted);
+    return noted;
+  });
+}
+
 /** One more of a job's actions has been taken back. Part of the undo. */
 export async function noteUndone(db: KithDatabase, id: string): Promise<ImportJob> {
   const job = await readJob(db, id);

@@ -51,6 +51,8 @@ export interface ImportJob {
   made: ImportCounts;
   /** A stopped or interrupted one goes on `running` until it is gone on with or dropped. */
   state: 'running' | 'done' | 'undone';
+  /** Set while it is `running` and the user has stopped it: unlike an interrupted one, it waits to be gone on with. */
+  isStopped?: boolean;
 }
 
 /** Where a row goes, decided once for the whole import, so that one that is gone on with does the same. */

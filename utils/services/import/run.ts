@@ -3,7 +3,7 @@
  * and each lot is written together with how far the import has come, so that one which was killed at any
  * moment ends as one which was not.
  */
-import { finishJob, keepTargets, readJob, readSource } from '../../db/import-jobs';
+import { finishJob, keepTargets, noteStopped, readJob, readSource } from '../../db/import-jobs';
 import {
   type ImportJob,
   type ImportSource,
@@ -53,7 +53,7 @@ export async function runImport(
     try {
       return await goOn(kith, id, options);
     } catch (error) {
-      if (signal?.aborted) return readJob(kith.db, id);
+      if (signal?.aborted) return noteStopped(kith.db, id, true);
       throw error;
     }
   });
@@ -67,6 +67,8 @@ async function goOn(kith: Kith, id: string, options: RunOptions): Promise<Import
   };
   const begun = await readJob(kith.db, id);
   if (begun.state !== 'running') return begun;
+  signal?.throwIfAborted();
+  if (begun.isStopped) await noteStopped(kith.db, id, false);
   onProgress?.({ done: begun.next, total: begun.total });
   const source = await readSource(kith.db, id);
   const files = await readSources(source, read, pause);
