@@ -1,5 +1,5 @@
 /** Files as other programs write them, with invented people: what each says is expected in the fields of Kith that mean it. */
-import type { Format, ImportedFile, ImportedPerson } from '../../utils/exchange/imported';
+import type { Format, ImportedPerson } from '../../utils/exchange/imported';
 
 export interface CsvSample {
   producer: string;
@@ -609,22 +609,3 @@ export const CSV_SAMPLES: CsvSample[] = [
     ],
   },
 ];
-
-/** Fields of a person, as a table of programs and fields has them. */
-export const SAMPLE_FIELDS = [
-  ...(['name', 'nickname', 'honorificPrefix', 'credentials', 'headline', 'organization'] as const),
-  ...(['location', 'emails', 'phones', 'links', 'tags', 'note', 'connectedOn', 'vcard'] as const),
-];
-
-/** For the documentation: each producer, how its file is known, and which fields of Kith it fills. */
-export function producerRows(
-  read: readonly { producer: string; file: ImportedFile }[],
-): { producer: string; format: Format; fields: (typeof SAMPLE_FIELDS)[number][] }[] {
-  return read.map(({ producer, file }) => ({
-    producer,
-    format: file.format,
-    fields: SAMPLE_FIELDS.filter((field) =>
-      file.people.some((person) => person[field] !== undefined),
-    ),
-  }));
-}

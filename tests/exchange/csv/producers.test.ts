@@ -1,7 +1,7 @@
-/** Files of each program that people keep their contacts in: every field where it belongs, and a table of them. */
+/** Files of each program that people keep their contacts in: every field where it belongs. */
 import { expect, test } from 'vitest';
 import { readCsv } from '../../../utils/exchange/csv/read-csv';
-import { CSV_SAMPLES, producerRows } from '../../support/csv-producers';
+import { CSV_SAMPLES } from '../../support/csv-producers';
 
 const read = (text: string) => readCsv('contacts.csv', new TextEncoder().encode(text));
 
@@ -14,17 +14,4 @@ test.each(CSV_SAMPLES)('$producer', async ({ text, format, people }) => {
   expect(file.format).toBe(format);
   expect(file.warnings).toEqual([]);
   expect(file.people.map(({ line: _line, ...person }) => person)).toEqual(people.map(said));
-});
-
-test('a table of programs and the fields they fill', async () => {
-  const files = await Promise.all(
-    CSV_SAMPLES.map(async ({ producer, text }) => ({ producer, file: await read(text) })),
-  );
-  const rows = producerRows(files);
-  const lines = rows.map(
-    ({ producer, format, fields }) => `${producer} (${format}): ${fields.join(', ')}`,
-  );
-  process.stdout.write(`${lines.join('\n')}\n`);
-  expect(rows.length).toBeGreaterThan(15);
-  for (const { fields } of rows) expect(fields).toContain('name');
 });
