@@ -1,14 +1,15 @@
 /** The text of a file whose encoding nobody wrote down: told by its bytes, since what saved it did not say. */
+import { type LegacyEncoding, legacyEncodingOf } from './legacy-encoding';
 
 export interface DecodedText {
   /** Without a byte order mark. */
   text: string;
-  encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'shift_jis' | 'windows-1252';
+  encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | LegacyEncoding;
   /** The first line, from 1, with letters that could not be read; null where all were. */
   lostOn: number | null;
 }
 
-/** Bytes looked at to tell UTF-16 and Shift-JIS. */
+/** Bytes looked at to tell UTF-16. */
 const LOOK = 65_536;
 
 /**
@@ -21,10 +22,9 @@ export function textOfBytes(bytes: Uint8Array): DecodedText {
   if (marked !== null) return decoded(bytes, marked);
   const utf8 = decoded(bytes, 'utf-8');
   if (utf8.lostOn === null || isMostlyUtf8(utf8.text)) return utf8;
-  const japanese = strict(bytes, 'shift_jis');
-  if (japanese !== null && isJapanese(japanese.slice(0, LOOK)))
-    return { text: japanese, encoding: 'shift_jis', lostOn: null };
-  return { text: fromWindows1252(bytes), encoding: 'windows-1252', lostOn: null };
+  const legacy = legacyEncodingOf(bytes);
+  if (legacy !== 'windows-1252') return decoded(bytes, legacy);
+  return { text: fromWindows1252(bytes), encoding: legacy, lostOn: null };
 }
 
 function markedEncoding([a, b, c]: Uint8Array): DecodedText['encoding'] | null {
@@ -50,14 +50,6 @@ function decoded(bytes: Uint8Array, encoding: DecodedText['encoding']): DecodedT
   return { text, encoding, lostOn: lost === -1 ? null : lineAt(text, lost) };
 }
 
-function strict(bytes: Uint8Array, encoding: string): string | null {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
-
 const lineAt = (text: string, at: number) => text.slice(0, at).split(/\r\n?|\n/).length;
 
 /** Whether a few bytes are broken among letters that only UTF-8 writes so. */
@@ -66,13 +58,6 @@ function isMostlyUtf8(text: string): boolean {
     (letters) => text.match(letters)?.length ?? 0,
   );
   return (other ?? 0) > (broken ?? 0) * 2;
-}
-
-/** Whether the letters stand as Japanese does, not one by one in Latin words as misread accents do. */
-function isJapanese(text: string): boolean {
-  const letters = text.match(/[^\0-\x7F]/gu)?.length ?? 0;
-  const inRuns = text.match(/[\u3000-\u30FF\u4E00-\u9FFF\uFF01-\uFF5E]{2,}|[\uFF61-\uFF9F]{3,}/g);
-  return (inRuns ?? []).join('').length > letters * 0.7;
 }
 
 /** Bytes 80 to 9F of windows-1252; the five that it has no letter for stay what they are. */
