@@ -408,6 +408,7 @@ export const PRODUCER_CARDS: readonly ProducerCard[] = [
         name: 'Ada Smith-Jones',
         location: 'Lyon, France',
         links: ['http://www.linkedin.com/in/ada-sj'],
+        tags: ['Friends'],
         uid: '0E7602CC-443E-4B82-B4B1-90F62F99A199',
         vcard: [
           'BDAY:--03-22',

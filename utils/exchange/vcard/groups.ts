@@ -10,25 +10,38 @@ export const LABELS = ['X-ABLABEL', 'X-ABADR'] as const;
 
 const isLabel = ({ name }: ContentLine) => LABELS.some((one) => one === name);
 
+interface Group {
+  /** How many lines are more than a label. */
+  owners: number;
+  /** By name; null where two of one name stand in the group. */
+  labels: Map<string, ContentLine> | null;
+}
+
 /** @returns the lines in their order; only where several share a group does it stay. */
 export function ungrouped(lines: readonly ContentLine[]): ContentLine[] {
-  const groups = new Map<string, ContentLine[]>();
-  for (const line of lines) {
-    if (line.group === '') continue;
-    const members = groups.get(line.group.toLowerCase());
-    if (members) members.push(line);
-    else groups.set(line.group.toLowerCase(), [line]);
-  }
+  const groups = groupsOf(lines);
   if (groups.size === 0) return [...lines];
   return lines.flatMap((line) => {
-    if (line.group === '') return line;
-    const members = groups.get(line.group.toLowerCase()) ?? [];
-    const labels = members.filter(isLabel);
-    const isOdd = new Set(labels.map(({ name }) => name)).size < labels.length;
-    if (members.length - labels.length > 1 || isOdd) return line;
-    if (members.length === labels.length) return { ...line, group: '' };
-    return isLabel(line) ? [] : { ...line, group: '', parameters: labelled(line, labels) };
+    const group = groups.get(line.group.toLowerCase());
+    if (!group || group.owners > 1 || group.labels === null) return line;
+    if (group.owners === 0) return { ...line, group: '' };
+    if (isLabel(line)) return [];
+    return { ...line, group: '', parameters: labelled(line, [...group.labels.values()]) };
   });
+}
+
+function groupsOf(lines: readonly ContentLine[]): Map<string, Group> {
+  const groups = new Map<string, Group>();
+  for (const line of lines) {
+    if (line.group === '') continue;
+    const key = line.group.toLowerCase();
+    const group: Group = groups.get(key) ?? { owners: 0, labels: new Map() };
+    groups.set(key, group);
+    if (!isLabel(line)) group.owners += 1;
+    else if (group.labels?.has(line.name)) group.labels = null;
+    else group.labels?.set(line.name, line);
+  }
+  return groups;
 }
 
 /** Cards say the same labels again and again: each is put beside the same parameters once. */

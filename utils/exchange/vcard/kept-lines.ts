@@ -18,7 +18,7 @@ export const DAYS = new Set(['BDAY', 'ANNIVERSARY', 'DEATHDATE', 'X-ABDATE', 'X-
 /** The order of these is their order in a person's lists. */
 export const ORDERED = new Set<string>(['EMAIL', 'TEL', ...LINK_NAMES]);
 
-/** @returns the lines, with a warning for each that is left out. */
+/** @returns the lines, with a warning for each that is too long, and one for those that are too many. */
 export function keptLines(
   lines: readonly ContentLine[],
   warn: (warning: ImportWarning) => void,
@@ -26,9 +26,11 @@ export function keptLines(
   const kept = new Set<string>();
   for (const line of lines) {
     if (OF_THE_FILE.has(line.name)) continue;
-    const text = seenLine(printLine(inVersion4(line, warn)));
-    if (kept.size < LINES_MAX && text.length <= LINE_MAX) kept.add(text);
+    const isFull = kept.size === LINES_MAX;
+    const text = isFull ? '' : seenLine(printLine(inVersion4(line, warn)));
+    if (!isFull && text.length <= LINE_MAX) kept.add(text);
     else warn({ line: line.line, reason: 'cut', field: line.name, text: text.slice(0, 80) });
+    if (isFull) break;
   }
   return [...kept];
 }

@@ -4,6 +4,7 @@ import { isGeneration, nameOfParts } from '../csv/names';
 import type { ImportedPerson, ImportWarning } from '../imported';
 import { CardLines } from './card-lines';
 import { type ContentLine, isBinaryName } from './content-lines';
+import { bareUid } from './group-cards';
 import { ungrouped } from './groups';
 import { keptLines, propertyOf } from './kept-lines';
 import { readKithFields } from './kith-fields';
@@ -56,12 +57,12 @@ export function personOfCard(given: readonly ContentLine[], warn: Warn): CardPer
     location: placeOf(card),
     pronouns: firstOf(card, 'PRONOUNS', 'X-PRONOUNS'),
     ...ways,
-    tags: tagsOf(card),
+    tags: tagsOf(card, warn),
     note: notesOf(card),
     ...own,
   };
   const uid = card.first('UID');
-  if (uid) person.uid = lineOf(uid.value).replace(/^urn:uuid:/i, '');
+  if (uid) person.uid = bareUid(uid.value);
   const exact = new Set(own.vcard?.map(propertyOf));
   const kept = keptLines(card.rest(), warn).filter((line) => !exact.has(propertyOf(line)));
   person.vcard = [...kept, ...(own.vcard ?? [])];
@@ -161,13 +162,15 @@ function placeOf(card: CardLines): string {
   return '';
 }
 
-function tagsOf(card: CardLines): string[] {
-  return card.all('CATEGORIES').flatMap((line) => {
+function tagsOf(card: CardLines, warn: Warn): string[] {
+  const tags = new Set<string>();
+  for (const line of card.all('CATEGORIES')) {
     card.take(line);
-    return rawPartsAt(line.value, ',')
-      .map(lineOf)
-      .filter((tag) => tag !== '' && !EVERYBODY.test(tag));
-  });
+    for (const tag of rawPartsAt(line.value, ',').map(lineOf))
+      if (tag !== '' && !EVERYBODY.test(tag)) tags.add(tag);
+    if (tags.size > VALUES_MAX) warn({ line: line.line, reason: 'cut', field: line.name });
+  }
+  return [...tags].slice(0, VALUES_MAX);
 }
 
 function notesOf(card: CardLines): string {
@@ -197,9 +200,10 @@ function listOf(
     const value = read(line);
     const text = line.value.slice(0, 80);
     if (value === null) warn({ line: line.line, reason, field: line.name, text });
-    else if (values.size >= VALUES_MAX && !values.has(value))
+    else if (values.size >= VALUES_MAX && !values.has(value)) {
       warn({ line: line.line, reason: 'cut', field: line.name, text });
-    else {
+      break;
+    } else {
       values.add(value);
       if (line.name === names[0]) card.takePlain(line);
     }

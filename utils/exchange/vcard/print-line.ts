@@ -37,7 +37,8 @@ function parameterValue(value: string): string {
     .replace(/\^/g, '^^')
     .replace(/\r\n?|\n/g, '^n')
     .replaceAll('"', "^'")
-    .replace(/\p{Cc}/gu, '');
+    .replace(/\p{Cc}/gu, '')
+    .trim();
   return /[:;,]/.test(plain) ? `"${plain}"` : plain;
 }
 

@@ -4,6 +4,7 @@ import type { ImportedFile, ImportWarning, ReadOptions } from '../imported';
 import { LIMITS } from '../limits';
 import { type Card, cardsOf } from './cards';
 import { contentLines } from './content-lines';
+import { GroupCards } from './group-cards';
 import { type CardPerson, personOfCard, type Warn } from './person-of-card';
 
 /** So many cards are read before the page may do something else. */
@@ -23,7 +24,7 @@ export function isVcard(text: string): boolean {
 /**
  * Reads the people of a file.
  *
- * A card of a group (`KIND:group`), a place or a device is nobody's and is warned of. One that gives only an
+ * A card of a group (`KIND:group`), a place or a device is nobody's and is warned of; to be in a group is a tag. One that gives only an
  * organization, an address or a number is somebody by that name: nobody who is in the file is missing.
  *
  * @param name - of the file, as the user knows it.
@@ -57,22 +58,26 @@ export async function peopleOf(
   { rest }: ReadOptions,
 ): Promise<ImportedFile> {
   const warn: Warn = (warning) => file.warnings.push(warning);
+  const groups = new GroupCards();
   let count = 0;
   for (const card of cards) {
     count += 1;
     if (count > LIMITS.rows) throw new ImportFileError('tooManyRows', file.name, card.line);
-    const person = readCard(card, warn);
+    const person = readCard(card, warn, groups);
     if (person) file.people.push({ ...person, line: card.line });
     if (count % LOT === 0) await rest?.();
   }
+  groups.tag(file.people);
+  file.warnings.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   return file;
 }
 
 /** One card; null with a warning where it is nobody's. */
-function readCard(card: Card, warn: Warn): CardPerson | null {
+function readCard(card: Card, warn: Warn, groups: GroupCards): CardPerson | null {
   if (!card.isEnded) warn({ line: card.line, reason: 'no-end' });
   const kind = card.lines.find(({ name }) => /^(?:X-ADDRESSBOOKSERVER-)?KIND$/.test(name));
   if (kind && /^(?:group|location|application|device)$/i.test(kind.value.trim())) {
+    groups.add(card);
     const fn = card.lines.find((line) => line.name === 'FN')?.value ?? '';
     warn({ line: card.line, reason: 'not-a-person', field: kind.name, text: fn.slice(0, 80) });
     return null;
@@ -85,6 +90,7 @@ function readCard(card: Card, warn: Warn): CardPerson | null {
 /** As {@link readCards}, at once and of people alone: for a card that was pasted. */
 export function readPastedCards(text: string): CardPerson[] {
   const nobody = () => {};
+  const groups = new GroupCards();
   const cards = cardsOf(contentLines(text.slice(0, PASTED_MAX)), nobody);
-  return [...cards].flatMap((card) => readCard(card, nobody) ?? []);
+  return [...cards].flatMap((card) => readCard(card, nobody, groups) ?? []);
 }
