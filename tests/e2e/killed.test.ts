@@ -1,11 +1,12 @@
 /** The browser is killed in the middle of writing: what was acknowledged is there, and no action is half there. */
-import { mkdtempSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { bundleScript } from '../support/bundle.ts';
 import { KithChromium } from '../support/chromium.ts';
+import { killBrowser } from '../support/kill-browser.ts';
 import type * as Writer from '../support/writer.ts';
 
 const ROUNDS = 3;
@@ -26,15 +27,6 @@ async function withWriter(kith: KithChromium): Promise<Page> {
 /** The words that run one of the writer's verbs inside the page. */
 const call = (verb: keyof typeof Writer, argument: string) => `writer.${verb}(${argument})`;
 
-/** Kills the browser that holds the profile, as a power cut would end it: nothing is closed or flushed. */
-function kill(): void {
-  // The lock names the host and the process: `host-1234`.
-  const pid = Number(readlinkSync(join(profile, 'SingletonLock')).split('-').at(-1));
-  const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
-  if (!command.includes(profile)) throw new Error(`Process ${pid} is not this test's browser.`);
-  process.kill(pid, 'SIGKILL');
-}
-
 test.runIf(process.platform === 'linux').each([
   ['people', 'saveForEver'],
   ['lists of people', 'saveListsForEver'],
@@ -51,7 +43,7 @@ test.runIf(process.platform === 'linux').each([
       page.evaluate(call(verb, 'globalThis.acknowledge')).catch(() => {});
       const least = acknowledged.length + 20 + round * 7;
       await expect.poll(() => acknowledged.length, { interval: 1 }).toBeGreaterThan(least);
-      kill();
+      killBrowser(profile);
       await gone;
     }
     const kith = await KithChromium.launch({ profile });
