@@ -1,12 +1,12 @@
 /** What breaks around Kith, in a real browser: nothing acknowledged is lost, nothing comes twice, nothing is hidden. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { addByHand } from '../support/by-hand.ts';
 import { bundleScript } from '../support/bundle.ts';
+import { addByHand } from '../support/by-hand.ts';
 import { KithChromium } from '../support/chromium.ts';
 import type * as Keeper from '../support/keeper.ts';
 import { killBrowser } from '../support/kill-browser.ts';
@@ -36,23 +36,20 @@ const PEOPLE = 4000;
 test.runIf(process.platform === 'linux')(
   'an import that was killed twice goes on where it was, and nobody is missing or there twice',
   async () => {
-    const began: number[] = [];
-    for (const round of [0, 1]) {
+    let written = 0;
+    for (const verb of [`importMany(${PEOPLE}, globalThis.tell)`, 'goOn(globalThis.tell)']) {
       const kith = await KithChromium.launch({ profile });
       const page = await keeperIn(kith);
-      let done = 0;
-      await page.exposeFunction('tell', (now: number) => {
-        done = now;
+      const least = written + PEOPLE / 8;
+      await page.exposeFunction('tell', (done: number) => {
+        written = done;
       });
       const gone = new Promise((resolve) => kith.context.once('close', resolve));
       // Ends with the browser, not with a result.
-      const work = round === 0 ? `importMany(${PEOPLE}, globalThis.tell)` : 'goOn()';
-      page.evaluate(`keeper.${work}`).catch(() => {});
-      if (round === 0) await expect.poll(() => done, { interval: 1 }).toBeGreaterThan(400);
-      else await see(page).not.toHaveURL('about:blank');
+      page.evaluate(`keeper.${verb}`).catch(() => {});
+      await expect.poll(() => written, { interval: 1 }).toBeGreaterThanOrEqual(least);
       killBrowser(profile);
       await gone;
-      began.push(done);
     }
     const kith = await KithChromium.launch({ profile });
     try {
@@ -61,7 +58,7 @@ test.runIf(process.platform === 'linux')(
         `import killed twice: gone on with at ${found.began} of ${PEOPLE}, ${found.people} people there, ` +
           `${found.people - found.names} twice\n`,
       );
-      expect(found.began).toBeGreaterThanOrEqual(began[0] ?? 0);
+      expect(found.began).toBeGreaterThanOrEqual(written);
       expect(found).toMatchObject({
         ...{ state: 'done', people: PEOPLE, names: PEOPLE, listed: PEOPLE },
         made: { added: PEOPLE, changed: 0, left: 0 },
@@ -110,8 +107,7 @@ describe('another version', () => {
   test('newer, then this one, then newer: read only, said so, nothing lost, and everything can be written again', async () => {
     const kith = await KithChromium.launch({ profile });
     try {
-      const app = await kith.open('options.html#/people');
-      await addByHand(app, 'Mara Okafor');
+      await addByHand(kith, 'Mara Okafor');
       const bare = await kith.open('manifest.json');
       await withState(bare, 'minReader: 99, version: 99');
       const older = await kith.open('options.html#/people');
@@ -124,7 +120,7 @@ describe('another version', () => {
       const again = await kith.open('options.html#/people');
       await see(again.getByText('Mara Okafor').first()).toBeVisible();
       await see(again.getByText(/newer Kith/)).toHaveCount(0);
-      await addByHand(again, 'Tomasz Nowak');
+      await addByHand(kith, 'Tomasz Nowak');
     } finally {
       await kith.close();
     }
@@ -162,6 +158,16 @@ function mountSmall(folder: string): boolean {
   }
 }
 
+/** Writes into a file until there is no room for another byte. */
+function fillUp(file: string): void {
+  for (let lot = 1 << 20; lot >= 1; lot >>= 4)
+    try {
+      for (;;) appendFileSync(file, new Uint8Array(lot));
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'ENOSPC')) throw error;
+    }
+}
+
 test('on a full disk saving says so, what was typed stays, and it is saved once there is room', async ({
   skip,
 }) => {
@@ -171,9 +177,10 @@ test('on a full disk saving says so, what was typed stays, and it is saved once 
   try {
     const app = await kith.open('options.html#/people/new');
     await app.getByLabel('Name', { exact: true }).fill('Mara Okafor');
-    await app.getByLabel(/^Why/).fill('Knows the residency programme. '.repeat(3000));
-    const { bavail, bsize } = statfsSync(profile);
-    writeFileSync(filler, new Uint8Array(bavail * bsize));
+    await app
+      .getByLabel('Note', { exact: true })
+      .fill('Knows the residency programme. '.repeat(3000));
+    fillUp(filler);
     await app.getByRole('button', { name: 'Save', exact: true }).click();
     await see(app.getByText(/no room left/)).toBeVisible();
     await see(app.getByLabel('Name', { exact: true })).toHaveValue('Mara Okafor');

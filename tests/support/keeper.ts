@@ -31,7 +31,8 @@ export async function importMany(
   const kith = await ready();
   const rows = Array.from(
     { length: count },
-    (_, at) => `Given${at},Family,https://www.linkedin.com/in/given-${at},,Firm ${at % 97},Nurse,01 Jan 2024`,
+    (_, at) =>
+      `Given${at},Family,https://www.linkedin.com/in/given-${at},,Firm ${at % 97},Nurse,01 Jan 2024`,
   );
   const head = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On';
   const bytes = new TextEncoder().encode([head, ...rows].join('\n'));
@@ -39,7 +40,7 @@ export async function importMany(
     files: [{ name: CONNECTIONS, bytes }],
     mappings: {},
     choices: {},
-    forAll: {},
+    forAll: { tags: [], howWeMet: null },
     addCorrespondents: false,
     rule: 'add',
   });
@@ -47,16 +48,18 @@ export async function importMany(
 }
 
 /**
- * Goes on with what another page began.
+ * Goes on with what another page began, and tells how many have been written.
  *
  * @public called by its name inside the page.
  * @returns what the import says it made, and how many people there really are, and are listed.
  */
-export async function goOn() {
+export async function goOn(tell: (done: number) => Promise<void> = async () => {}) {
   const kith = await ready();
   const [job] = await readImports(kith);
   if (!job) throw new Error('There is no import to go on with.');
-  const { made, state } = await runImport(kith, job.id);
+  const { made, state } = await runImport(kith, job.id, {
+    onProgress: ({ done }) => void tell(done),
+  });
   const people = await kith.db.people.toArray();
   return {
     ...{ began: job.next, made, state, people: people.length },
@@ -82,7 +85,7 @@ export async function savePeopleNamed(names: readonly string[]): Promise<void> {
 
 /**
  * @public called by its name inside the page.
- * @returns a backup's text, sealed ones in Base64.
+ * @returns a backup's text.
  */
 export async function backUp(): Promise<string> {
   const { file } = await makeBackup(await ready());

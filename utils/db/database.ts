@@ -7,6 +7,7 @@ import type { Action } from '../domain/action';
 import type { Alias } from '../domain/alias';
 import type { Apart } from '../domain/apart';
 import type { Draft } from '../domain/draft';
+import { DamagedDatabaseError } from '../domain/errors';
 import type { Interaction } from '../domain/interaction';
 import { ITEMS, type ItemOf, type ItemTable } from '../domain/items/items';
 import { mended } from '../domain/items/mended';
@@ -80,9 +81,13 @@ export class KithDatabase extends Dexie {
   readOnly: 'newer' | 'lost' | null = null;
   /** Called after each action's commit, outside its transaction. */
   afterCommit: (() => void) | null = null;
+  /** Whether {@link taken} has settled. */
+  isTaken = false;
   readonly #taken = Promise.withResolvers<void>();
-  /** Settles once another page or the browser has taken the database away: nothing can be read here any more. */
+  /** Settles once another page has taken the database away, or another lies in its place: nothing can be read here any more. */
   readonly taken: Promise<void> = this.#taken.promise;
+  /** The database's own id, once it has been open. */
+  #id: string | null = null;
 
   /**
    * @param clock - wall time in milliseconds.
@@ -103,11 +108,27 @@ export class KithDatabase extends Dexie {
     // Another page upgrades: make way. What is written here afterwards is told to reload.
     this.on('versionchange', () => {
       this.close();
-      this.#taken.resolve();
+      this.#leave();
       return false;
     });
-    this.on('close', () => this.#taken.resolve());
+    // A browser closes a database by itself where it cannot write, and it is opened again when it is asked next.
+    this.on('ready', () => this.#recognise(), true);
     // Whoever opens has a time limit, and says so on screen; Dexie would only warn on the console.
     this.on('blocked', () => false);
+  }
+
+  /** What lies there after the browser cleared it is not what was open here. */
+  async #recognise(): Promise<void> {
+    const id = (await this.meta.get('state'))?.databaseId ?? null;
+    if (this.#id !== null && id !== this.#id) {
+      this.#leave();
+      throw new DamagedDatabaseError('Another database lies where this one was.');
+    }
+    this.#id = id;
+  }
+
+  #leave(): void {
+    this.isTaken = true;
+    this.#taken.resolve();
   }
 }

@@ -14,7 +14,7 @@ import { nextStamp, stampedAt } from '../domain/stamp';
 import { Change, ROWS_AT_ONCE, type Written } from './change';
 import { withBorn } from './counts';
 import type { KithDatabase } from './database';
-import { asKithError } from './failures';
+import { asWriteError } from './failures';
 import { MIN_READER, SCHEMA_VERSION } from './migrations/all';
 import { foldLongDelta, refreshRoster } from './roster';
 import { type DatabaseState, readState } from './state';
@@ -82,6 +82,7 @@ export async function commit<T>(
 ): Promise<T> {
   refuseReadOnly(db);
   try {
+    if (!db.isOpen() && !db.isTaken) await db.open();
     const result = await db.transaction('rw', db.tables, async () => {
       const next = await nextState(db);
       const done = await work({ stamp: next.clock, sequence: next.sequence, counts: next.counts });
@@ -95,7 +96,7 @@ export async function commit<T>(
     db.afterCommit?.();
     return result;
   } catch (error) {
-    throw asKithError(error);
+    throw await asWriteError(error);
   }
 }
 
