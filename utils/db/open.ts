@@ -2,7 +2,6 @@
 import { DatabaseBusyError, StorageFullError } from '../domain/errors';
 import type { KithDatabase } from './database';
 import { asKithError } from './failures';
-import { migrate } from './migrate';
 import { migrations, SCHEMA_VERSION } from './migrations/all';
 import { ROSTER_VERSION } from './roster';
 import { readState } from './state';
@@ -43,8 +42,10 @@ export async function openDatabase(
       return;
     }
     if (state.version < SCHEMA_VERSION) await beforeMigration?.().catch(stopWhenFull);
-    if (state.version < SCHEMA_VERSION || state.roster !== ROSTER_VERSION)
+    if (state.version < SCHEMA_VERSION || state.roster !== ROSTER_VERSION) {
+      const { migrate } = await import('./migrate');
       await migrate(db, migrations);
+    }
   } catch (error) {
     db.close();
     throw asKithError(error);

@@ -14,7 +14,6 @@ import { nextStamp, stampedAt } from '../domain/stamp';
 import { Change, ROWS_AT_ONCE, type Written } from './change';
 import { withBorn } from './counts';
 import type { KithDatabase } from './database';
-import { asWriteError } from './failures';
 import { MIN_READER, SCHEMA_VERSION } from './migrations/all';
 import { foldLongDelta, refreshRoster } from './roster';
 import { type DatabaseState, readState } from './state';
@@ -96,6 +95,7 @@ export async function commit<T>(
     db.afterCommit?.();
     return result;
   } catch (error) {
+    const { asWriteError } = await import('./write-failures');
     throw await asWriteError(error);
   }
 }
