@@ -59,6 +59,7 @@ async function converting(): Promise<Converting> {
   const { module } = await runnerImport<Converting>(join(ROOT, 'scripts/convert/convert-file.ts'), {
     root: ROOT,
     configFile: false,
+    tsconfig: join(ROOT, 'scripts/convert/tsconfig.json'),
     logLevel: 'silent',
     resolve: { alias: { '#i18n': join(ROOT, 'scripts/convert/i18n.ts') } },
   });

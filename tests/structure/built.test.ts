@@ -6,6 +6,15 @@ import { ensureBuilt, type Target } from '../../scripts/build.ts';
 import { builtScripts, entryLoad } from '../../scripts/built-graph.ts';
 import { BUDGETS } from '../../scripts/size-budgets.ts';
 
+/** Words that only readers and writers of files hold: cards, tables (Papa Parse too), JSON of others, zips, backups. */
+const EXCHANGE = [
+  'END:VCARD',
+  'UndetectableDelimiter',
+  'food_preferences',
+  'deflate-raw',
+  'KITHBK',
+];
+
 describe.each<Target>(['chrome', 'firefox'])('built for %s', (target) => {
   const folder = ensureBuilt(target);
 
@@ -27,6 +36,16 @@ describe.each<Target>(['chrome', 'firefox'])('built for %s', (target) => {
       .join('\n');
     expect(text).not.toMatch(/react\.element|react-dom|componentkey|Dexie|ZodMini|jitless/);
   });
+
+  test.each(['background.js', 'popup.html', 'sidepanel.html', 'options.html'])(
+    '%s loads no reader or writer of files before somebody asks for one',
+    (entry) => {
+      const text = entryLoad(folder, entry)
+        .files.map((file) => readFileSync(join(folder, file), 'utf8'))
+        .join('\n');
+      for (const mark of EXCHANGE) expect(text).not.toContain(mark);
+    },
+  );
 
   test('each message has a name that Chromium loads', () => {
     const messages = readFileSync(join(folder, '_locales/en/messages.json'), 'utf8');
