@@ -6,12 +6,13 @@ import type { ChosenFile, LookedFile } from '../../utils/services/import/read-ch
 import { useKeptFocus } from '../hooks/useKeptFocus';
 import { Banner } from '../ui/Banner';
 import { errorWords } from '../ui/error-words';
+import { FilesButton } from '../ui/FilesButton';
 import { IconButton } from '../ui/IconButton';
 import { isolate } from '../ui/isolate';
 import { LinkButton } from '../ui/LinkButton';
 import { numberWords } from '../ui/number-words';
+import { chosenOf } from './chosen-files';
 import { type Desk, withoutFile } from './desk';
-import { FilesButton } from './FilesButton';
 import './FoundFiles.css';
 import { fileWords } from './import-words';
 
@@ -79,7 +80,11 @@ export function FoundFiles({ desk: { files, problems, passedOver }, change, onFi
         </p>
       )}
       <div className="FoundFiles-add">
-        <FilesButton small label={i18n.t('import.addFiles')} onFiles={onFiles} />
+        <FilesButton
+          small
+          label={i18n.t('import.addFiles')}
+          onFiles={(chosen) => onFiles(chosen.map((file) => chosenOf(file)))}
+        />
       </div>
     </section>
   );

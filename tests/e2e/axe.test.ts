@@ -5,6 +5,7 @@ import { dressPlainly, expectNoFindings, show, type View } from '../support/axe.
 import { bundleScript } from '../support/bundle.ts';
 import { addByHand } from '../support/by-hand.ts';
 import { KithChromium } from '../support/chromium.ts';
+import { linkedInZip, textFile } from '../support/import-files.ts';
 import { openKeys } from '../support/letters.ts';
 import { saveFromPopup } from '../support/popup.ts';
 import { SEARCH_ADDRESS, searchPage } from '../support/sample-list.ts';
@@ -256,6 +257,22 @@ const VIEWS: Record<string, View> = {
     path: () => `${person}/help`,
     arrived: (page) => see(page.getByText('What they did for me')).toBeVisible(),
   },
+  'files to choose': {
+    path: 'options.html#/data/import',
+    arrived: (page) => see(page.getByText('Drop your file here')).toBeVisible(),
+  },
+  'files looked over': {
+    path: 'options.html#/data/import',
+    arrived: lookOver,
+  },
+  'people brought in': {
+    path: 'options.html#/data/import',
+    arrived: async (page) => {
+      await lookOver(page);
+      await page.getByRole('button', { name: /^Bring in / }).click();
+      await see(page.getByText('Your people are here.')).toBeVisible();
+    },
+  },
   Settings: {
     path: 'options.html#/settings',
     arrived: (page) => see(page.getByText('Your privacy, in plain words')).toBeVisible(),
@@ -324,6 +341,23 @@ const BESIDE: Record<
     arrived: (panel) => see(panel.getByRole('textbox', { name: 'Name' })).toBeVisible(),
   },
 };
+
+/** Files with all that can be asked of them: what the columns are, who may be the same, what could not be read. */
+async function lookOver(page: Page): Promise<void> {
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles([
+      textFile(
+        'staff.csv',
+        'Wer,E-mail,Seit\nMara Okafor,m@mail.example,2019\n,x@mail.example,2020\n',
+      ),
+      linkedInZip(20),
+      textFile('empty.csv', ''),
+      textFile('kith-backup.json', '{"format":"kith-backup","version":1}'),
+    ]);
+  await see(page.getByText(/may be somebody you already have/)).toBeVisible();
+}
 
 async function openMenu(page: Page): Promise<void> {
   await page
