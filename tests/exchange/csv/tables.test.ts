@@ -106,6 +106,39 @@ describe('what is too much', () => {
   });
 });
 
+test.each([
+  ['blanks', ' '.repeat(900_000)],
+  ['commas and blanks', ', '.repeat(400_000)],
+  ['brackets', '('.repeat(900_000)],
+  ['the beginnings of tags', '<p '.repeat(300_000)],
+  ['dots behind an @', `a@${'.'.repeat(900_000)} a`],
+  ['dashes', '- '.repeat(400_000)],
+  ['colons', ' :::'.repeat(200_000)],
+  ['quotation marks', '"'.repeat(100_000)],
+])('long cells of %s are read at once in any column', async (_, filler) => {
+  const before = performance.now();
+  const cell = `"a${filler}b"`;
+  const titles = 'Name,First Name,Last Name,E-mail,URL,Connected On,Tags,Phone,Birthday,Note,Foo';
+  await read(`${titles}\n${titles.replace(/[^,]+/g, cell)}`);
+  await read(`FROM,TO,DATE,CONTENT\nx,${cell},2024-01-01,${cell}\nx,y,${cell},z`);
+  await read(`${cell},${cell}\nAna Ruiz,x`);
+  expect(performance.now() - before).toBeLessThan(15_000);
+});
+
+test('names in capitals, and with the family first', async () => {
+  const file = await read(
+    'Name\n"OKAFOR, MARA"\n"Ruiz, Ana"\n"Bo Chen, PMP"\n"Acme, Inc."\n"Lee, Kim, PhD"\n"Cy Young, Jr."',
+  );
+  expect(file.people.map(({ name, credentials }) => [name, credentials])).toEqual([
+    ['MARA OKAFOR', undefined],
+    ['Ana Ruiz', undefined],
+    ['Bo Chen', ['PMP']],
+    ['Acme, Inc.', undefined],
+    ['Kim Lee', ['PhD']],
+    ['Cy Young, Jr.', undefined],
+  ]);
+});
+
 /** Texts that look like tables, and some that do not. */
 const tables = fc.oneof(
   fc.string({ unit: 'binary' }),

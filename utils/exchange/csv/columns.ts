@@ -64,12 +64,13 @@ const GROUPS: readonly [string, RegExp][] = [
 export function columnsOf(titles: readonly string[]): Column[] {
   const roles = settle(titles.map((title) => roleOf(title) ?? 'rest'));
   const labels = new Map<string, number>();
-  return titles.map((title, at) => {
+  return titles.map((whole, at) => {
+    const title = whole.trim().slice(0, TITLE_MOST);
     const role = roles[at] ?? 'rest';
     if (role === 'label') labels.set(stemOf(title), at);
     return {
       role,
-      title: title.trim(),
+      title,
       group: groupOf(title),
       labelAt: labels.get(stemOf(title)) ?? null,
     };

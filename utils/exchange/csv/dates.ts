@@ -22,6 +22,9 @@ const LANGUAGES = [
   'hi',
 ];
 
+/** In UTF-16 units: what is longer is no date. */
+const DATE_MOST = 80;
+
 /** Which of two numbers comes first where both could be either: `03/04/24`. */
 export type DayOrder = 'day first' | 'month first';
 
@@ -64,6 +67,7 @@ export function dayOrderOf(texts: readonly string[]): DayOrder | null {
  * @returns `2024-01-15`; null for what is none, or a day that does not exist.
  */
 export function dayOf(text: string, order: DayOrder): string | null {
+  if (text.length > DATE_MOST) return null;
   const western = text
     .trim()
     .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
@@ -111,6 +115,7 @@ function existing(
  * @returns ISO 8601 in UTC; null for what is none.
  */
 export function momentOf(text: string, order: DayOrder): string | null {
+  if (text.length > DATE_MOST) return null;
   // Java's own way, of older exports: `Mon Jan 15 10:00:00 UTC 2018`.
   const java = /^\p{L}{3} (\p{L}{3} \d{1,2}) (\d\d:\d\d:\d\d) UTC (\d{4})$/u.exec(text);
   const said = java ? `${java[1]} ${java[3]} ${java[2]}` : text;

@@ -7,6 +7,9 @@ import { type Column, columnsOf } from './columns';
 /** Rows looked at. */
 const LOOK = 100;
 
+/** In UTF-16 units: what is longer is no name, address or number to tell a column by. */
+const LONGEST = 200;
+
 /** Fields of one value: a second column of one is kept in the note. */
 const SINGLE: readonly ColumnField[] = [
   'name',
@@ -79,7 +82,7 @@ const KINDS: [ColumnField, (text: string) => boolean][] = [
 
 /** @returns what most values of a column plainly are. */
 function kindOf(values: readonly string[]): ColumnField | null {
-  const said = values.filter(Boolean);
+  const said = values.filter((text) => text !== '' && text.length < LONGEST);
   const kind = KINDS.find(
     ([, is]) => said.length > 0 && said.filter(is).length >= said.length * 0.6,
   );
@@ -119,5 +122,6 @@ const SINGLE_NAME = new RegExp(`^${WORD}$`, 'u');
 const FULL_NAME = new RegExp(String.raw`^${WORD}(?:,? (?:${WORD}|\p{Ll}{1,3})){1,4}$`, 'u');
 const UNSPACED = /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Kana}\p{sc=Hira}]{2,6}$/u;
 
-const isSingleName = (text: string) => SINGLE_NAME.test(text);
-const isFullName = (text: string) => FULL_NAME.test(text) || UNSPACED.test(text);
+const isSingleName = (text: string) => text.length < LONGEST && SINGLE_NAME.test(text);
+const isFullName = (text: string) =>
+  text.length < LONGEST && (FULL_NAME.test(text) || UNSPACED.test(text));

@@ -6,7 +6,7 @@ import { dayOrderOf, momentOf } from './dates';
 import { inLots } from './in-lots';
 import { interactionsOf, type Letter } from './letters';
 import { messageText } from './message-text';
-import { isDegree } from './names';
+import { atCommas, isDegree } from './names';
 import { hasWidth, type Row, type Warn } from './rows';
 
 /** What its advertisers send, and what was never sent. */
@@ -106,13 +106,13 @@ const party = (name: string, link: string): ImportedParty => ({
 function recipients(names: string, links: string): ImportedParty[] {
   const addresses = links.split(/[\s,;]+/).filter(Boolean);
   const parts: string[] = [];
-  for (const part of names.split(/\s*,\s*/).filter(Boolean)) {
+  for (const part of atCommas(names)) {
     if (isDegree(part) && parts.length > 0) parts.push(`${parts.pop()}, ${part}`);
     else parts.push(part);
   }
   if (addresses.length <= 1) {
     const one = names.includes(';')
-      ? names.split(/\s*;\s*/)
+      ? names.split(';').map((name) => name.trim())
       : addresses.length === 1 || names === ''
         ? [names]
         : parts;

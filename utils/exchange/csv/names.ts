@@ -8,8 +8,64 @@ const GENERATION = /^(?:jr|sr|junior|senior|ii|iii|iv|v|filho|neto|júnior)\.?$/
 
 /** A degree or certificate: `MBA`, `Ph.D.`, `CFA®`, `PMP`. */
 const CREDENTIAL = /^(?:[A-Z][A-Za-z]{0,4}\.?){1,4}[®™]?$/u;
-const CREDENTIAL_WORDS =
-  /^(?:ph\.?d|md|m\.d\.|esq|cpa|mba|dds|rn|pe|jd|ll\.?m|msc|bsc|ma|ba|bs|ms|dr|prof)\.?$/i;
+const CREDENTIALS = new Set([
+  ...[
+    'phd',
+    'md',
+    'do',
+    'dds',
+    'dvm',
+    'pharmd',
+    'rph',
+    'cpht',
+    'rn',
+    'bsn',
+    'msn',
+    'fnp',
+    'np',
+    'lpn',
+    'dnp',
+    'aprn',
+  ],
+  ...[
+    'pt',
+    'dpt',
+    'lcsw',
+    'lmft',
+    'mph',
+    'msw',
+    'edd',
+    'mba',
+    'emba',
+    'mpa',
+    'ma',
+    'ba',
+    'bs',
+    'ms',
+    'msc',
+    'bsc',
+    'meng',
+  ],
+  ...[
+    'beng',
+    'jd',
+    'llm',
+    'llb',
+    'esq',
+    'cpa',
+    'cfa',
+    'acca',
+    'fcca',
+    'aca',
+    'pmp',
+    'csm',
+    'cspo',
+    'cissp',
+    'phr',
+    'sphr',
+  ],
+  ...['shrmcp', 'shrmscp', 'pe', 'eit', 'leedap', 'frcs', 'mrcp', 'dr', 'prof'],
+]);
 
 export interface NameParts {
   given: string;
@@ -30,8 +86,8 @@ export function isGeneration(suffix: string): boolean {
 
 export function nameOfParts({ given, middle, family, suffix }: NameParts): SaidName {
   const isOfName = isGeneration(suffix);
-  const [last = '', ...behind] = family.split(/\s*,\s*/);
-  const credentials = [...behind, ...(isOfName ? [] : suffix.split(/\s*,\s*/))].filter(Boolean);
+  const [last = '', ...behind] = atCommas(family);
+  const credentials = [...behind, ...(isOfName ? [] : atCommas(suffix))];
   const isFamilyFirst = FAMILY_FIRST.test(last) && FAMILY_FIRST.test(given);
   const parts = isFamilyFirst
     ? [last + given]
@@ -41,10 +97,12 @@ export function nameOfParts({ given, middle, family, suffix }: NameParts): SaidN
 
 /** `Okafor, Mara` is Mara Okafor; `Mara Okafor, PhD` has a degree. */
 export function nameOfWhole(text: string): SaidName {
-  const [first = '', ...behind] = text.split(/\s*,\s*/).filter(Boolean);
+  const [first = '', ...behind] = atCommas(text);
   if (behind.length === 0) return { name: text, credentials: [] };
   if (behind.every((part) => GENERATION.test(part))) return { name: text, credentials: [] };
-  if (behind.every(isDegree)) return { name: first, credentials: behind };
+  // `OKAFOR, MARA` is in capitals as a whole, and `MARA` is no degree.
+  const isLoud = text === text.toUpperCase();
+  if (behind.every(isLoud ? isKnownDegree : isDegree)) return { name: first, credentials: behind };
   const [given = '', ...rest] = behind;
   if (rest.every(isDegree) && isPart(first) && isPart(given))
     return { name: `${given} ${first}`, credentials: rest };
@@ -53,7 +111,18 @@ export function nameOfWhole(text: string): SaidName {
 
 /** Whether a part behind a comma is a degree, not somebody's name. */
 export function isDegree(part: string): boolean {
-  return CREDENTIAL_WORDS.test(part) || (CREDENTIAL.test(part) && part === part.toUpperCase());
+  return isKnownDegree(part) || (CREDENTIAL.test(part) && part === part.toUpperCase());
+}
+
+function isKnownDegree(part: string): boolean {
+  return CREDENTIALS.has(part.toLowerCase().replace(/[^a-z]/g, ''));
+}
+
+export function atCommas(text: string): string[] {
+  return text
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
 }
 
 /** At most three words of letters: no company, no address. */

@@ -10,13 +10,13 @@ import type { Role } from './title-words';
 import { CARD_ROLES, vcardLinesOf } from './vcard-lines';
 
 /** Several values in a cell: Google parts them by ` ::: `, others by commas, semicolons or lines. */
-const BETWEEN = /\s+:::\s+|[;,\n]/;
+const BETWEEN = / ::: |[;,\n]/;
 const DAYS: readonly Column['role'][] = ['connectedOn', 'birthday', 'anniversary'];
 
 const LISTS = ['credentials', 'emails', 'phones', 'links', 'tags', 'vcard'] as const;
 
 /** Commas may stand in an address of the web. */
-const BETWEEN_LINKS = /\s+:::\s+|\n|[;,]\s*(?=https?:|www\.)/;
+const BETWEEN_LINKS = / ::: |\n|[;,] ?(?=https?:|www\.)/;
 
 /**
  * @param rows - below the header.
