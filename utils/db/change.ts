@@ -8,6 +8,7 @@ import type { Person } from '../domain/person';
 import type { Row, Stamp, Values } from '../domain/row';
 import { type ABOUT_ONE, ABOUT_SEVERAL, NAMING } from './about-people';
 import type { KithDatabase, RowTables, TableName } from './database';
+import { withIndexes } from './date-index';
 import { SCHEMA_VERSION } from './migrations/all';
 import { shapeOf } from './shapes';
 
@@ -277,21 +278,3 @@ function peopleOf({ personId, personIds }: About): string[] {
 
 const isMerged = (row: Row | Person) =>
   typeof row.mergedInto === 'string' && mergedInto({ id: row.id, mergedInto: row.mergedInto });
-
-/** Tables with a date that exists for an index only, on living rows of one state, so that the index stays small. */
-const DATED: Partial<Record<TableName, { state: string; index: string }>> = {
-  reminders: { state: 'open', index: '_due' },
-  meetings: { state: 'planned', index: '_planned' },
-};
-
-/** The row with what exists for an index only, as its values have it. */
-export function withIndexes(table: TableName, row: Row): Row {
-  const dated = DATED[table];
-  if (!dated) return row;
-  const { [dated.index]: _former, ...rest } = row;
-  const { id, _c, _s } = row;
-  const indexed = { ...rest, id, _c, _s };
-  return row.state === dated.state && row._del === undefined
-    ? { ...indexed, [dated.index]: row.on }
-    : indexed;
-}

@@ -1,11 +1,21 @@
 import { expect, test } from 'vitest';
+import { dropSnapshots, listSnapshots } from '../../../utils/db/device';
 import { planImport } from '../../../utils/services/import/plan';
+import { runImport } from '../../../utils/services/import/run';
 import { undoImport } from '../../../utils/services/import/undo-import';
+import { changeCadence } from '../../../utils/services/keep-in-touch';
 import { deletePerson, savePerson, updatePerson } from '../../../utils/services/people';
 import { readRoster } from '../../../utils/services/roster';
+import { confirmSame } from '../../../utils/services/same-person';
 import { aCapture } from '../../support/a-capture';
-import { anImportedFile, anImportedMessage, imported } from '../../support/an-import';
-import { aDraft, aKith } from '../../support/builders';
+import {
+  anImportedFile,
+  anImportedMessage,
+  begun,
+  imported,
+  readAgain,
+} from '../../support/an-import';
+import { aDraft, aKith, TODAY } from '../../support/builders';
 
 const CONNECTIONS = { name: 'Connections.csv', format: 'linkedin-connections' } as const;
 
@@ -120,4 +130,84 @@ test('messages go to whoever is kept, once', async () => {
     'Mara Okafor',
     'Nobody Known',
   ]);
+});
+
+test('nobody is due by what a file brings, however long ago it was', async () => {
+  const kith = await aKith();
+  await changeCadence(kith, 'tag:alumni', 30);
+  const people = Array.from({ length: 60 }, (_, at) => ({
+    name: `Person ${at}`,
+    tags: ['alumni'],
+  }));
+  const interactions = people.map(({ name }, at) =>
+    anImportedMessage({ uid: `${at}`, at: '2026-02-01T10:00:00Z', with: [{ name, link: null }] }),
+  );
+  const { made } = await imported(kith, [anImportedFile(people, { interactions })]);
+  expect(made).toMatchObject({ added: 60, interactions: 60 });
+  const asked = await kith.db.reminders.toArray();
+  expect(asked).toHaveLength(60);
+  expect(asked.filter(({ on }) => on <= TODAY)).toEqual([]);
+  expect(new Set(asked.map(({ on }) => on)).size).toBeGreaterThan(10);
+});
+
+test('whom another tab saves while an import goes on is not doubled', async () => {
+  const kith = await aKith();
+  const people = ['tomasz-nowak', 'li-wei', 'mara-okafor'].map((slug) => ({
+    name: slug,
+    links: [`https://www.linkedin.com/in/${slug}`],
+  }));
+  const id = await begun(kith, [anImportedFile(people, CONNECTIONS)]);
+  const stop = new AbortController();
+  const stopped = await runImport(kith, id, {
+    read: readAgain,
+    lot: 1,
+    signal: stop.signal,
+    onProgress: ({ done }) => done === 1 && stop.abort(),
+  });
+  expect(stopped).toMatchObject({ state: 'running', next: 1, total: 3 });
+  await savePerson(kith, aDraft({}, aCapture()));
+
+  expect((await runImport(kith, id, { read: readAgain })).made.added).toBe(2);
+  expect(await readRoster(kith)).toHaveLength(3);
+  expect(await kith.db.people.where('address').above('').count()).toBe(1);
+});
+
+test('while an import runs in one tab, another tab waits and then finds it done', async () => {
+  const kith = await aKith();
+  const id = await begun(kith, [anImportedFile([{ name: 'Ana Ruiz' }])]);
+  const jobs = await Promise.all([
+    runImport(kith, id, { read: readAgain }),
+    runImport(kith, id, { read: readAgain }),
+  ]);
+  for (const job of jobs) expect(job).toMatchObject({ state: 'done', made: { added: 1 } });
+  expect(await kith.db.history.count()).toBe(1);
+});
+
+test('what a site’s own file says gives way to the page, what an address book says does not', async () => {
+  for (const [format, kept] of [
+    ['linkedin-connections', 'Lead Pharmacy Technician'],
+    ['csv', 'Nurse'],
+  ] as const) {
+    const kith = await aKith();
+    const link = 'https://www.linkedin.com/in/mara-okafor';
+    const mara = { name: 'Mara Okafor', headline: 'Nurse', links: [link] };
+    const file = anImportedFile([mara], { format });
+    await imported(kith, [file]);
+    const [{ id } = { id: '' }] = await readRoster(kith);
+    const capture = aCapture();
+    if (format === 'csv') await confirmSame(kith, id, capture);
+    await savePerson(kith, aDraft({}, capture));
+    expect(await readRoster(kith)).toHaveLength(1);
+    expect(await kith.db.people.get(id)).toMatchObject({ headline: kept });
+  }
+});
+
+test('a copy of everything is taken before many people come, and none before a few', async () => {
+  const kith = await aKith();
+  await dropSnapshots();
+  await imported(kith, [anImportedFile([{ name: 'Ana Ruiz' }])]);
+  expect(await listSnapshots()).toEqual([]);
+  const many = Array.from({ length: 51 }, (_, at) => ({ name: `Person ${at}` }));
+  await imported(kith, [anImportedFile(many)]);
+  expect(await listSnapshots()).toMatchObject([{ why: 'before-import', counts: { people: 1 } }]);
 });

@@ -2,8 +2,9 @@
  * Makes everything as it was in a backup whose rows are there by now: newer values go back, and what came since goes
  * to "Recently deleted". Written as edits of now, so that other browsers follow, and history keeps what stood before.
  */
-import { ROWS_AT_ONCE, withIndexes } from '../../db/change';
+import { ROWS_AT_ONCE } from '../../db/change';
 import type { TableName } from '../../db/database';
+import { withIndexes } from '../../db/date-index';
 import { fateOf } from '../../db/restore-rows';
 import { act as write } from '../../db/write';
 import { GO_BACK } from '../../domain/quiet-actions';

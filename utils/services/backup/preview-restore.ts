@@ -1,6 +1,7 @@
 /** What bringing a backup in would change, before anything is: how much of each kind, and who. */
-import { ROWS_AT_ONCE, withIndexes } from '../../db/change';
+import { ROWS_AT_ONCE } from '../../db/change';
 import type { TableName } from '../../db/database';
+import { withIndexes } from '../../db/date-index';
 import { type Compared, compareRows, fateOf } from '../../db/restore-rows';
 import { isBookkeeping } from '../../domain/clocks';
 import { isSame } from '../../domain/is-same';
