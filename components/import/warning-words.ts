@@ -1,27 +1,10 @@
 /** Words for what readers warn of. */
 import { i18n } from '#i18n';
-import type { ImportedFile, WarningReason } from '../../utils/exchange/imported';
+import type { ImportedFile } from '../../utils/exchange/imported';
+import { warningWords } from '../../utils/services/import/warning-words';
 import { isolate } from '../ui/isolate';
 import { numberWords } from '../ui/number-words';
 import type { WarnedPlaces } from './warning-lines';
-
-const REASONS = {
-  'no-name': 'import.warnings.noName',
-  'not-a-person': 'import.warnings.notAPerson',
-  cells: 'import.warnings.cells',
-  'bad-date': 'import.warnings.badDate',
-  'bad-email': 'import.warnings.badEmail',
-  'bad-link': 'import.warnings.badLink',
-  cut: 'import.warnings.cut',
-  quote: 'import.warnings.quote',
-  'bad-line': 'import.warnings.badLine',
-  'no-end': 'import.warnings.noEnd',
-  media: 'import.warnings.media',
-  encoding: 'import.warnings.encoding',
-  nobody: 'import.warnings.nobody',
-  'wrong-kind': 'import.warnings.wrongKind',
-  'not-kept': 'import.warnings.notKept',
-} as const satisfies Record<WarningReason, string>;
 
 /** So many lines are named; the saved list names all. */
 const NAMED = 12;
@@ -38,7 +21,7 @@ export function placeWords({ lines }: Pick<WarnedPlaces, 'lines'>): string {
 
 /** What is wrong, with the column where it is about one. */
 export function reasonWords({ reason, field }: Pick<WarnedPlaces, 'reason' | 'field'>): string {
-  const words = i18n.t(REASONS[reason]);
+  const words = warningWords(reason);
   return field === null ? words : `${words} (${isolate(field)})`;
 }
 

@@ -14,11 +14,10 @@ import { calendarOfBackup, calendarOfInteractions } from './calendar-of';
 import { fileOfBackup, keptPeople } from './kept-people';
 import { rowOf } from './person-row';
 
-export const TARGETS = ['json', 'csv', 'vcard3', 'vcard4', 'ics'] as const;
-export type Target = (typeof TARGETS)[number];
+type Target = 'json' | 'csv' | 'vcard3' | 'vcard4' | 'ics';
 
 /** What cannot be converted, in a sentence that says what to do. */
-export class ConvertError extends Error {
+class ConvertError extends Error {
   override name = 'ConvertError';
 }
 

@@ -55,7 +55,7 @@ export interface ImportedInteraction {
  * What is wrong with a place in a file. Its words are `import.warnings.<reason>` in locales/en.yml, there without
  * hyphens (`noName`): Chromium loads no extension with a hyphen in such a name.
  */
-export const WARNING_REASONS = [
+const WARNING_REASONS = [
   /** The row or card names nobody; it is left out. */
   'no-name',
   /** The card of a group, a place or a device; it is left out. */

@@ -6,7 +6,7 @@ import type { Warn } from './found-person';
 /** @returns how to read a file, or null where it is of another layout. */
 export type Layout = (root: unknown) => Reading | null;
 
-export interface Reading {
+interface Reading {
   format: Format;
   /** One for each person, in the file's order. */
   items: readonly unknown[];
