@@ -1,11 +1,11 @@
 /** The table before an import: files come onto it, are compared with who is kept, and leave it as an import. */
 import { useEffect, useRef, useState } from 'react';
+import { rest } from '../../utils/domain/rest';
 import type { ColumnMapping } from '../../utils/exchange/imported';
 import { beginImport } from '../../utils/services/import/begin';
 import { rememberColumns } from '../../utils/services/import/column-memory';
 import { type ImportPlan, planImport } from '../../utils/services/import/plan';
 import type { ChosenFile, LookedFile } from '../../utils/services/import/read-chosen';
-import { rest } from '../../utils/services/import/rest';
 import { useKith } from '../hooks/KithProvider';
 import { errorWords } from '../ui/error-words';
 import { type Desk, EMPTY_DESK, importable, withFile, withLooked } from './desk';

@@ -7,6 +7,7 @@
  */
 import { join } from 'node:path';
 import { extensionId, KithChromium } from '../support/chromium.ts';
+import { benchBackup } from './backup-bench.ts';
 import { benchBoard } from './board-bench.ts';
 import {
   benchCapture,
@@ -52,6 +53,7 @@ const BENCHES = {
   },
   tables: async () => note(await benchTables(browser)),
   imports: async () => note(...(await benchImport(browser))),
+  backups: async () => note(...(await benchBackup(browser))),
 };
 
 /** The surfaces are measured over the people of `data`. */

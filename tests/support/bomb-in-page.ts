@@ -1,7 +1,7 @@
 /** Runs in an extension's page: makes one of the bombs, and reads it as the wizard does. */
 import { ImportFileError } from '../../utils/domain/errors';
+import { rest } from '../../utils/domain/rest';
 import { checkSize, readFile, unpack } from '../../utils/exchange/files';
-import { rest } from '../../utils/services/import/rest';
 import { BOMBS } from './bombs';
 
 let bytes = new Uint8Array();

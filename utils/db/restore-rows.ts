@@ -12,6 +12,7 @@ import type { KithDatabase, TableName } from './database';
 import { withIndexes } from './date-index';
 import { ROSTER_VERSION, rebuildRoster } from './roster';
 import { shapeOf } from './shapes';
+import { readState } from './state';
 import { commit } from './write';
 
 /** What becomes of a row: `hidden` is one that comes as deleted as it was in the backup. */
@@ -79,8 +80,9 @@ export async function restoreRows(
   });
 }
 
-/** Makes what is derived from rows anew: counts and the roster. */
+/** Makes what is derived from rows anew, counts and the roster, where {@link restoreRows} left it stale, also long ago. */
 export async function finishRestore(db: KithDatabase): Promise<void> {
+  if ((await readState(db)).roster === ROSTER_VERSION) return;
   await commit(db, async () => {
     await rebuildRoster(db);
     const counts = await countRows(db);

@@ -38,11 +38,10 @@ const rowSchema = z.looseObject({
 
 /**
  * @param value - hostile.
- * @param schema - the version taken for a row that does not say by which it was written.
  * @returns the row itself where it is sound; with what can be read of its bookkeeping where it is not; null for
  *   what has no id.
  */
-export function asRow(value: unknown, schema: number): Row | null {
+export function asRow(value: unknown): Row | null {
   if (rowSchema.safeParse(value).success) return value as Row;
   const named = z.looseObject({ id: z.string().check(z.minLength(1)) }).safeParse(value);
   if (!named.success) return null;
@@ -53,7 +52,8 @@ export function asRow(value: unknown, schema: number): Row | null {
     ...alive,
     id: row.id,
     _c: clocks.success ? clocks.data : ({} satisfies Clocks),
-    _s: typeof row._s === 'number' ? row._s : schema,
+    // The oldest: each migration gives the same when it runs again.
+    _s: typeof row._s === 'number' ? row._s : 1,
     ...(typeof _del === 'string' && { _del }),
   };
 }

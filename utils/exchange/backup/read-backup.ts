@@ -1,5 +1,6 @@
 /** Reads a backup, plain, compressed or sealed: every value is checked at the door, and nothing is written. */
 import { BackupError } from '../../domain/errors';
+import { rest } from '../../domain/rest';
 import type { Row } from '../../domain/row';
 import { asRow, type Backup, FORMAT, headerSchema, VERSION } from './format';
 import { textOf } from './gzip';
@@ -29,8 +30,11 @@ async function readOpen(file: Blob): Promise<Backup> {
   const gathered = new Gathered();
   const pieces = new JsonPieces();
   try {
-    for await (const text of textOf(file, MOST))
+    const restIfDue = resting();
+    for await (const text of textOf(file, MOST)) {
       for (const piece of pieces.push(text)) gathered.add(piece);
+      await restIfDue();
+    }
     pieces.end();
   } catch (error) {
     throw error instanceof BackupError && !gathered.isOurs ? new BackupError('notABackup') : error;
@@ -38,10 +42,24 @@ async function readOpen(file: Blob): Promise<Backup> {
   return gathered.backup();
 }
 
+/** Milliseconds of work after which a page gets to answer. */
+const WORK_MS = 30;
+
+/** @returns a rest to take between parts of the work: none until there has been enough of it. */
+function resting(): () => Promise<void> {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since < WORK_MS) return;
+    await rest();
+    since = performance.now();
+  };
+}
+
 /** What has been read so far. */
 class Gathered {
   readonly #head = new Map<string, unknown>();
-  readonly #rows: { table: string; value: unknown }[] = [];
+  readonly #tables = new Map<string, Row[]>();
+  #leftOut = 0;
 
   /** Whether the file has said that it is a backup. */
   get isOurs(): boolean {
@@ -50,7 +68,7 @@ class Gathered {
 
   add({ key, table, value }: Piece): void {
     if (table !== null) {
-      this.#rows.push({ table, value });
+      this.#addRow(table, value);
       return;
     }
     this.#head.set(key, value);
@@ -58,24 +76,28 @@ class Gathered {
     if (key === 'version' && this.isOurs && Number(value) > VERSION) throw new BackupError('newer');
   }
 
+  #addRow(table: string, value: unknown): void {
+    const rows = this.#tables.get(table) ?? [];
+    this.#tables.set(table, rows);
+    const row = asRow(value);
+    if (row) rows.push(row);
+    else this.#leftOut += 1;
+  }
+
   backup(): Backup {
     if (!this.isOurs) throw new BackupError('notABackup');
     const head = headerSchema.safeParse(Object.fromEntries(this.#head));
     if (!head.success) throw new BackupError('damaged');
-    if (head.data.version > VERSION) throw new BackupError('newer');
-    const tables = new Map<string, Row[]>(
-      Object.keys(head.data.counts).map((table) => [table, []]),
+    const { version, counts } = head.data;
+    if (version > VERSION) throw new BackupError('newer');
+    const tables = new Map(
+      Object.keys(counts).map((table) => [table, this.#tables.get(table) ?? []]),
     );
-    let leftOut = 0;
-    for (const { table, value } of this.#rows) {
-      const row = asRow(value, head.data.schema);
-      const rows = tables.get(table);
-      if (!rows) throw new BackupError('damaged');
-      if (row) rows.push(row);
-      else leftOut += 1;
-    }
-    const expected = Object.values(head.data.counts).reduce((sum, count) => sum + count, 0);
-    if (expected !== this.#rows.length) throw new BackupError('damaged');
-    return { ...head.data, tables, leftOut };
+    const expected = Object.values(counts).reduce((sum, count) => sum + count, 0);
+    const found = [...tables.values()].reduce((sum, rows) => sum + rows.length, this.#leftOut);
+    const isWhole =
+      expected === found && [...this.#tables.keys()].every((table) => tables.has(table));
+    if (!isWhole) throw new BackupError('damaged');
+    return { ...head.data, tables, leftOut: this.#leftOut };
   }
 }

@@ -1,7 +1,9 @@
 /** Brings a backup in: merged with what is there, or so that everything is as it was then. */
 import { ROWS_AT_ONCE } from '../../db/change';
-import { type Compared, finishRestore, restoreRows } from '../../db/restore-rows';
+import type { KithDatabase, TableName } from '../../db/database';
+import { compareRows, finishRestore, restoreRows } from '../../db/restore-rows';
 import { StorageFullError } from '../../domain/errors';
+import type { Row } from '../../domain/row';
 import type { Backup } from '../../exchange/backup/format';
 import { withLock } from '../../platform/locks';
 import type { Kith } from '../kith';
@@ -45,9 +47,9 @@ export async function restoreBackup(
       let [done, differing] = [0, 0];
       for (const { table, rows } of tables) {
         for (const lot of inLots(rows, ROWS_AT_ONCE)) {
-          const compared = await restoreRows(db, table, lot);
-          affected.note(table, compared);
-          differing += compared.filter(isDiffering).length;
+          const rows = await differingRows(db, table, lot);
+          if (rows.length > 0) affected.note(table, await restoreRows(db, table, rows));
+          differing += rows.length;
           done += lot.length;
           onProgress(total === 0 ? 1 : done / total);
         }
@@ -63,4 +65,12 @@ export async function restoreBackup(
   });
 }
 
-const isDiffering = ({ fate }: Compared) => fate !== 'same';
+/** Those of some rows that would change anything: most of what is brought in again would not. */
+async function differingRows(
+  db: KithDatabase,
+  table: TableName,
+  rows: readonly Row[],
+): Promise<Row[]> {
+  const compared = await compareRows(db, table, rows);
+  return rows.filter((_, at) => compared[at]?.fate !== 'same');
+}

@@ -1,5 +1,5 @@
 /** Long work in turns: the page goes on between them, hears how far it is, and can stop it. */
-import { rest } from '../import/rest';
+import { rest } from '../../domain/rest';
 
 export interface Progress {
   /** @param done - of the whole, 0 to 1. */

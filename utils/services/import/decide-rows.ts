@@ -1,11 +1,11 @@
 /** Where each row goes: who they are, what the user said of them, and the rule, as one answer that is kept with the job. */
 import { newId, personIdFor } from '../../domain/ids';
 import type { KnownRule, RowChoice, RowTarget } from '../../domain/import-job';
+import { rest } from '../../domain/rest';
 import type { Kith } from '../kith';
 import type { KeptIndex } from './kept-index';
 import type { Match } from './match-rows';
 import type { ReadyRow } from './ready-rows';
-import { rest } from './rest';
 
 /** What the user said: the rule for whom is kept already, and single rows by name. */
 export interface Said {

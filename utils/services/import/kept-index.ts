@@ -6,9 +6,9 @@ import type { KithDatabase } from '../../db/database';
 import { holderOf } from '../../db/holder';
 import { loadRoster } from '../../db/roster';
 import type { Person } from '../../domain/person';
+import { rest } from '../../domain/rest';
 import type { RosterRow } from '../../domain/roster-row';
 import { keysOf, type ReadyRow } from './ready-rows';
-import { rest } from './rest';
 import { nameForms } from './row-keys';
 
 /** So many rows are read at once. */

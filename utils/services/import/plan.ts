@@ -1,13 +1,13 @@
 /** What an import would do, before anything is written: row by row, and in numbers. */
 import { fromFile } from '../../domain/from-file';
 import type { Person } from '../../domain/person';
+import { rest } from '../../domain/rest';
 import type { ImportedFile } from '../../exchange/imported';
 import type { Kith } from '../kith';
 import { type KeptIndex, keptIndex } from './kept-index';
 import { type Match, matchRows, type Why } from './match-rows';
 import { countInteractions, type InteractionCounts } from './parties';
 import { type ReadyRow, readyRows } from './ready-rows';
-import { rest } from './rest';
 import { originsOfRow } from './write-row';
 
 /**

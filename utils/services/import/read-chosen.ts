@@ -1,10 +1,10 @@
 /** Reads the files that somebody chose or dropped: each by itself, so that one that cannot be read keeps no other out. */
 import { ImportFileError } from '../../domain/errors';
+import { rest } from '../../domain/rest';
 import { checkSize, type NamedBytes, namedApart, readFile, unpack } from '../../exchange/files';
 import type { ColumnMapping, ImportedFile } from '../../exchange/imported';
 import { wantedPaths } from '../../exchange/wanted-paths';
 import { rememberedColumns } from './column-memory';
-import { rest } from './rest';
 
 /** A file as the browser hands it over. */
 export interface ChosenFile {

@@ -10,6 +10,7 @@ import {
   type RowTarget,
   unpackTarget,
 } from '../../domain/import-job';
+import { rest } from '../../domain/rest';
 import { readFile } from '../../exchange/files';
 import { withLock } from '../../platform/locks';
 import type { Kith } from '../kith';
@@ -20,7 +21,6 @@ import { keptParties, partyKey, partyRows, type Told, toldIn } from './parties';
 import { Present } from './present';
 import { type ReadFile, readSources } from './read-sources';
 import { type ReadyRow, readyRows } from './ready-rows';
-import { rest } from './rest';
 import { LOT, type ToldWork, writePeople, writeTolds } from './write-lots';
 
 /** Before more people than this are written, a copy of everything is taken, to go back to. */

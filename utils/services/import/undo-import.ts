@@ -2,11 +2,11 @@
 import { closeUndone, noteUndone, readJob } from '../../db/import-jobs';
 import { TooOldToUndoError } from '../../domain/errors';
 import type { ImportJob } from '../../domain/import-job';
+import { rest } from '../../domain/rest';
 import { withLock } from '../../platform/locks';
 import { act } from '../action';
 import type { Kith } from '../kith';
 import { takeBack } from '../undo';
-import { rest } from './rest';
 
 export interface UndoImportOptions {
   /** Told after each lot: how many of the import's actions have been taken back. */
