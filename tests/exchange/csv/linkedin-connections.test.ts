@@ -103,3 +103,12 @@ test('a quotation mark that nobody closed costs nobody else', async () => {
   ]);
   expect(warnings).toEqual([{ line: 2, reason: 'quote' }]);
 });
+
+test.each([
+  'First Name,Last Name,Maiden Name,Address,Birth Date,Headline,Summary,Industry,Zip Code,Geo Location\nMara,Okafor,,,,Nurse,,,,Charlotte',
+  'Email Address,Confirmed,Primary,Updated On\nmara@home.example,Yes,Yes,Not Available',
+  'Extension,Number,Type\n,+1 555 0101,Mobile',
+  'Company Name,Title,Description,Location,Started On,Finished On\nNorthside,Nurse,,,Jan 2020,',
+])('what LinkedIn’s export says about the user is nobody to keep: %#', async (text) => {
+  await expect(read(text)).rejects.toMatchObject({ problem: 'noPeople' });
+});

@@ -69,6 +69,21 @@ function formatByKeys(keys: ReadonlySet<string>): Format | null {
   return null;
 }
 
+/** LinkedIn's export has lists about the user as well: their profile, addresses, numbers, jobs. */
+export function isAboutUser(titles: readonly string[]): boolean {
+  const keys = new Set(titles.map(titleKey));
+  return ABOUT_USER.some((signs) => signs.every((sign) => keys.has(sign)));
+}
+
+const ABOUT_USER = [
+  ['firstname', 'maidenname', 'headline', 'summary'],
+  ['emailaddress', 'confirmed', 'primary', 'updatedon'],
+  ['extension', 'number', 'type'],
+  ['companyname', 'title', 'startedon', 'finishedon'],
+  ['schoolname', 'degreename'],
+  ['registeredat', 'registrationip'],
+];
+
 function formatByRoles(columns: readonly Column[], has: (role: Role) => boolean): Format {
   if (has('connectedOn') && has('givenName') && has('familyName')) return 'linkedin-connections';
   const isOfOutlook =

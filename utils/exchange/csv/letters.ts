@@ -74,7 +74,7 @@ const isNobody = ({ name, link }: ImportedParty) =>
   link === null && (name === '' || NOBODY.test(name));
 
 /** A profile's address in the form in which two spellings of it are the same. */
-export function profileKey(link: string): string {
+function profileKey(link: string): string {
   return link
     .toLowerCase()
     .replace(/^https?:\/\/(?:\w+\.)?(?=linkedin\.com)/, '')

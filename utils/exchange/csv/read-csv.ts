@@ -1,4 +1,5 @@
 /** Reads a table of people, or of messages with them, whoever made it. */
+import { ImportFileError } from '../../domain/errors';
 import type {
   ColumnMapping,
   Format,
@@ -11,7 +12,7 @@ import type { Column } from './columns';
 import { guessMapping } from './guess-mapping';
 import { inLots } from './in-lots';
 import { kithRows } from './kith-rows';
-import { type Header, headerOf } from './layout';
+import { type Header, headerOf, isAboutUser } from './layout';
 import { readLetters } from './linkedin-letters';
 import { personRows } from './person-rows';
 import { readTable } from './read-table';
@@ -25,7 +26,8 @@ const ADDRESS_BOOKS: readonly Format[] = ['google-csv', 'outlook-csv', 'apple-cs
 /**
  * @param name - the file's, as the user knows it.
  * @param bytes - hostile.
- * @throws {ImportFileError} for a file that is empty or more than `LIMITS` allows; for what it says, never.
+ * @throws {ImportFileError} for a file that is empty, more than `LIMITS` allows, or one of LinkedIn's about the user;
+ *   for what else it says, never.
  */
 export async function readCsv(
   name: string,
@@ -34,6 +36,7 @@ export async function readCsv(
 ): Promise<ImportedFile> {
   const { rows, warnings } = await readTable(name, bytes, options);
   const warn: Warn = (warning) => warnings.push(warning);
+  if (isAboutUser(rows[0]?.cells ?? [])) throw new ImportFileError('noPeople', name);
   const header = headerOf(rows);
   if (header === null || header.format === 'csv') {
     const { read, below, table } = readingOf(rows, header, options.mapping);
