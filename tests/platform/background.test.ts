@@ -6,6 +6,7 @@ import { openAppPage } from '../../utils/platform/pages';
 import { keepScratch } from '../../utils/platform/scratch';
 import { readSettings } from '../../utils/platform/settings';
 import { readAnswers } from '../../utils/services/answers';
+import { backUpWhenDue } from '../../utils/services/backup/due-backup';
 import { lookAtWhatIsDue } from '../../utils/services/look';
 import { markTab, markTabs } from '../../utils/services/marks';
 import { menuItems } from '../../utils/services/menu-picks';
@@ -14,6 +15,7 @@ import { reconcileSites, sitesChanged } from '../../utils/services/sites';
 import { takePick } from '../../utils/services/taken-pick';
 
 vi.mock('../../utils/services/look', () => ({ lookAtWhatIsDue: vi.fn(async () => {}) }));
+vi.mock('../../utils/services/backup/due-backup', () => ({ backUpWhenDue: vi.fn() }));
 vi.mock('../../utils/services/marks', () => ({ markTab: vi.fn(), markTabs: vi.fn() }));
 vi.mock('../../utils/services/sites', () => ({ reconcileSites: vi.fn(), sitesChanged: vi.fn() }));
 vi.mock('../../utils/platform/pages', () => ({ openAppPage: vi.fn(async () => {}) }));
@@ -85,6 +87,18 @@ describe('the background', () => {
     fire('alarm', { name: 'tick' });
     fire('alarm', { name: 'somebody else’s' });
     expect(look).toHaveBeenCalledTimes(2);
+  });
+
+  test('looks whether a backup is due at each start and tick', () => {
+    background.main();
+    expect(backUpWhenDue).not.toHaveBeenCalled();
+    fire('startup');
+    fire('alarm', { name: 'tick' });
+    fire('alarm', { name: 'somebody else’s' });
+    expect(vi.mocked(backUpWhenDue).mock.calls.map(([place]) => place)).toEqual([
+      'downloads',
+      'downloads',
+    ]);
   });
 
   test('looks once at a start, however many events tell of it', async () => {

@@ -38,7 +38,8 @@ export class ClockedBuild {
     // Granted from the start: no test can answer the browser's own prompt.
     Object.assign(this.#manifest, {
       permissions: [...(permissions ?? []), ...(optional_permissions ?? [])],
-      optional_permissions: [],
+      // Firefox lets nothing else be asked for, had already or not.
+      optional_permissions: target === 'firefox' ? optional_permissions : [],
     });
     this.#write('clock.js', CLOCK);
     this.#write('background.js', CLOCK + this.#read('background.js'));
