@@ -1,6 +1,10 @@
 /** Files of every kind at the one door. */
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readFile } from '../../../utils/exchange/files';
+import { readFile, unpack } from '../../../utils/exchange/files';
+import { CSV_SAMPLES } from '../../support/csv-producers';
+import { monicaExport } from '../../support/json-files';
+import { PRODUCER_CARDS } from '../../support/producer-cards.ts';
 import { bytesOf, zipOf } from '../../support/zip';
 
 const read = (content: string | Uint8Array) => readFile({ name: 'mine', bytes: bytesOf(content) });
@@ -54,4 +58,29 @@ test('letters that cannot be read are told of, with the first line of them', asy
   const { people, warnings } = await read(bytes);
   expect(people).toMatchObject([{ name: 'Žofie Nováková Šebestová' }]);
   expect(warnings).toContainEqual({ line: 4, reason: 'encoding' });
+});
+
+test('a file that is cut off or has wrong bytes is read, or refused by name', async () => {
+  const texts = [...CSV_SAMPLES, ...PRODUCER_CARDS].map(({ text }) => text);
+  const samples = [...texts.map(bytesOf), bytesOf(JSON.stringify(monicaExport()))];
+  const zips = samples.map((bytes) => zipOf({ a: bytes }));
+  const damage = fc.array(fc.tuple(fc.nat(), fc.nat(255)), { maxLength: 8 });
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...samples, ...zips),
+      fc.option(fc.nat()),
+      damage,
+      async (sample, end, wrong) => {
+        const bytes = sample.slice(0, end === null ? sample.length : end % sample.length);
+        for (const [at, byte] of wrong) bytes[at % Math.max(1, bytes.length)] = byte;
+        const reading = unpack([{ name: 'mine', bytes }]).then((files) =>
+          Promise.all(files.map((file) => readFile(file))),
+        );
+        const outcome = await reading.catch((error: unknown) => error);
+        expect(outcome).toMatchObject(
+          outcome instanceof Error ? { name: 'ImportFileError' } : [{ people: expect.any(Array) }],
+        );
+      },
+    ),
+  );
 });
