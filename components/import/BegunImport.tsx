@@ -1,4 +1,5 @@
 /** An import that has begun: how far it is, what came of it, and the way back. */
+import { useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
 import type { ImportJob } from '../../utils/domain/import-job';
 import { readImports } from '../../utils/services/import/jobs';
@@ -20,18 +21,22 @@ export function BegunImport({ id }: { id: string }) {
     [id],
   );
   if (job === undefined) return null;
-  return (
-    <div className="Page">
-      <h1 tabIndex={-1}>{i18n.t('data.import')}</h1>
-      {job ? <Begun kept={job} /> : <Gone />}
-    </div>
-  );
+  return <div className="Page">{job ? <Begun kept={job} /> : <Gone />}</div>;
 }
 
 function Begun({ kept }: { kept: ImportJob }) {
   const begun = useBegunImport(kept);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { now } = begun;
+  // The button that led here has gone, and the focus with it.
+  useEffect(() => {
+    if (now !== 'running' && document.activeElement === document.body) heading.current?.focus();
+  }, [now]);
   return (
     <>
+      <h1 ref={heading} tabIndex={-1}>
+        {i18n.t('data.import')}
+      </h1>
       {begun.trouble !== null && (
         <Banner tone="danger" title={i18n.t('import.trouble')}>
           {begun.trouble}
@@ -50,11 +55,14 @@ function Begun({ kept }: { kept: ImportJob }) {
 
 function Gone() {
   return (
-    <EmptyState
-      title={i18n.t('import.goneTitle')}
-      action={<LinkButton href={importAddress()}>{i18n.t('data.import')}</LinkButton>}
-    >
-      {i18n.t('import.gone')}
-    </EmptyState>
+    <>
+      <h1 tabIndex={-1}>{i18n.t('data.import')}</h1>
+      <EmptyState
+        title={i18n.t('import.goneTitle')}
+        action={<LinkButton href={importAddress()}>{i18n.t('data.import')}</LinkButton>}
+      >
+        {i18n.t('import.gone')}
+      </EmptyState>
+    </>
   );
 }

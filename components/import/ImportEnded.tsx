@@ -26,7 +26,9 @@ export function ImportEnded({ job, left, undo }: BegunImport) {
   return (
     <>
       <p className="Page-about">{filesWords(files)}</p>
-      <h2 role="status">{i18n.t(isNothing ? 'import.doneNothing' : 'import.done')}</h2>
+      <div role="status">
+        <h2>{i18n.t(isNothing ? 'import.doneNothing' : 'import.done')}</h2>
+      </div>
       <MadeWords made={made} />
       <div className="Form-actions">
         <LinkButton href="#/people?sort=saved" look="primary">

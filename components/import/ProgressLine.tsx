@@ -18,13 +18,15 @@ export function ProgressLine({ words, part, children }: Props) {
   const quarter = part === undefined ? null : Math.floor(part * 4) * 25;
   return (
     <div className="ProgressLine">
-      <p id={id}>{words}</p>
+      <p id={id} role={quarter === null ? 'status' : undefined}>
+        {words}
+      </p>
       <progress aria-labelledby={id} value={part} max={1} />
-      <VisuallyHidden>
-        <span role="status">
-          {quarter === null ? words : i18n.t('import.progressPart', { percent: String(quarter) })}
-        </span>
-      </VisuallyHidden>
+      {quarter !== null && (
+        <VisuallyHidden>
+          <span role="status">{i18n.t('import.progressPart', { percent: String(quarter) })}</span>
+        </VisuallyHidden>
+      )}
       {children && <div className="ProgressLine-actions">{children}</div>}
     </div>
   );
