@@ -49,11 +49,13 @@ const labelledBefore = new WeakMap<Parameters, Map<string, Parameters>>();
 
 function labelled({ parameters }: ContentLine, labels: readonly ContentLine[]): Parameters {
   if (labels.length === 0) return parameters;
-  const said = labels.map(({ name, value }) => [name, [textOf(value)]] as const);
   const before = labelledBefore.get(parameters) ?? new Map<string, Parameters>();
   labelledBefore.set(parameters, before);
-  const key = JSON.stringify(said);
-  const known = before.get(key) ?? new Map([...parameters, ...said]);
-  before.set(key, known);
-  return known;
+  const key = labels.map(({ name, value }) => `${name}:${value}`).join('\n');
+  const known = before.get(key);
+  if (known) return known;
+  const said = labels.map(({ name, value }) => [name, [textOf(value)]] as const);
+  const whole = new Map([...parameters, ...said]);
+  before.set(key, whole);
+  return whole;
 }

@@ -63,9 +63,11 @@ export function personOfCard(given: readonly ContentLine[], warn: Warn): CardPer
   };
   const uid = card.first('UID');
   if (uid) person.uid = bareUid(uid.value);
-  const exact = new Set(own.vcard?.map(propertyOf));
-  const kept = keptLines(card.rest(), warn).filter((line) => !exact.has(propertyOf(line)));
-  person.vcard = [...kept, ...(own.vcard ?? [])];
+  person.vcard = keptLines(card.rest(), warn);
+  if (own.vcard) {
+    const exact = new Set(own.vcard.map(propertyOf));
+    person.vcard = [...person.vcard.filter((line) => !exact.has(propertyOf(line))), ...own.vcard];
+  }
   return withoutBlanks(person);
 }
 
