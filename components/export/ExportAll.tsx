@@ -1,11 +1,11 @@
 /** What of everything is taken out, in which form, how much that is, and what stays. */
-import { useMemo, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { i18n } from '#i18n';
 import { minutesBefore } from '../../utils/domain/meeting-alarm';
 import { calendarFile } from '../../utils/services/calendar';
 import type { Kept } from '../../utils/services/export/kept';
-import { openKept } from '../../utils/services/export/open-kept';
+import type { OpenKept } from '../../utils/services/export/open-kept';
 import { saveFile } from '../health/save-file';
 import { useKith } from '../hooks/KithProvider';
 import { useLive } from '../hooks/useLive';
@@ -23,7 +23,13 @@ import { useMaking } from './useMaking';
 
 const PLAIN: Options = { isWhole: false, newCards: false, todos: false };
 
-export function ExportAll({ kept }: { kept: Kept }) {
+interface Props {
+  kept: Kept;
+  /** What of it may go out unasked. */
+  open: OpenKept;
+}
+
+export function ExportAll({ kept, open }: Props) {
   const kith = useKith();
   const settings = useSettings();
   const sheet = useRef<HTMLDivElement>(null);
@@ -32,7 +38,6 @@ export function ExportAll({ kept }: { kept: Kept }) {
   const [chosen, setChosen] = useState<Format>('kith');
   const [options, setOptions] = useState(PLAIN);
   const [isOnPaper, setOnPaper] = useState(false);
-  const open = useMemo(() => openKept(kept), [kept]);
   const shown = options.isWhole ? kept : open;
   const formats = FORMATS[what].filter(
     (one) => one !== 'folder' || kept.people.length <= MOST_IN_FOLDER,

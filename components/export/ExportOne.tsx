@@ -2,15 +2,16 @@
 import { useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Mentorship } from '../../utils/domain/items/mentorship';
+import type { Block } from '../../utils/exchange/markdown/document';
 import { safeName } from '../../utils/exchange/markdown/file-names';
 import { writeCards } from '../../utils/exchange/vcard/write-cards';
 import { documentTexts } from '../../utils/services/document-texts';
+import type { Kept } from '../../utils/services/export/kept';
 import type { KeptAbout as Rows } from '../../utils/services/export/kept-about';
 import { keptAbout } from '../../utils/services/export/kept-about';
 import { openKept } from '../../utils/services/export/open-kept';
 import type { Kith } from '../../utils/services/kith';
 import { saveFile } from '../health/save-file';
-import { useKith } from '../hooks/KithProvider';
 import { itemAddress, personAddress } from '../hooks/route';
 import { useLive } from '../hooks/useLive';
 import { TextBlocks } from '../report/TextBlocks';
@@ -22,6 +23,7 @@ import { EmptyState } from '../ui/EmptyState';
 import { isolate } from '../ui/isolate';
 import { printOnly } from '../ui/print-only';
 import { KeptAbout } from './KeptAbout';
+import { keptAboutBlocks } from './kept-about-blocks';
 import { mentorshipBlocks } from './mentorship-blocks';
 import { personBlocks } from './person-blocks';
 import { tellingOf } from './telling';
@@ -45,6 +47,13 @@ interface Found {
   about: Rows;
   /** Null where it is of the person. */
   mentorship: Mentorship | null;
+  /** The document that may be handed on unasked, and all of it; nothing where it is all confidential. */
+  open: readonly Block[];
+  whole: readonly Block[];
+  /** So many things the first one leaves out. */
+  leftOut: number;
+  /** All that is kept about them, in words. */
+  kept: readonly Block[];
 }
 
 async function findOne(
@@ -54,28 +63,31 @@ async function findOne(
 ): Promise<Found | null> {
   const mentorship = mentorshipId === null ? null : await kith.db.mentorships.get(mentorshipId);
   const about = await keptAbout(kith, mentorship?.personId ?? personId ?? '');
-  return about && mentorship !== undefined ? { about, mentorship } : null;
-}
-
-function OneFound({ about, mentorship }: Found) {
-  const kith = useKith();
-  const page = useRef<HTMLElement>(null);
-  const kept = useRef<HTMLHeadingElement>(null);
-  const [isWhole, setWhole] = useState(false);
-  const { person } = about;
-  const open = useMemo(() => openKept(about.kept), [about]);
-  const shown = isWhole ? about.kept : open;
-  const zone = kith.zone();
-  const blocks = useMemo(() => {
-    const telling = tellingOf(shown, zone);
-    const subject = shown.people.find(({ id }) => id === person.id);
+  if (!about || mentorship === undefined) return null;
+  const open = await openKept(about.kept);
+  const blocksOf = async (kept: Kept) => {
+    const telling = await tellingOf(kept, kith.zone());
+    // Who stays between the two is not told of unasked.
+    const subject = kept.people.find(({ id }) => id === about.person.id);
     if (!subject) return [];
     return mentorship ? mentorshipBlocks(mentorship, telling) : personBlocks(subject, telling);
-  }, [shown, zone, person.id, mentorship]);
+  };
+  return {
+    ...{ about, mentorship, leftOut: open.leftOut.people + open.leftOut.things },
+    ...{ open: await blocksOf(open), whole: await blocksOf(about.kept) },
+    kept: await keptAboutBlocks(about, kith.zone()),
+  };
+}
+
+function OneFound({ about, mentorship, open, whole, leftOut, kept }: Found) {
+  const page = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [isWhole, setWhole] = useState(false);
+  const { person } = about;
+  const blocks = isWhole ? whole : open;
   const texts = useMemo(() => documentTexts(blocks), [blocks]);
   const name = isolate(person.name);
   const file = safeName(person.name) || i18n.t('export.unnamed');
-  const isLeftOut = open.leftOut.things + open.leftOut.people > 0;
   return (
     <div className="Page">
       <header className="Page-head">
@@ -92,15 +104,15 @@ function OneFound({ about, mentorship }: Found) {
         </nav>
         {!mentorship && (
           <p>
-            <Button small look="quiet" onClick={() => kept.current?.focus()}>
+            <Button small look="quiet" onClick={() => heading.current?.focus()}>
               {i18n.t('export.toKept')}
             </Button>
           </p>
         )}
       </header>
-      {isLeftOut && (
+      {leftOut > 0 && (
         <div>
-          {!isWhole && <p>{i18n.t('everything.leftOut', leftOutOf(open.leftOut))}</p>}
+          {!isWhole && <p>{i18n.t('everything.leftOut', leftOut)}</p>}
           <CheckBox label={i18n.t('everything.included')} on={isWhole} onChange={setWhole} />
         </div>
       )}
@@ -130,9 +142,7 @@ function OneFound({ about, mentorship }: Found) {
           </article>
         </>
       )}
-      {!mentorship && <KeptAbout about={about} file={file} heading={kept} />}
+      {!mentorship && <KeptAbout about={about} file={file} blocks={kept} heading={heading} />}
     </div>
   );
 }
-
-const leftOutOf = ({ people, things }: { people: number; things: number }) => people + things;

@@ -1,6 +1,7 @@
 /** For somebody who asks what is kept about them: every row, whatever it says, to read, to hand over or to print. */
-import { type RefObject, useMemo, useRef } from 'react';
+import { type RefObject, useRef } from 'react';
 import { i18n } from '#i18n';
+import type { Block } from '../../utils/exchange/markdown/document';
 import { toMarkdown } from '../../utils/exchange/markdown/to-markdown';
 import { keptAboutJson, type KeptAbout as Rows } from '../../utils/services/export/kept-about';
 import { saveFile } from '../health/save-file';
@@ -9,20 +10,19 @@ import { TextBlocks } from '../report/TextBlocks';
 import { Button } from '../ui/Button';
 import { isolate } from '../ui/isolate';
 import { printOnly } from '../ui/print-only';
-import { keptAboutBlocks } from './kept-about-blocks';
 
 interface Props {
   about: Rows;
+  /** It in words. */
+  blocks: readonly Block[];
   /** What files are called, without an ending. */
   file: string;
   heading: RefObject<HTMLHeadingElement | null>;
 }
 
-export function KeptAbout({ about, file, heading }: Props) {
+export function KeptAbout({ about, blocks, file, heading }: Props) {
   const kith = useKith();
   const page = useRef<HTMLElement>(null);
-  const zone = kith.zone();
-  const blocks = useMemo(() => keptAboutBlocks(about, zone), [about, zone]);
   const count = [...about.rows.values()].reduce((sum, rows) => sum + rows.length, 0);
   const name = isolate(about.person.name);
   return (

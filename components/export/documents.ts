@@ -1,5 +1,6 @@
 /** Everything to read or keep: as one text, or as a folder with a file for each person. */
 import { i18n } from '#i18n';
+import { FileParts } from '../../utils/exchange/file-parts';
 import type { Block, TextLink } from '../../utils/exchange/markdown/document';
 import { FileNames } from '../../utils/exchange/markdown/file-names';
 import { toMarkdown } from '../../utils/exchange/markdown/to-markdown';
@@ -27,15 +28,13 @@ export async function everythingText(
   { now, zone }: Occasion,
   progress: Progress,
 ): Promise<Blob> {
-  const telling = tellingOf(kept, zone);
-  const parts: string[] = [toMarkdown(headBlocks(now, zone))];
-  await inTurns(
-    kept.people,
-    (person) => parts.push(toMarkdown(personBlocks(person, telling))),
-    progress,
-  );
-  for (const { blocks } of roomDocuments(telling)) parts.push(toMarkdown(blocks));
-  return new Blob([parts.join('\n')], { type: 'text/markdown' });
+  const telling = await tellingOf(kept, zone, progress.signal);
+  const parts = new FileParts();
+  parts.add(toMarkdown(headBlocks(now, zone)));
+  const add = (blocks: readonly Block[]) => parts.add(`\n${toMarkdown(blocks)}`);
+  await inTurns(kept.people, (person) => add(personBlocks(person, telling)), progress);
+  for (const { blocks } of await roomDocuments(telling)) add(blocks);
+  return parts.end('text/markdown');
 }
 
 /** A zip of Markdown files, with an index that leads to each. */
@@ -44,7 +43,7 @@ export async function everythingFolder(
   { now, zone }: Occasion,
   progress: Progress,
 ): Promise<Blob> {
-  const telling = tellingOf(kept, zone);
+  const telling = await tellingOf(kept, zone, progress.signal);
   const zip = new ZipWriter(now.epochMilliseconds);
   const names = new FileNames();
   const people: TextLink[] = [];
@@ -57,7 +56,7 @@ export async function everythingFolder(
     },
     progress,
   );
-  const rooms = roomDocuments(telling).map(({ name, title, blocks }): TextLink => {
+  const rooms = (await roomDocuments(telling)).map(({ name, title, blocks }): TextLink => {
     const path = `${name}.md`;
     zip.add(path, toMarkdown(blocks));
     return { text: title, path };

@@ -13,9 +13,9 @@ import { listed, personBlocks } from './person-blocks';
 import { tellingOf } from './telling';
 
 /** @param zone - the reader's. */
-export function keptAboutBlocks(about: KeptAbout, zone: string): Block[] {
+export async function keptAboutBlocks(about: KeptAbout, zone: string): Promise<Block[]> {
   const { person, kept, deleted, merged, introduced } = about;
-  const telling = tellingOf(kept, zone);
+  const telling = await tellingOf(kept, zone);
   const apart = kept.apart.flatMap(({ personIds }) =>
     personIds.flatMap((id) => (id === person.id ? [] : (telling.naming.nameOf(id) ?? []))),
   );

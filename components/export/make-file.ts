@@ -1,6 +1,7 @@
 /** Makes the file that was asked for. All but the calendar is made in turns: there may be 30,000 people. */
 import type { Person } from '../../utils/domain/person';
 import { csvLines } from '../../utils/exchange/csv/write-people-csv';
+import { FileParts } from '../../utils/exchange/file-parts';
 import { writeCards } from '../../utils/exchange/vcard/write-cards';
 import type { Kept } from '../../utils/services/export/kept';
 import { kithFile } from '../../utils/services/export/kith-file';
@@ -64,7 +65,8 @@ async function written(
   progress: Progress,
   head = '',
 ): Promise<Blob> {
-  const parts = [head];
-  await inTurns(people, (person) => parts.push(write(person)), progress);
-  return new Blob([parts.join('')], { type });
+  const parts = new FileParts();
+  parts.add(head);
+  await inTurns(people, (person) => parts.add(write(person)), progress);
+  return parts.end(type);
 }

@@ -4,6 +4,7 @@ import { namedIn } from '../../utils/domain/items/open-to-others';
 import type { THING_TABLES, Thing } from '../../utils/domain/items/things';
 import { PROFILE_FIELDS } from '../../utils/domain/preferences';
 import type { Block, TextFact } from '../../utils/exchange/markdown/document';
+import { inTurns } from '../../utils/services/export/turns';
 import { wholeOf } from '../../utils/services/things';
 import { channelWords, lengthWords, purposeWords, toneWords } from '../drafts/purpose-words';
 import { profileWords } from '../profile/profile-words';
@@ -19,7 +20,7 @@ export interface RoomDocument {
 }
 
 /** Those that have something to tell. */
-export function roomDocuments(telling: Telling): RoomDocument[] {
+export async function roomDocuments(telling: Telling): Promise<RoomDocument[]> {
   const { things } = telling.kept;
   const isTold = ({ row }: Thing) => namedIn(row).some((id) => telling.naming.nameOf(id));
   const byId = new Map(things.map((one) => [one.row.id, one]));
@@ -29,7 +30,10 @@ export function roomDocuments(telling: Telling): RoomDocument[] {
     if (thing.table === 'goals' || thing.table === 'turningPoints') return false;
     return !isTold(thing) && whole?.table !== 'goals';
   };
-  const elsewhere = things.filter(isElse);
+  const elsewhere: Thing[] = [];
+  await inTurns(things, (thing) => {
+    if (isElse(thing)) elsewhere.push(thing);
+  });
   const told: [string, string, Block[]][] = [
     ['goals', i18n.t('export.sections.goals'), ofTable('goals', telling)],
     ['turning-points', i18n.t('export.sections.turningPoints'), ofTable('turningPoints', telling)],

@@ -4,6 +4,7 @@ import type { Thing } from '../../utils/domain/items/things';
 import type { Person } from '../../utils/domain/person';
 import type { StatusMove } from '../../utils/domain/status-move';
 import type { Kept } from '../../utils/services/export/kept';
+import { inTurns } from '../../utils/services/export/turns';
 import { type Naming, namingOf } from '../../utils/services/thing-text';
 import { wholeOf } from '../../utils/services/things';
 import { fullDateWords } from '../ui/dates';
@@ -20,14 +21,19 @@ export interface Telling {
   movesOf(personId: string): readonly StatusMove[];
 }
 
-export function tellingOf(kept: Kept, zone: string): Telling {
+/** @param signal - stops it. */
+export async function tellingOf(kept: Kept, zone: string, signal?: AbortSignal): Promise<Telling> {
   const people = new Map(kept.people.map((one): [string, Person] => [one.id, one]));
   const about = new Map<string, Thing[]>();
   const parts = new Map<string, Thing[]>();
-  for (const thing of kept.things) {
-    for (const id of namedIn(thing.row)) push(about, id, thing);
-    push(parts, wholeOf(thing) ?? '', thing);
-  }
+  await inTurns(
+    kept.things,
+    (thing) => {
+      for (const id of namedIn(thing.row)) push(about, id, thing);
+      push(parts, wholeOf(thing) ?? '', thing);
+    },
+    signal && { signal },
+  );
   const moves = Map.groupBy(kept.moves, ({ personId }) => personId);
   return {
     kept,

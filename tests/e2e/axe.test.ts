@@ -107,6 +107,15 @@ const VIEWS: Record<string, View> = {
       await see(page.getByText('A name is all it takes.')).toBeVisible();
     },
   },
+  'everything being taken out': {
+    path: 'options.html#/data/export',
+    arrived: (page) => see(page.getByText('It will hold:')).toBeVisible(),
+  },
+  'a person to be saved or printed': {
+    path: () => `options.html#/data/export?person=${person.split('/').at(-1)}`,
+    arrived: (page) =>
+      see(page.getByRole('heading', { name: /^Everything kept about/ })).toBeVisible(),
+  },
   'the keys of a list': {
     path: 'options.html#/people',
     arrived: async (page) => {

@@ -133,7 +133,7 @@ const form = { isWhole: false, newCards: false, todos: false };
 
 test.each(FORMS)('everything taken out (%s) holds nothing confidential', async (format) => {
   const { kith, hidden } = await aLife();
-  const open = openKept(await readKept(kith));
+  const open = await openKept(await readKept(kith));
   const { name, content } = await makeFile(kith, format, open, form, {});
   const texts = name.endsWith('.zip')
     ? [...(await filesIn(content)).values()]
@@ -158,7 +158,7 @@ test.each(FORMS)('asked for, it is in what is taken out (%s)', async (format) =>
 test('as many are said to be left out as are', async () => {
   const { kith } = await aLife();
   const kept = await readKept(kith);
-  const open = openKept(kept);
+  const open = await openKept(kept);
   const { file, leftOut } = await kithFile(kith, false);
   expect(open.leftOut.people).toBe(1);
   expect(open.leftOut.things).toBe(kept.things.length - open.things.length);
@@ -172,11 +172,13 @@ test('a person’s or a mentorship’s document holds nothing confidential, and 
   const about = await keptAbout(kith, mara);
   const row = await kith.db.mentorships.get(mentorship);
   if (!about || !row) throw new Error('They are gone.');
-  const told = toMarkdown(mentorshipBlocks(row, tellingOf(openKept(about.kept), 'UTC')));
+  const told = toMarkdown(
+    mentorshipBlocks(row, await tellingOf(await openKept(about.kept), 'UTC')),
+  );
   expect(told).toContain('OPEN');
   expect(told).not.toMatch(/SECRET/);
   expect(told).not.toContain(hidden);
-  expect(toMarkdown(keptAboutBlocks(about, 'UTC'))).toContain('SECRET');
+  expect(toMarkdown(await keptAboutBlocks(about, 'UTC'))).toContain('SECRET');
   expect(keptAboutJson(kith, about)).toContain('SECRET');
 });
 

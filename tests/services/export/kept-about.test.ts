@@ -99,7 +99,7 @@ test('it tells in words what was deleted, what they were called and whom they ar
   const { kith, whole } = await aLife();
   const about = await keptAbout(kith, whole);
   if (!about) throw new Error('They are gone.');
-  const text = toMarkdown(keptAboutBlocks(about, 'UTC'));
+  const text = toMarkdown(await keptAboutBlocks(about, 'UTC'));
   for (const words of [
     'After',
     'Before',

@@ -1,5 +1,6 @@
 /** Puts texts into a zip, one after another as they are written, so that memory holds little more than the zip. */
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
+import { FileParts } from '../file-parts';
 
 /** As many files as the directory of a zip without extensions counts. */
 export const MOST_FILES = 65_535;
@@ -8,11 +9,11 @@ export const MOST_FILES = 65_535;
 const WORTH_PRESSING = 2_000;
 
 export class ZipWriter {
-  readonly #parts: Blob[] = [];
+  readonly #parts = new FileParts();
   readonly #encoder = new TextEncoder();
   readonly #zip = new Zip((error, bytes) => {
     if (error) throw error;
-    this.#parts.push(new Blob([new Uint8Array(bytes)]));
+    this.#parts.add(new Uint8Array(bytes));
   });
 
   /**
@@ -33,6 +34,6 @@ export class ZipWriter {
   /** Nothing can be added afterwards. */
   end(): Blob {
     this.#zip.end();
-    return new Blob(this.#parts, { type: 'application/zip' });
+    return this.#parts.end('application/zip');
   }
 }

@@ -33,7 +33,7 @@ export async function kithFile(
     else tables.set(table, rows);
   });
   if (!state) throw new DamagedDatabaseError('The state record is missing.');
-  const openRow = openRows(tables);
+  const openRow = await openRows(tables);
   const told: readonly string[] = ['people', ...THING_TABLES];
   const writer = new BackupWriter();
   let leftOut = 0;

@@ -1,26 +1,32 @@
 /** What of all that is kept may leave Kith unasked: nothing confidential, no part of it, nobody it would name. */
+import { namedIn } from '../../domain/items/open-to-others';
+import type { Thing } from '../../domain/items/things';
 import { searchesFor } from '../../domain/searches-for';
-import { openThings } from '../things';
+import { wholeOf } from '../things';
 import type { Kept } from './kept';
+import { inTurns } from './turns';
 
 export interface OpenKept extends Kept {
   /** So many people, and so many things about them, stay with the user. */
   leftOut: { people: number; things: number };
 }
 
-export function openKept(kept: Kept): OpenKept {
+export async function openKept(kept: Kept): Promise<OpenKept> {
   const people = kept.people.filter(({ confidential }) => !confidential);
   const hidden = kept.people.filter(({ confidential }) => confidential);
   const secret = new Set(hidden.map(({ id }) => id));
   const names = hidden.flatMap(({ name, nickname }) => [name, nickname ?? '']).filter(Boolean);
-  const open = openThings({
-    things: kept.things,
-    people: new Map(kept.people.map((one) => [one.id, one])),
-  }).things;
-  /** Those that Kith set because of something, by that one's id behind a word and a colon. */
-  const shut = new Set(kept.things.map(({ row }) => row.id));
-  for (const { row } of open) shut.delete(row.id);
-  const things = open.filter(({ row }) => !shut.has(row.id.slice(row.id.indexOf(':') + 1)));
+  const shut = new Set<string>();
+  await inTurns(kept.things, ({ row }) => {
+    if (row.confidential || namedIn(row).some((id) => secret.has(id))) shut.add(row.id);
+  });
+  const things: Thing[] = [];
+  await inTurns(kept.things, (thing) => {
+    const { id } = thing.row;
+    // What Kith set because of something has that one's id behind a word and a colon.
+    const ids = [id, id.slice(id.indexOf(':') + 1), wholeOf(thing) ?? ''];
+    if (!ids.some((one) => shut.has(one))) things.push(thing);
+  });
   const filters = Object.entries(kept.preferences?.filters ?? {}).filter(
     ([name, query]) => !seeks(name, query, names),
   );

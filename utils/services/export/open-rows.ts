@@ -1,4 +1,4 @@
-/** The rows of a backup without what is confidential, for a file that is handed on. Pure. */
+/** The rows of a backup without what is confidential, for a file that is handed on. */
 
 import { wholeIn } from '../../domain/items/items';
 import { THING_TABLES } from '../../domain/items/things';
@@ -6,6 +6,7 @@ import { PREFERENCES_ID } from '../../domain/preferences';
 import { isPromptAbout } from '../../domain/prompt-key';
 import type { Row } from '../../domain/row';
 import { seeks } from './open-kept';
+import { inTurns } from './turns';
 
 type Tables = ReadonlyMap<string, readonly Row[]>;
 
@@ -22,8 +23,8 @@ interface Hidden {
  *
  * @returns what tells the row that is asked for: itself, one that forgets whom it must not name, or null.
  */
-export function openRows(tables: Tables): (table: string, row: Row) => Row | null {
-  const hidden = hiddenIn(tables);
+export async function openRows(tables: Tables): Promise<(table: string, row: Row) => Row | null> {
+  const hidden = await hiddenIn(tables);
   return (table, row) => {
     if (isAbout(row, hidden)) return null;
     if (table === 'people') return withoutClocks(openPerson(row, hidden), hidden);
@@ -32,7 +33,7 @@ export function openRows(tables: Tables): (table: string, row: Row) => Row | nul
   };
 }
 
-function hiddenIn(tables: Tables): Hidden {
+async function hiddenIn(tables: Tables): Promise<Hidden> {
   const rowsOf = (table: string) => tables.get(table) ?? [];
   const people = new Set(rowsOf('people').flatMap((row) => (row.confidential ? [row.id] : [])));
   // Whoever was put together with one of them is the same; that one may have been, too.
@@ -43,8 +44,9 @@ function hiddenIn(tables: Tables): Hidden {
   }
   const all = new Set(people);
   for (const table of THING_TABLES)
-    for (const row of rowsOf(table))
+    await inTurns(rowsOf(table), (row) => {
       if (row.confidential === true || namesOne(row, people)) all.add(row.id);
+    });
   for (const table of THING_TABLES) {
     const whole = wholeIn(table);
     if (whole) for (const row of rowsOf(table)) if (all.has(String(row[whole.by]))) all.add(row.id);
