@@ -30,10 +30,14 @@ async function readOpen(file: Blob): Promise<Backup> {
   const gathered = new Gathered();
   const pieces = new JsonPieces();
   try {
-    const restIfDue = resting();
+    let since = performance.now();
     for await (const text of textOf(file, MOST)) {
-      for (const piece of pieces.push(text)) gathered.add(piece);
-      await restIfDue();
+      for (const piece of pieces.push(text)) {
+        gathered.add(piece);
+        if (performance.now() - since < WORK_MS) continue;
+        await rest();
+        since = performance.now();
+      }
     }
     pieces.end();
   } catch (error) {
@@ -43,17 +47,7 @@ async function readOpen(file: Blob): Promise<Backup> {
 }
 
 /** Milliseconds of work after which a page gets to answer. */
-const WORK_MS = 30;
-
-/** @returns a rest to take between parts of the work: none until there has been enough of it. */
-function resting(): () => Promise<void> {
-  let since = performance.now();
-  return async () => {
-    if (performance.now() - since < WORK_MS) return;
-    await rest();
-    since = performance.now();
-  };
-}
+const WORK_MS = 20;
 
 /** What has been read so far. */
 class Gathered {
