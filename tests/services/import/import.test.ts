@@ -7,6 +7,7 @@ import { changeCadence } from '../../../utils/services/keep-in-touch';
 import { deletePerson, savePerson, updatePerson } from '../../../utils/services/people';
 import { readRoster } from '../../../utils/services/roster';
 import { confirmSame } from '../../../utils/services/same-person';
+import { undo } from '../../../utils/services/undo';
 import { aCapture } from '../../support/a-capture';
 import {
   anImportedFile,
@@ -210,4 +211,17 @@ test('a copy of everything is taken before many people come, and none before a f
   const many = Array.from({ length: 51 }, (_, at) => ({ name: `Person ${at}` }));
   await imported(kith, [anImportedFile(many)]);
   expect(await listSnapshots()).toMatchObject([{ why: 'before-import', counts: { people: 1 } }]);
+});
+
+test('who was edited since an import stays when it is taken back, and so does a lot that was taken back alone', async () => {
+  const kith = await aKith();
+  const people = ['Ana Ruiz', 'Tomasz Nowak', 'Li Wei'].map((name) => ({ name }));
+  const { id, actions } = await imported(kith, [anImportedFile(people)], {}, { lot: 1 });
+  const wei = (await readRoster(kith)).find(({ name }) => name === 'Li Wei');
+  await updatePerson(kith, wei?.id ?? '', { note: 'Likes tea' });
+  await undo(kith, actions[0] ?? '');
+  expect(await readRoster(kith)).toHaveLength(2);
+
+  expect(await undoImport(kith, id)).toMatchObject({ job: { state: 'undone' }, left: 2 });
+  expect(await readRoster(kith)).toMatchObject([{ name: 'Li Wei' }]);
 });

@@ -36,7 +36,7 @@ const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 const partyName = ({ with: [first] }: ImportedInteraction) => first?.link ?? first?.name ?? '';
 
 /** A party as a row: all that a file says of somebody with whom there were messages. */
-export function partyRow(file: Pick<ImportedFile, 'name' | 'format'>, party: ImportedParty) {
+function partyRow(file: Pick<ImportedFile, 'name' | 'format'>, party: ImportedParty) {
   return readyRow(file, {
     name: party.name,
     ...(party.link === null ? {} : { links: [party.link] }),
