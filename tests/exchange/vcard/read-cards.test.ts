@@ -75,6 +75,19 @@ describe('a file', () => {
     expect(names(file)).toEqual(['Old Mill', 'a@b.example', '+1 555']);
   });
 
+  test('takes what calls itself Kith’s own for one line each, whatever it holds', async () => {
+    const file = await read(
+      card(
+        'FN:Ana',
+        'X-KITH-VCARD:X-A:1\\nEND:VCARD\\nBEGIN:VCARD',
+        'X-KITH-VCARD:no line',
+        'X-A:2',
+      ),
+    );
+    expect(names(file)).toEqual(['Ana']);
+    expect(file.people[0]?.vcard).toEqual(['X-A:1\\nEND:VCARD\\nBEGIN:VCARD']);
+  });
+
   test('has people, not places and devices; to be on a list is a tag', async () => {
     const list = card('KIND:group', 'FN:Alumni', 'MEMBER:urn:uuid:1', 'MEMBER:2');
     const people = card('FN:Ana', 'UID:urn:uuid:1', 'CATEGORIES:Work') + card('FN:Bo', 'UID:3');

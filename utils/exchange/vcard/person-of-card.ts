@@ -3,7 +3,7 @@ import { textValue } from '../content-line';
 import { isGeneration, nameOfParts } from '../csv/names';
 import type { ImportedPerson, ImportWarning } from '../imported';
 import { CardLines } from './card-lines';
-import { type ContentLine, isBinaryName } from './content-lines';
+import { type ContentLine, contentLine, isBinaryName } from './content-lines';
 import { bareUid } from './group-cards';
 import { ungrouped } from './groups';
 import { keptLines, propertyOf } from './kept-lines';
@@ -65,8 +65,10 @@ export function personOfCard(given: readonly ContentLine[], warn: Warn): CardPer
   if (uid) person.uid = bareUid(uid.value);
   person.vcard = keptLines(card.rest(), warn);
   if (own.vcard) {
-    const exact = new Set(own.vcard.map(propertyOf));
-    person.vcard = [...person.vcard.filter((line) => !exact.has(propertyOf(line))), ...own.vcard];
+    const told = own.vcard.flatMap((line) => contentLine(line) ?? []);
+    const exact = new Set(told.map((line) => line.name));
+    const others = person.vcard.filter((line) => !exact.has(propertyOf(line)));
+    person.vcard = [...others, ...keptLines(told, warn)];
   }
   return withoutBlanks(person);
 }
