@@ -11,6 +11,10 @@ const ExportButton = lazy(() =>
   import('./ExportButton').then(({ ExportButton }) => ({ default: ExportButton })),
 );
 
+const BeginAnew = lazy(() =>
+  import('./BeginAnew').then(({ BeginAnew }) => ({ default: BeginAnew })),
+);
+
 /**
  * The error's own words are shown for whoever helps; they are not for the reader.
  *
@@ -25,7 +29,10 @@ export function BrokenScreen({ error, remains }: { error: Error; remains?: Kith 
           <Button look="primary" onClick={() => window.location.reload()}>
             {i18n.t('rescue.again')}
           </Button>
-          <Suspense>{remains && <ExportButton kith={remains} />}</Suspense>
+          <Suspense>
+            {remains && <ExportButton kith={remains} />}
+            {remains && <BeginAnew kith={remains} />}
+          </Suspense>
         </>
       }
     >

@@ -1,5 +1,5 @@
 /** Notes that were here are not: said plainly, nothing written over, and what is left can be saved. */
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Counts, Sentinel } from '../../utils/domain/sentinel';
 import { acceptLoss, type Kith } from '../../utils/services/kith';
@@ -7,6 +7,10 @@ import { Button } from '../ui/Button';
 import { errorWords } from '../ui/error-words';
 import { ExportButton } from './ExportButton';
 import { RescueScreen } from './RescueScreen';
+
+const RestorePanel = lazy(() =>
+  import('../backups/RestorePanel').then(({ RestorePanel }) => ({ default: RestorePanel })),
+);
 
 const TABLES = [
   ['people', 'rescue.people'],
@@ -73,6 +77,19 @@ export function LostScreen({ kith, expected, found, onGoOn }: Props) {
       <p>{i18n.t('rescue.lostAdvice')}</p>
       {asked && <p role="alert">{i18n.t('rescue.goOnText')}</p>}
       {problem && <p role="alert">{problem}</p>}
+      <section aria-labelledby="rescue-restore">
+        <h2 id="rescue-restore">{i18n.t('data.restore')}</h2>
+        <Suspense>
+          <RestorePanel
+            kith={kith}
+            next={
+              <Button look="primary" onClick={() => void goOn()}>
+                {i18n.t('rescue.goOnRestored')}
+              </Button>
+            }
+          />
+        </Suspense>
+      </section>
     </RescueScreen>
   );
 }

@@ -1,9 +1,9 @@
 /** How the notes are: what is kept, whether all of it can be read, and what to do when it cannot. */
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { i18n } from '#i18n';
-import { storageSize } from '../../utils/platform/storage-size';
 import { checkStorage, lastCheck, type StorageCheck } from '../../utils/services/storage-check';
 import { type Shelf, storageLook } from '../../utils/services/storage-look';
+import { storageSize } from '../../utils/services/storage-size';
 import { useKith } from '../hooks/KithProvider';
 import { useDocumentTitle } from '../hooks/useDocumentTitle';
 import { useLive } from '../hooks/useLive';
