@@ -2,7 +2,7 @@
  * Reads a backup without Kith: one page, opened from the disk, that asks nobody for anything. What Kith itself reads
  * backups with is bundled into it.
  */
-import { BackupError } from '../utils/domain/errors';
+import { BackupError } from '../utils/domain/file-errors';
 import { readBackup } from '../utils/exchange/backup/read-backup';
 import { type Contents, contentsOf, found } from './contents';
 import { otherPage, peopleList, personPage } from './draw';

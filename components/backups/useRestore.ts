@@ -1,6 +1,6 @@
 /** A restore step by step: a backup is chosen, opened, looked at, and brought in. Nothing is written before the last. */
 import { useEffect, useState } from 'react';
-import { BackupError } from '../../utils/domain/errors';
+import { BackupError } from '../../utils/domain/file-errors';
 import {
   type BackupSource,
   type OpenedBackup,

@@ -1,7 +1,7 @@
 /** The files that were chosen: what each is, and what is wrong with those that cannot be read. */
 import { useId, useRef } from 'react';
 import { i18n } from '#i18n';
-import type { ImportFileError } from '../../utils/domain/errors';
+import type { ImportFileError } from '../../utils/domain/file-errors';
 import type { ChosenFile, LookedFile } from '../../utils/services/import/read-chosen';
 import { useKeptFocus } from '../hooks/useKeptFocus';
 import { Banner } from '../ui/Banner';

@@ -1,5 +1,5 @@
 /** What lies on the table before an import begins: files that were read, and what was said of them so far. */
-import type { ImportFileError } from '../../utils/domain/errors';
+import type { ImportFileError } from '../../utils/domain/file-errors';
 import type { ForAll, KnownRule, RowChoice } from '../../utils/domain/import-job';
 import type { Looked, LookedFile } from '../../utils/services/import/read-chosen';
 

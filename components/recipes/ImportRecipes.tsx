@@ -1,7 +1,7 @@
 /** Recipes from a file: shown before they are kept, and refused with the place that is wrong. */
 import { useState } from 'react';
 import { i18n } from '#i18n';
-import { InvalidRecipeError } from '../../utils/domain/errors';
+import { InvalidRecipeError } from '../../utils/domain/file-errors';
 import type { RecipeCore } from '../../utils/domain/user-recipe';
 import { recipesInFile } from '../../utils/services/recipe-files';
 import { importRecipes } from '../../utils/services/recipes';

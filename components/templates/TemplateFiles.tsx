@@ -1,7 +1,7 @@
 /** Templates of one's own out to a file, and in from one: shown before they are kept. */
 import { useState } from 'react';
 import { i18n } from '#i18n';
-import { TemplateFileError } from '../../utils/domain/errors';
+import { TemplateFileError } from '../../utils/domain/file-errors';
 import {
   importTemplates,
   templatesAsFile,

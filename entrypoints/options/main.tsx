@@ -2,10 +2,9 @@
 import '../../components/ui/tokens.css';
 import '../../components/ui/base.css';
 import { App } from '../../components/app/App';
-import { backUpWhileOpen } from '../../utils/services/backup/while-open';
 import { openKith } from '../../utils/services/kith';
 import { show } from '../popup/show';
 import { surroundings } from '../popup/surroundings';
 
 show('app', <App opening={await openKith()} surroundings={surroundings} />);
-backUpWhileOpen();
+void import('../../utils/services/backup/while-open').then((backups) => backups.backUpWhileOpen());

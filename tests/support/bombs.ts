@@ -1,7 +1,7 @@
 /** Files made to break whoever reads them, and what is to be said of each. Made by code, so that none is stored. */
 
 import { deflateSync } from 'fflate';
-import type { ImportProblem } from '../../utils/domain/errors';
+import type { ImportProblem } from '../../utils/domain/file-errors';
 
 export interface Bomb {
   make: () => Uint8Array<ArrayBuffer>;

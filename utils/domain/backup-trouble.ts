@@ -27,6 +27,7 @@ export class BackupTroubleError extends KithError {
     options?: ErrorOptions,
   ) {
     super(why, options);
+    this.told = { problem: why };
   }
 }
 

@@ -24,7 +24,19 @@ export type ErrorKey =
   | 'backup'
   | 'backupTrouble';
 
+/** Which of several sentences is meant, and what stands in it. */
+export interface Told {
+  problem?: string;
+  /** Of a file or template, from 1; null where it is not known. */
+  line?: number | null;
+  /** A file's name. */
+  file?: string;
+  word?: string;
+}
+
 /** The common base: `instanceof KithError` tells what Kith foresaw from what it did not. */
 export abstract class KithError extends Error {
   abstract readonly key: ErrorKey;
+  /** What its sentence says besides. */
+  told: Told = {};
 }

@@ -1,5 +1,5 @@
 /** The door for files of any kind: refused by size before a byte is read, unpacked where they are packed, known by what they say. */
-import { ImportFileError } from '../domain/errors';
+import { ImportFileError } from '../domain/file-errors';
 import { readCsv } from './csv/read-csv';
 import { refuseTableBombs } from './csv/refuse-bombs';
 import { kindOf } from './file-kind';

@@ -1,5 +1,5 @@
 /** Recipes of the user's own as a file: readable, versioned, and checked to the last place when it comes back. */
-import { InvalidRecipeError } from '../domain/errors';
+import { InvalidRecipeError } from '../domain/file-errors';
 import { type RecipeCore, recipeCoreSchema } from '../domain/user-recipe';
 import { z } from '../domain/zod';
 import { readJson, writeJson } from './json-file';

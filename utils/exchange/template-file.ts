@@ -1,5 +1,6 @@
 /** Templates of the user's own as a file: readable, versioned, and checked one by one when it comes back (docs/templates.md). */
-import { InvalidInputError, TemplateFileError } from '../domain/errors';
+import { InvalidInputError } from '../domain/errors';
+import { TemplateFileError } from '../domain/file-errors';
 import { cleanTemplate, type TemplateInput } from '../domain/template-input';
 import { z } from '../domain/zod';
 import { readJson, writeJson } from './json-file';

@@ -8,7 +8,7 @@ import {
   withLooked,
   withoutFile,
 } from '../../../components/import/desk';
-import { ImportFileError } from '../../../utils/domain/errors';
+import { ImportFileError } from '../../../utils/domain/file-errors';
 import { anImportedFile } from '../../support/an-import';
 
 const looked = (name: string, format: 'csv' | 'kith-backup' = 'csv') => ({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { BackupError } from '../../../utils/domain/errors';
+import { BackupError } from '../../../utils/domain/file-errors';
 import type { Row } from '../../../utils/domain/row';
 import { gzip } from '../../../utils/exchange/backup/gzip';
 import { JsonPieces } from '../../../utils/exchange/backup/json-pieces';

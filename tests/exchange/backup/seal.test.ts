@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { BackupError } from '../../../utils/domain/errors';
+import { BackupError } from '../../../utils/domain/file-errors';
 import { textOf } from '../../../utils/exchange/backup/gzip';
 import { isSealedFile, seal, sealKey, unseal } from '../../../utils/exchange/backup/seal';
 import { HEADER_BYTES } from '../../../utils/exchange/backup/seal-header';

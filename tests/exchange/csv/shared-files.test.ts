@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ImportFileError } from '../../../utils/domain/errors';
+import { ImportFileError } from '../../../utils/domain/file-errors';
 import { z } from '../../../utils/domain/zod';
 import { readCsv } from '../../../utils/exchange/csv/read-csv';
 

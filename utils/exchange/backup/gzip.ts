@@ -1,5 +1,5 @@
 /** Makes a file small, and opens it again no further than one may grow. */
-import { BackupError } from '../../domain/errors';
+import { BackupError } from '../../domain/file-errors';
 
 /** The two bytes with which every gzip begins (RFC 1952). */
 const MAGIC = [0x1f, 0x8b];

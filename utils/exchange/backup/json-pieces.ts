@@ -2,7 +2,7 @@
  * Cuts the text of a backup into the values it is made of while it arrives, however it is laid out: one row at a
  * time is parsed, so that a file of any length neither fills memory nor holds up the page, and none goes too deep.
  */
-import { BackupError } from '../../domain/errors';
+import { BackupError } from '../../domain/file-errors';
 import { LIMITS } from '../limits';
 
 /** A value of the file: of its head, or a row of a table. */

@@ -1,5 +1,5 @@
 /** Reads a backup, plain, compressed or sealed: every value is checked at the door, and nothing is written. */
-import { BackupError } from '../../domain/errors';
+import { BackupError } from '../../domain/file-errors';
 import { rest } from '../../domain/rest';
 import type { Row } from '../../domain/row';
 import { asRow, type Backup, FORMAT, headerSchema, VERSION } from './format';

@@ -1,5 +1,5 @@
 /** The first bytes of a sealed backup (docs/data.md, "The backup file"): what is needed to derive its key, and nothing of what is in it. */
-import { BackupError } from '../../domain/errors';
+import { BackupError } from '../../domain/file-errors';
 
 const MAGIC = new TextEncoder().encode('KITHBK01');
 const VERSION = 1;

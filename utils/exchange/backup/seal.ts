@@ -2,7 +2,7 @@
  * A backup that only a passphrase opens: gzip, then AES-GCM with a key by PBKDF2-SHA-256 (OWASP's 600,000 rounds)
  * and HKDF. The header is authenticated too, so that nothing in the file can be changed unnoticed.
  */
-import { BackupError } from '../../domain/errors';
+import { BackupError } from '../../domain/file-errors';
 import { gzip } from './gzip';
 import {
   CHECK_BITS,

@@ -1,5 +1,5 @@
 /** The bytes of a table as rows, whatever encoding, line breaks and separator it was saved with. */
-import { ImportFileError } from '../../domain/errors';
+import { ImportFileError } from '../../domain/file-errors';
 import type { ImportWarning, ReadOptions } from '../imported';
 import { LIMITS } from '../limits';
 import { textOfBytes } from '../text-of-bytes';

@@ -1,5 +1,5 @@
 /** Tables that would take a reader minutes: looked for by counting a few bytes, before a cell is read. */
-import { ImportFileError, type ImportProblem } from '../../domain/errors';
+import { ImportFileError, type ImportProblem } from '../../domain/file-errors';
 
 /** By byte, how many a file may have, in quotes or not: a hundred cells in each of 100,000 rows, all quoted, and letters of many lines. */
 const MOST: Record<string, [most: number, problem: ImportProblem]> = {

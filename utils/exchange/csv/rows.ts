@@ -4,7 +4,7 @@
  * on behind it, so that a single mark costs nobody else.
  */
 import Papa, { type ParseResult } from 'papaparse';
-import { ImportFileError } from '../../domain/errors';
+import { ImportFileError } from '../../domain/file-errors';
 import type { ImportedPerson, ImportWarning } from '../imported';
 import { LIMITS } from '../limits';
 import { mendRow } from './mend-row';

@@ -1,5 +1,5 @@
 /** What stands between the cells of a table: a comma, or what spreadsheets use where a comma is in numbers. */
-import { ImportFileError } from '../../domain/errors';
+import { ImportFileError } from '../../domain/file-errors';
 import { knownTitles } from './columns';
 import { type Row, rowsOf } from './rows';
 

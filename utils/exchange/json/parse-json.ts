@@ -1,5 +1,5 @@
 /** JSON of others: looked through for bombs before it is parsed, because the parser would build whatever it says. */
-import { ImportFileError, type ImportProblem } from '../../domain/errors';
+import { ImportFileError, type ImportProblem } from '../../domain/file-errors';
 import { lineAt, readJson } from '../json-file';
 import { LIMITS } from '../limits';
 

@@ -1,5 +1,5 @@
 /** People in JSON: of the programs whose layout is known, and any list of objects with names that say what they are. */
-import { ImportFileError } from '../../domain/errors';
+import { ImportFileError } from '../../domain/file-errors';
 import type {
   ImportedFile,
   ImportedInteraction,

@@ -1,5 +1,5 @@
 /** People in a vCard file, of any version and producer (vCard 2.1; RFC 2426; RFC 6350). */
-import { ImportFileError } from '../../domain/errors';
+import { ImportFileError } from '../../domain/file-errors';
 import type { ImportedFile, ImportWarning, ReadOptions } from '../imported';
 import { LIMITS } from '../limits';
 import { type Card, cardsOf } from './cards';

@@ -1,5 +1,5 @@
 /** Files of cards that would take a reader minutes: looked for by their lines alone, before one of them is read. */
-import { ImportFileError } from '../../domain/errors';
+import { ImportFileError } from '../../domain/file-errors';
 import { LIMITS } from '../limits';
 
 /** As written, folds and all: a file of the largest size has fewer, unless its lines hold next to nothing. */

@@ -1,5 +1,5 @@
 /** One file out of a zip, never more of it than it said it would be. */
-import { ImportFileError } from '../../domain/errors';
+import { ImportFileError } from '../../domain/file-errors';
 import type { ZipEntry } from './zip-directory';
 
 /**

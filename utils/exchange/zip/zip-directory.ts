@@ -1,5 +1,5 @@
 /** What a zip says it holds, read from its directory at the end: nothing is unpacked for it, and no border is guessed. */
-import { ImportFileError } from '../../domain/errors';
+import { ImportFileError } from '../../domain/file-errors';
 import { LIMITS } from '../limits';
 
 export interface ZipEntry {

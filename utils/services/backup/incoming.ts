@@ -4,7 +4,7 @@ import { SCHEMA_VERSION } from '../../db/migrations/all';
 import { bringUp } from '../../db/migrations/bring-up';
 import { TABLES } from '../../db/shapes';
 import { latestClock } from '../../domain/clocks';
-import { BackupError } from '../../domain/errors';
+import { BackupError } from '../../domain/file-errors';
 import type { Row } from '../../domain/row';
 import { isTooFarAhead } from '../../domain/stamp';
 import type { Backup } from '../../exchange/backup/format';

@@ -1,5 +1,5 @@
 /** Reads the files that somebody chose or dropped: each by itself, so that one that cannot be read keeps no other out. */
-import { ImportFileError } from '../../domain/errors';
+import { ImportFileError } from '../../domain/file-errors';
 import { rest } from '../../domain/rest';
 import { checkSize, type NamedBytes, namedApart, readFile, unpack } from '../../exchange/files';
 import type { ColumnMapping, ImportedFile } from '../../exchange/imported';

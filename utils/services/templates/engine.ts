@@ -9,7 +9,7 @@ import {
   type Template,
   toValueSync,
 } from 'liquidjs';
-import { TemplateError, type TemplateProblem } from '../../domain/errors';
+import { TemplateError, type TemplateProblem } from '../../domain/file-errors';
 import { TEMPLATE_TEXT_MAX } from '../../domain/template-input';
 import type { Fields, RenderedPart } from './fields';
 import { LETTER_FILTERS } from './filters';

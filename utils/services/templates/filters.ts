@@ -1,5 +1,5 @@
 /** Filters of Kith's own. One that is fed nothing gives nothing, so that no blank hides behind a word put to it. */
-import { TemplateError } from '../../domain/errors';
+import { TemplateError } from '../../domain/file-errors';
 import { TEMPLATE_TEXT_MAX } from '../../domain/template-input';
 
 const asText = (value: unknown) =>
