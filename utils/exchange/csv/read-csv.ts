@@ -1,5 +1,5 @@
 /** Reads a table of people, or of messages with them, whoever made it. */
-import { ImportFileError } from '../../domain/errors';
+import { ImportFileError } from '../../domain/file-errors';
 import type {
   ColumnMapping,
   Format,
