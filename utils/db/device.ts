@@ -6,8 +6,7 @@ import { Dexie, type Table } from 'dexie';
 import { asKithError } from './failures';
 
 /** What a snapshot was taken for. */
-export const SNAPSHOT_REASONS = ['before-import', 'before-restore', 'before-migration'] as const;
-export type SnapshotReason = (typeof SNAPSHOT_REASONS)[number];
+export type SnapshotReason = 'before-import' | 'before-restore' | 'before-migration';
 
 export interface Snapshot {
   id: number;

@@ -10,7 +10,7 @@ export async function gzip(file: Blob): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await new Response(small).arrayBuffer());
 }
 
-export async function isGzip(file: Blob): Promise<boolean> {
+async function isGzip(file: Blob): Promise<boolean> {
   const start = new Uint8Array(await file.slice(0, MAGIC.length).arrayBuffer());
   return MAGIC.every((byte, at) => start[at] === byte);
 }
