@@ -3,13 +3,13 @@ import { useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Mentorship } from '../../utils/domain/items/mentorship';
 import type { Block } from '../../utils/exchange/markdown/document';
-import { safeName } from '../../utils/exchange/markdown/file-names';
-import { writeCards } from '../../utils/exchange/vcard/write-cards';
 import { documentTexts } from '../../utils/services/document-texts';
 import type { Kept } from '../../utils/services/export/kept';
 import type { KeptAbout as Rows } from '../../utils/services/export/kept-about';
 import { keptAbout } from '../../utils/services/export/kept-about';
+import { fileNameOf } from '../../utils/services/export/markdown-files';
 import { openKept } from '../../utils/services/export/open-kept';
+import { cardsFile } from '../../utils/services/export/people-file';
 import type { Kith } from '../../utils/services/kith';
 import { saveFile } from '../health/save-file';
 import { itemAddress, personAddress } from '../hooks/route';
@@ -87,7 +87,9 @@ function OneFound({ about, mentorship, open, whole, leftOut, kept }: Found) {
   const blocks = isWhole ? whole : open;
   const texts = useMemo(() => documentTexts(blocks), [blocks]);
   const name = isolate(person.name);
-  const file = safeName(person.name) || i18n.t('export.unnamed');
+  const file = fileNameOf(person.name, i18n.t('export.unnamed'));
+  const saveCard = async () =>
+    saveFile(`${file}.vcf`, await cardsFile([person], '3.0'), 'text/vcard');
   return (
     <div className="Page">
       <header className="Page-head">
@@ -126,11 +128,7 @@ function OneFound({ about, mentorship, open, whole, leftOut, kept }: Found) {
               {i18n.t('everything.saveMarkdown')}
             </Button>
             {!mentorship && (
-              <Button
-                onClick={() => saveFile(`${file}.vcf`, writeCards([person], '3.0'), 'text/vcard')}
-              >
-                {i18n.t('export.card')}
-              </Button>
+              <Button onClick={() => void saveCard()}>{i18n.t('export.card')}</Button>
             )}
             <Button look="quiet" onClick={() => printOnly(page.current)}>
               {i18n.t('ui.print')}

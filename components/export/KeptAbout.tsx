@@ -2,7 +2,7 @@
 import { type RefObject, useRef } from 'react';
 import { i18n } from '#i18n';
 import type { Block } from '../../utils/exchange/markdown/document';
-import { toMarkdown } from '../../utils/exchange/markdown/to-markdown';
+import { documentTexts } from '../../utils/services/document-texts';
 import { keptAboutJson, type KeptAbout as Rows } from '../../utils/services/export/kept-about';
 import { saveFile } from '../health/save-file';
 import { useKith } from '../hooks/KithProvider';
@@ -37,7 +37,7 @@ export function KeptAbout({ about, blocks, file, heading }: Props) {
           onClick={() =>
             saveFile(
               i18n.t('export.keptFile', { name: file, ending: 'md' }),
-              toMarkdown(blocks),
+              documentTexts(blocks).markdown,
               'text/markdown',
             )
           }

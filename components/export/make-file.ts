@@ -1,11 +1,8 @@
 /** Makes the file that was asked for. All but the calendar is made in turns: there may be 30,000 people. */
-import type { Person } from '../../utils/domain/person';
-import { csvLines } from '../../utils/exchange/csv/write-people-csv';
-import { FileParts } from '../../utils/exchange/file-parts';
-import { writeCards } from '../../utils/exchange/vcard/write-cards';
 import type { Kept } from '../../utils/services/export/kept';
 import { kithFile } from '../../utils/services/export/kith-file';
-import { inTurns, type Progress } from '../../utils/services/export/turns';
+import { cardsFile, tableFile } from '../../utils/services/export/people-file';
+import type { Progress } from '../../utils/services/export/turns';
 import type { Kith } from '../../utils/services/kith';
 import { everythingFolder, everythingText } from './documents';
 import type { Format, Options } from './formats';
@@ -45,28 +42,11 @@ export async function makeFile(
         name: `kith-${day}.md`,
         content: await everythingText(kept, { now, zone }, progress),
       };
-    case 'csv': {
-      const { head, line } = csvLines(kept.people);
-      const content = await written(kept.people, line, 'text/csv', progress, head);
-      return { name: `kith-people-${day}.csv`, content };
-    }
+    case 'csv':
+      return { name: `kith-people-${day}.csv`, content: await tableFile(kept.people, progress) };
     case 'vcard': {
-      const card = (person: Person) => writeCards([person], newCards ? '4.0' : '3.0');
-      const content = await written(kept.people, card, 'text/vcard', progress);
+      const content = await cardsFile(kept.people, newCards ? '4.0' : '3.0', progress);
       return { name: `kith-people-${day}.vcf`, content };
     }
   }
-}
-
-async function written(
-  people: readonly Person[],
-  write: (person: Person) => string,
-  type: string,
-  progress: Progress,
-  head = '',
-): Promise<Blob> {
-  const parts = new FileParts();
-  parts.add(head);
-  await inTurns(people, (person) => parts.add(write(person)), progress);
-  return parts.end(type);
 }

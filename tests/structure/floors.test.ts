@@ -19,7 +19,7 @@ const FLOORS: Record<string, Floor> = {
   capture: { path: /^utils\/capture\//, may: [/^utils\/capture\//] },
   exchange: {
     path: /^utils\/exchange\//,
-    may: [/^utils\/(exchange|domain)\//, /^papaparse$/],
+    may: [/^utils\/(exchange|domain)\//, /^papaparse$/, /^fflate$/],
   },
   platform: {
     path: /^utils\/platform\//,
