@@ -74,12 +74,12 @@ export function isBackupDue(last: LastBackup | null, found: BackedUpState, when:
 }
 
 /** Whether nothing has changed since. */
-export function isBackedUp(last: BackedUpState, found: BackedUpState): boolean {
+function isBackedUp(last: BackedUpState, found: BackedUpState): boolean {
   return last.databaseId === found.databaseId && last.sequence === found.sequence;
 }
 
 /** Whole days by the user's calendar, below 0 where the clock was set back since. */
-export function daysSinceBackup({ at }: Pick<LastBackup, 'at'>, { now, zone }: When): number {
+function daysSinceBackup({ at }: Pick<LastBackup, 'at'>, { now, zone }: When): number {
   const day = (moment: Temporal.Instant) => moment.toZonedDateTimeISO(zone).toPlainDate();
   return day(Temporal.Instant.from(at)).until(day(now)).days;
 }

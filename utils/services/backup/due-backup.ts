@@ -71,7 +71,7 @@ export async function isDueNow(place: BackupPlace, clock: Clock): Promise<boolea
 }
 
 /** Which state the database is in; null where there is none, or none that ever was written to. */
-export async function findBackedUp(): Promise<BackedUpState | null> {
+async function findBackedUp(): Promise<BackedUpState | null> {
   const state = await peek(DATABASE_NAME, (db) =>
     answer<DatabaseState | undefined>(db.transaction('meta').objectStore('meta').get('state')),
   );
