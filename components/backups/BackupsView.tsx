@@ -7,6 +7,7 @@ import { ByHand } from './ByHand';
 import { ByItself } from './ByItself';
 import { GettingBack } from './GettingBack';
 import { LastBackup } from './LastBackup';
+import { ReaderLink } from './ReaderLink';
 import { Sealing } from './Sealing';
 import { TroubleBanner } from './TroubleBanner';
 import { useBackups } from './useBackups';
@@ -31,6 +32,7 @@ export function BackupsView() {
           <ByHand />
           <Sealing state={state} />
           <GettingBack />
+          <ReaderLink />
         </>
       )}
     </div>

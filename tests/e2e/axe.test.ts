@@ -266,6 +266,19 @@ const VIEWS: Record<string, View> = {
     path: () => `${person}/help`,
     arrived: (page) => see(page.getByText('What they did for me')).toBeVisible(),
   },
+  backups: {
+    path: 'options.html#/data/backups',
+    arrived: (page) => see(page.getByRole('button', { name: 'Back up by itself' })).toBeVisible(),
+  },
+  'a passphrase that is typed twice, and not the same': {
+    path: 'options.html#/data/backups',
+    arrived: async (page) => {
+      await page.getByRole('button', { name: 'Set a passphrase…' }).click();
+      await page.getByLabel('New passphrase').fill('plum tin ladder');
+      await page.getByRole('button', { name: 'Go on' }).click();
+      await see(page.getByText('The two are not the same.')).toBeVisible();
+    },
+  },
   'files to choose': {
     path: 'options.html#/data/import',
     arrived: (page) => see(page.getByText('Drop your file here')).toBeVisible(),

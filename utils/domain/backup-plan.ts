@@ -73,6 +73,11 @@ export function isBackupDue(last: LastBackup | null, found: BackedUpState, when:
   return daysSinceBackup(last, when) !== 0;
 }
 
+/** Whether to try after what stood in the way. A browser that asks where to save asks once a day, and not every quarter of an hour. */
+export function mayTryAgain(trouble: { why: string; at: string } | null, when: When): boolean {
+  return trouble?.why !== 'asks' || daysSinceBackup(trouble, when) !== 0;
+}
+
 /** Whether nothing has changed since. */
 function isBackedUp(last: BackedUpState, found: BackedUpState): boolean {
   return last.databaseId === found.databaseId && last.sequence === found.sequence;

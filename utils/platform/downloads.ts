@@ -6,6 +6,8 @@ import { browser } from 'wxt/browser';
 import { type BackupTrouble, BackupTroubleError } from '../domain/backup-trouble';
 
 const FOLDER = 'Kith';
+/** After so long a file that has no place yet waits for an answer that nobody gives. */
+const ANSWER_MS = 20_000;
 
 /** Why the browser broke a download off (downloads.InterruptReason); anything else is `other`. */
 const WHYS: Readonly<Record<string, BackupTrouble>> = {
@@ -42,7 +44,13 @@ async function whenSaved(id: number): Promise<void> {
     if (found?.state === 'complete') settled.resolve();
     if (found?.state === 'interrupted')
       settled.reject(new BackupTroubleError(WHYS[found.error ?? ''] ?? 'other'));
+    return found;
   };
+  const late = setTimeout(async () => {
+    if ((await look())?.filename !== '') return;
+    settled.reject(new BackupTroubleError('asks'));
+    await browser.downloads.cancel(id);
+  }, ANSWER_MS);
   const changed = (delta: { id: number }) => void (delta.id === id && look());
   browser.downloads.onChanged.addListener(changed);
   try {
@@ -50,6 +58,7 @@ async function whenSaved(id: number): Promise<void> {
     await look();
     await settled.promise;
   } finally {
+    clearTimeout(late);
     browser.downloads.onChanged.removeListener(changed);
   }
 }

@@ -83,6 +83,18 @@ describe('a backup by itself', () => {
     expect(await readBackupState()).toMatchObject({ trouble: null, month: '2026-11' });
   });
 
+  test('is tried once a day where the browser asks where to save', async () => {
+    write.mockRejectedValueOnce(new BackupTroubleError('asks'));
+    await look();
+    await look();
+    expect(write).toHaveBeenCalledTimes(1);
+    expect(await isDueNow('downloads', clock)).toBe(false);
+    now = '2026-11-24T00:01:00Z';
+    await look();
+    expect(write).toHaveBeenCalledTimes(2);
+    expect((await readBackupState()).trouble).toBeNull();
+  });
+
   test('does not take the place of an older one where the database has gone back', async () => {
     const sentinel = { databaseId: 'the one before', sequence: 40 };
     await fakeBrowser.storage.local.set({ sentinel });

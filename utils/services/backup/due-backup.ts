@@ -11,6 +11,7 @@ import {
   backupSlots,
   hasGoneBack,
   isBackupDue,
+  mayTryAgain,
 } from '../../domain/backup-plan';
 import { BackupTroubleError, backupTroubleOf } from '../../domain/backup-trouble';
 import { isoTime } from '../../domain/iso-time';
@@ -43,11 +44,13 @@ export async function backUpWhenDue(
   if ((await readBackupState()).to !== place) return;
   await withLock('backup', async () => {
     // Another context may have done it meanwhile.
-    const { to, last, month, sealed } = await readBackupState();
+    const { to, last, month, sealed, trouble } = await readBackupState();
     const when = momentOf(clock);
     try {
       const found = await findBackedUp();
-      if (to !== place || !found || !(isWanted || isBackupDue(last, found, when))) return;
+      if (to !== place || !found) return;
+      const isDue = isBackupDue(last, found, when) && mayTryAgain(trouble, when);
+      if (!isDue && !isWanted) return;
       if (hasGoneBack(await readLocal('sentinel'), found))
         throw new BackupTroubleError('unreadable');
       const day = todayOf(clock);
@@ -64,8 +67,8 @@ export async function backUpWhenDue(
 
 /** Whether {@link backUpWhenDue} would write now: before more is loaded for it. */
 export async function isDueNow(place: BackupPlace, clock: Clock): Promise<boolean> {
-  const { to, last } = await readBackupState();
-  if (to !== place) return false;
+  const { to, last, trouble } = await readBackupState();
+  if (to !== place || !mayTryAgain(trouble, momentOf(clock))) return false;
   const found = await findBackedUp().catch(() => null);
   return found !== null && isBackupDue(last, found, momentOf(clock));
 }
