@@ -14,12 +14,14 @@ import { useRestore } from './useRestore';
 
 interface Props {
   kith: Kith;
+  /** Opened at once; without it one is chosen. */
+  first?: File | null;
   /** Where to go once it is in. */
   next: ReactNode;
 }
 
-export function RestorePanel({ kith, next }: Props) {
-  const { state, choose, unseal, takeMode, restore, startAgain } = useRestore(kith);
+export function RestorePanel({ kith, first = null, next }: Props) {
+  const { state, choose, unseal, takeMode, restore, startAgain } = useRestore(kith, first);
   const { step, opened, trouble } = state;
   const asksPassphrase = state.isSealed && opened === null;
   const place = useRef<HTMLElement>(null);

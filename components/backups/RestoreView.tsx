@@ -1,13 +1,16 @@
 /** Brings a backup in, with a look at what it would change. */
+import { useState } from 'react';
 import { i18n } from '#i18n';
 import { useKith } from '../hooks/KithProvider';
 import { useDocumentTitle } from '../hooks/useDocumentTitle';
 import '../ui/Page.css';
+import { takeHandedBackup } from './handed-backup';
 import { ReaderLink } from './ReaderLink';
 import { RestorePanel } from './RestorePanel';
 
 export function RestoreView() {
   const kith = useKith();
+  const [first] = useState(takeHandedBackup);
   const title = i18n.t('data.restore');
   useDocumentTitle(title);
   return (
@@ -16,7 +19,11 @@ export function RestoreView() {
         <h1 tabIndex={-1}>{title}</h1>
         <p className="Page-about">{i18n.t('restore.about')}</p>
       </header>
-      <RestorePanel kith={kith} next={<a href="#/people">{i18n.t('restore.seePeople')}</a>} />
+      <RestorePanel
+        kith={kith}
+        first={first}
+        next={<a href="#/people">{i18n.t('restore.seePeople')}</a>}
+      />
       <ReaderLink />
     </div>
   );

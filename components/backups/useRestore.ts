@@ -1,5 +1,5 @@
 /** A restore step by step: a backup is chosen, opened, looked at, and brought in. Nothing is written before the last. */
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { BackupError } from '../../utils/domain/file-errors';
 import {
   type BackupSource,
@@ -39,7 +39,8 @@ const START: RestoreState = {
   trouble: null,
 };
 
-export function useRestore(kith: Kith) {
+/** @param first - opened at once; null where one is to be chosen. */
+export function useRestore(kith: Kith, first: File | null = null) {
   const [state, setState] = useState(START);
   const set = (part: Partial<RestoreState>) => setState((before) => ({ ...before, ...part }));
   const { opened, mode, step } = state;
@@ -76,6 +77,11 @@ export function useRestore(kith: Kith) {
       });
     }
   };
+
+  const begin = useRef(open);
+  useEffect(() => {
+    if (first !== null) void begin.current(first);
+  }, [first]);
 
   return {
     state,

@@ -3,15 +3,18 @@ import { useId } from 'react';
 import { i18n } from '#i18n';
 import type { ImportJob } from '../../utils/domain/import-job';
 import { readImports } from '../../utils/services/import/jobs';
+import type { Kith } from '../../utils/services/kith';
 import { useKith } from '../hooks/KithProvider';
 import { importAddress } from '../hooks/route';
 import { useLive } from '../hooks/useLive';
 import { useToday } from '../hooks/useToday';
+import { Button } from '../ui/Button';
 import { dayOf, dayWords } from '../ui/dates';
 import { LinkButton } from '../ui/LinkButton';
 import { numberWords } from '../ui/number-words';
 import './EarlierImports.css';
 import { filesWords } from './import-words';
+import { goOn } from './runs';
 
 /** So many of those that are over are shown. */
 const OVER = 5;
@@ -29,7 +32,7 @@ export function EarlierImports({ state }: { state: 'running' | 'done' }) {
 function Jobs({ title, jobs }: { title: string; jobs: readonly ImportJob[] }) {
   const id = useId();
   const today = useToday();
-  const zone = useKith().zone();
+  const kith = useKith();
   if (jobs.length === 0) return null;
   return (
     <section className="EarlierImports" aria-labelledby={id}>
@@ -42,21 +45,39 @@ function Jobs({ title, jobs }: { title: string; jobs: readonly ImportJob[] }) {
             <li key={job.id}>
               <span>
                 {isOpen ? soFar(job, files) : files}
-                <span className="EarlierImports-when">{dayWords(dayOf(job.at, zone), today)}</span>
+                <span className="EarlierImports-when">
+                  {dayWords(dayOf(job.at, kith.zone()), today)}
+                </span>
               </span>
-              <LinkButton
-                small
-                href={importAddress(job.id)}
-                aria-label={i18n.t(isOpen ? 'import.goOnWith' : 'import.earlierOpen', { files })}
-              >
-                {i18n.t(isOpen ? 'import.goOn' : 'import.lookAt')}
-              </LinkButton>
+              {isOpen ? (
+                <Button
+                  small
+                  aria-label={i18n.t('import.goOnWith', { files })}
+                  onClick={() => goOnWith(kith, job.id)}
+                >
+                  {i18n.t('import.goOn')}
+                </Button>
+              ) : (
+                <LinkButton
+                  small
+                  href={importAddress(job.id)}
+                  aria-label={i18n.t('import.earlierOpen', { files })}
+                >
+                  {i18n.t('import.lookAt')}
+                </LinkButton>
+              )}
             </li>
           );
         })}
       </ul>
     </section>
   );
+}
+
+/** What goes wrong is said on its page, which runs it too. */
+function goOnWith(kith: Kith, id: string): void {
+  goOn(kith, id).catch(() => {});
+  location.hash = importAddress(id);
 }
 
 function soFar({ next, total }: ImportJob, files: string): string {

@@ -3,6 +3,7 @@ import { useId, useRef } from 'react';
 import { i18n } from '#i18n';
 import type { ImportFileError } from '../../utils/domain/file-errors';
 import type { ChosenFile, LookedFile } from '../../utils/services/import/read-chosen';
+import { handBackup } from '../backups/handed-backup';
 import { useKeptFocus } from '../hooks/useKeptFocus';
 import { Banner } from '../ui/Banner';
 import { errorWords } from '../ui/error-words';
@@ -60,14 +61,18 @@ export function FoundFiles({ desk: { files, problems, passedOver }, change, onFi
         ))}
       </ul>
       {files.map(
-        ({ file: { name, format } }) =>
+        ({ source, file: { name, format } }) =>
           format === 'kith-backup' && (
             <Banner
               key={name}
               tone="calm"
               title={i18n.t('import.backup', { file: isolate(name) })}
               actions={
-                <LinkButton small href="#/data/restore">
+                <LinkButton
+                  small
+                  href="#/data/restore"
+                  onClick={() => handBackup(new File([source.bytes], name))}
+                >
                   {i18n.t('import.toRestore')}
                 </LinkButton>
               }

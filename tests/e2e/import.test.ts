@@ -115,8 +115,7 @@ test('stopped, it keeps what came, goes on, and all of it is taken back', async 
   await page.reload();
   await see(page.getByText(/^Stopped/)).toBeVisible();
   await page.goto(page.url().replace(/#.*/u, '#/data/import'));
-  await page.getByRole('link', { name: /^Go on with/ }).click();
-  await page.getByRole('button', { name: 'Go on' }).click();
+  await page.getByRole('button', { name: /^Go on with/ }).click();
   await see(page.getByText('Your people are here.')).toBeVisible({ timeout: 60_000 });
   await see(page.getByText('6,000 people are new.')).toBeVisible();
   await page.getByRole('button', { name: 'Take all of it back' }).click();
@@ -163,12 +162,19 @@ test('files that cannot be read say why, each by itself, and keep nobody else ou
   await see(page.getByText(/letter\.pdf.* is none of the kinds of files/)).toBeVisible();
   await see(page.getByText(/There is nothing in .*nothing\.csv/)).toBeVisible();
   await see(page.getByText(/broken\.zip.* cannot be unpacked/)).toBeVisible();
-  await see(page.getByRole('link', { name: 'Bring a backup in' })).toBeVisible();
   await page.getByText(/places? in the files to know of/).click();
   await see(page.getByText('Nobody is named here, so it is left out.')).toBeVisible();
   await page.getByRole('button', { name: /^Leave out: .*letter\.pdf/ }).click();
   await see(page.getByText(/letter\.pdf/)).toHaveCount(0);
   await bringIn('Bring in 1 person');
+});
+
+test('a backup among the files is opened where backups are brought in', async () => {
+  await choose(
+    textFile('kith-backup.json', '{"format":"kith-backup","version":99}', 'application/json'),
+  );
+  await page.getByRole('link', { name: 'Bring a backup in' }).click();
+  await see(page.getByText(/A newer Kith made this backup|This backup is damaged/)).toBeVisible();
 });
 
 test('a file dropped anywhere on the page is taken, and the page stays', async () => {

@@ -31,7 +31,7 @@ export function connections(count: number, from = 0): TestFile {
 }
 
 /** Two messages: one with the first of {@link connections}, one with somebody who is none. */
-export const MESSAGES = `CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER
+const MESSAGES = `CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER
 c1,,Ada Abe,https://www.linkedin.com/in/invented-0,Me Myself,https://www.linkedin.com/in/me-myself,2026-05-01 10:00:00 UTC,,Happy to talk about the night shift.,INBOX
 c2,,Me Myself,https://www.linkedin.com/in/me-myself,Zoya Zeman,https://www.linkedin.com/in/zoya-zeman,2026-05-02 10:00:00 UTC,,Thank you for the introduction.,INBOX
 `;

@@ -12,7 +12,7 @@ export interface Outcome {
 }
 
 /** What one row does. */
-export type Effect = keyof Outcome;
+type Effect = keyof Outcome;
 
 /** @param choices - by the rows' names. */
 export function outcomeOf(

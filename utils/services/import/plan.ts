@@ -34,7 +34,7 @@ export interface PlannedRow {
 }
 
 /** Somebody kept whom a row is or may be about. */
-export interface PlannedWho {
+interface PlannedWho {
   id: string;
   name: string;
   headline: string | null;
