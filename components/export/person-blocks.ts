@@ -61,7 +61,7 @@ export function listed(text: string, points: readonly string[]): Block[] {
 }
 
 /** Fields of which something is known. */
-export function factsOf(person: Person, { naming }: Pick<Telling, 'naming'>): TextFact[] {
+function factsOf(person: Person, { naming }: Pick<Telling, 'naming'>): TextFact[] {
   return FIELDS.flatMap((field) => {
     const lines = valueLines(field, person[field], naming.nameOf);
     const value = lines.join(SHORT.includes(field) ? ', ' : '\n');

@@ -51,7 +51,7 @@ export async function readKept({ db }: Kith): Promise<Kept> {
 const BY_NAME = new Intl.Collator(undefined, { numeric: true });
 
 /** A damaged row may have no clocks: it comes first. */
-export const bornOf = ({ _c }: Row) => String(_c?._ ?? '');
+const bornOf = ({ _c }: Row) => String(_c?._ ?? '');
 
 async function living<R extends Row>(table: Table<R, string>): Promise<R[]> {
   const rows: R[] = [];
