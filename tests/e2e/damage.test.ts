@@ -6,6 +6,7 @@ import {
   cpSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   rmSync,
   statSync,
   truncateSync,
@@ -14,12 +15,15 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, test } from 'vitest';
+import { bundleScript } from '../support/bundle.ts';
 import { KithChromium } from '../support/chromium.ts';
 import { remindIn, saveFromPopup } from '../support/popup.ts';
 import { SAMPLE_ADDRESS, sampleSite } from '../support/sample-profile.ts';
 import { see } from '../support/see.ts';
 
 let whole: string;
+/** The text of a backup made of it. */
+let backup: string;
 const copies: string[] = [];
 
 /** A profile in which somebody was saved, closed in good order. */
@@ -30,6 +34,9 @@ beforeAll(async () => {
   await remindIn(popup, 'today');
   await saveFromPopup(popup);
   await see.poll(() => kith.badge()).toBe('1');
+  const page = await kith.open('manifest.json');
+  await page.evaluate(await bundleScript('tests/support/keeper.ts', 'keeper'));
+  backup = await page.evaluate<string>('keeper.backUp()');
   await kith.close();
 });
 
@@ -52,7 +59,7 @@ function filesOf(folder: string, pattern: RegExp): string[] {
     .map((file) => join(folder, file));
 }
 
-/** Six ways in which disks and cleaners damage a LevelDB. */
+/** Ways in which disks and cleaners damage a LevelDB. */
 const DAMAGES: [string, (folder: string) => void][] = [
   ['the folder is deleted', (folder) => rmSync(folder, { recursive: true })],
   ['CURRENT is deleted', (folder) => rmSync(join(folder, 'CURRENT'))],
@@ -74,6 +81,16 @@ const DAMAGES: [string, (folder: string) => void][] = [
     'the log is emptied',
     (folder) => {
       for (const file of filesOf(folder, /\.log$/)) truncateSync(file, 0);
+    },
+  ],
+  [
+    'bits are flipped in all data files',
+    (folder) => {
+      for (const file of filesOf(folder, /\.(log|ldb)$/)) {
+        const bytes = readFileSync(file);
+        for (let at = 40; at < bytes.length; at += 97) bytes[at] = (bytes[at] ?? 0) ^ 0x10;
+        writeFileSync(file, bytes);
+      }
     },
   ],
   [
@@ -111,6 +128,30 @@ describe('in Chromium, when', () => {
     const kith = await KithChromium.launch({ profile, site: sampleSite() });
     try {
       const app = await kith.open('options.html#/people');
+      await see(app.getByText('Mara Okafor').first()).toBeVisible();
+    } finally {
+      await kith.close();
+    }
+  });
+
+  test('everything is gone, the last backup brings it back where the loss is told', async () => {
+    const profile = mkdtempSync(join(tmpdir(), 'kith-rescued-'));
+    copies.push(profile);
+    cpSync(whole, profile, { recursive: true });
+    rmSync(databaseOf(profile), { recursive: true });
+    const kith = await KithChromium.launch({ profile, site: sampleSite() });
+    try {
+      const app = await kith.open('options.html#/people');
+      await see(app.getByText('Some of your notes are missing')).toBeVisible();
+      const choosing = app.waitForEvent('filechooser');
+      await app.getByRole('button', { name: 'Choose a backup' }).click();
+      const file = { name: 'kith-backup.json', mimeType: 'application/json' };
+      await (await choosing).setFiles({ ...file, buffer: Buffer.from(backup) });
+      await app.getByRole('button', { name: 'Bring it in' }).click();
+      await app.getByRole('button', { name: 'Go on', exact: true }).click();
+      await see(app.getByText('Mara Okafor').first()).toBeVisible();
+      await see.poll(() => kith.badge()).toBe('1');
+      await app.reload();
       await see(app.getByText('Mara Okafor').first()).toBeVisible();
     } finally {
       await kith.close();
