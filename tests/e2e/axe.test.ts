@@ -449,7 +449,7 @@ async function advise(): Promise<void> {
   await page.getByRole('button', { name: 'Make it something to do' }).click();
   await page.getByRole('textbox', { name: 'What to do' }).fill('Ask Ada');
   await page.getByRole('button', { name: 'Keep what to do' }).click();
-  await page.getByRole('button', { name: /^Done: .*Ask Ada/ }).waitFor();
+  await page.getByRole('checkbox', { name: 'Ask Ada' }).first().waitFor();
   await page.close();
 }
 
