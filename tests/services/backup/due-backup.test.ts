@@ -123,6 +123,15 @@ test('a permission that is withdrawn is told at once, and forgotten once it is b
   expect((await readBackupState()).trouble).toBeNull();
 });
 
+test('what is changed at the same moment is all kept', async () => {
+  await Promise.all([
+    changeBackupState({ to: null }),
+    changeBackupState({ month: '2026-11' }),
+    changeBackupState({ sealed: true }),
+  ]);
+  expect(await readBackupState()).toMatchObject({ to: null, month: '2026-11', sealed: true });
+});
+
 test('what was remembered in another shape is as if nothing were', async () => {
   const backups = { to: 'moon', sealed: 1, last: { at: 'once' }, month: 3, trouble: 'bad' };
   await fakeBrowser.storage.local.set({ backups });

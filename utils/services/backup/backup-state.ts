@@ -3,6 +3,7 @@ import { BACKUP_PLACES, type BackupPlace, type LastBackup } from '../../domain/b
 import { asBackupTrouble, type BackupTrouble } from '../../domain/backup-trouble';
 import { isoTime } from '../../domain/iso-time';
 import { readLocal, watchLocal, writeLocal } from '../../platform/local-store';
+import { withLock } from '../../platform/locks';
 
 const KEY = 'backups';
 
@@ -63,9 +64,11 @@ export async function readBackupState(): Promise<BackupState> {
   return checked(await readLocal(KEY));
 }
 
-/** Changes some of it and keeps the rest. */
+/** Changes some of it and keeps the rest, also what another page or the background changes at the same moment. */
 export async function changeBackupState(patch: Partial<BackupState>): Promise<void> {
-  await writeLocal(KEY, checked({ ...(await readBackupState()), ...patch }));
+  await withLock(KEY, async () =>
+    writeLocal(KEY, checked({ ...(await readBackupState()), ...patch })),
+  );
 }
 
 /** Calls back after each change in whatever page. @returns a function that stops it. */
