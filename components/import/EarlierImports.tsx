@@ -41,6 +41,8 @@ function Jobs({ title, jobs }: { title: string; jobs: readonly ImportJob[] }) {
         {jobs.map((job) => {
           const files = filesWords(job.files);
           const isOpen = job.state === 'running';
+          // What was begun to be taken back is only taken back further.
+          const mayGoOn = isOpen && job.undone === 0;
           return (
             <li key={job.id}>
               <span>
@@ -49,7 +51,7 @@ function Jobs({ title, jobs }: { title: string; jobs: readonly ImportJob[] }) {
                   {dayWords(dayOf(job.at, kith.zone()), today)}
                 </span>
               </span>
-              {isOpen ? (
+              {mayGoOn ? (
                 <Button
                   small
                   aria-label={i18n.t('import.goOnWith', { files })}

@@ -138,12 +138,13 @@ export async function noteStopped(
   });
 }
 
-/** One more of a job's actions has been taken back. Part of the undo. */
+/** One more of a job's actions has been taken back; with the last, what was read from is forgotten. Part of the undo. */
 export async function noteUndone(db: KithDatabase, id: string): Promise<ImportJob> {
   const job = await readJob(db, id);
   const undone = job.undone + 1;
-  const state = undone === job.actions.length ? 'undone' : job.state;
-  const noted: ImportJob = { ...job, undone, state };
+  const isLast = undone === job.actions.length;
+  const noted: ImportJob = { ...job, undone, state: isLast ? 'undone' : job.state };
+  if (isLast) await db.imports.delete(sourceId(id));
   await db.imports.put(noted);
   return noted;
 }

@@ -24,7 +24,7 @@ const WHYS: Readonly<Record<string, BackupTrouble>> = {
  *
  * @param address - of a blob.
  * @param name - of the file, in the folder Kith.
- * @throws {BackupTroubleError} once the browser says that it could not.
+ * @throws {BackupTroubleError} once the browser says that it could not, or says no more of it.
  */
 export async function saveDownload(address: string, name: string): Promise<void> {
   const id = await browser.downloads.download({
@@ -47,9 +47,11 @@ async function whenSaved(id: number): Promise<void> {
     return found;
   };
   const late = setTimeout(async () => {
-    if ((await look())?.filename !== '') return;
-    settled.reject(new BackupTroubleError('asks'));
-    await browser.downloads.cancel(id);
+    const found = await look();
+    if (found?.filename) return;
+    // One that is not listed any more was taken off the list by hand.
+    settled.reject(new BackupTroubleError(found ? 'asks' : 'other'));
+    if (found) await browser.downloads.cancel(id);
   }, ANSWER_MS);
   const changed = (delta: { id: number }) => void (delta.id === id && look());
   browser.downloads.onChanged.addListener(changed);

@@ -225,3 +225,22 @@ test('who was edited since an import stays when it is taken back, and so does a 
   expect(await undoImport(kith, id)).toMatchObject({ job: { state: 'undone' }, left: 2 });
   expect(await readRoster(kith)).toMatchObject([{ name: 'Li Wei' }]);
 });
+
+test('one that was begun to be taken back is not gone on with, and keeps no files once it is', async () => {
+  const kith = await aKith();
+  const people = ['Ana Ruiz', 'Tomasz Nowak', 'Li Wei'].map((name) => ({ name }));
+  const files = [anImportedFile(people)];
+  const id = await begun(kith, files);
+  const stop = new AbortController();
+  const run = { lot: 1, read: readAgain };
+  const stopAfterTwo = ({ done }: { done: number }) => done === 2 && stop.abort();
+  await runImport(kith, id, { ...run, signal: stop.signal, onProgress: stopAfterTwo });
+  const half = new AbortController();
+  await undoImport(kith, id, { signal: half.signal, onProgress: () => half.abort() });
+
+  expect(await runImport(kith, id, run)).toMatchObject({ state: 'running', next: 2, undone: 1 });
+  expect(await readRoster(kith)).toHaveLength(1);
+  expect(await undoImport(kith, id)).toMatchObject({ job: { state: 'undone' }, left: 0 });
+  expect(await readRoster(kith)).toEqual([]);
+  expect(await kith.db.imports.toCollection().primaryKeys()).toEqual([id]);
+});

@@ -39,8 +39,8 @@ export interface RunOptions {
 
 /**
  * @param id - what `beginImport` returned.
- * @returns the job: `done`, or still `running` where it was stopped. One that is not running is returned as it is;
- *   one that another tab runs is waited for.
+ * @returns the job: `done`, or still `running` where it was stopped. One that is not running, or of which something
+ *   has been taken back, is returned as it is; one that another tab runs is waited for.
  * @throws {RowGoneError} where it has been dropped; {ImportFileError} for a file that cannot be read; and what `act` throws. What has been written stays.
  */
 export async function runImport(
@@ -66,7 +66,7 @@ async function goOn(kith: Kith, id: string, options: RunOptions): Promise<Import
     await rest();
   };
   const begun = await readJob(kith.db, id);
-  if (begun.state !== 'running') return begun;
+  if (begun.state !== 'running' || begun.undone > 0) return begun;
   signal?.throwIfAborted();
   if (begun.isStopped) await noteStopped(kith.db, id, false);
   onProgress?.({ done: begun.next, total: begun.total });
