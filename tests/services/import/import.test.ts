@@ -133,6 +133,27 @@ test('messages go to whoever is kept, once', async () => {
   ]);
 });
 
+test('beside a profile the name alone tells nobody, unless an address book says that it is theirs', async () => {
+  const link = 'https://www.linkedin.com/in/mara-okafor-8a1b2c';
+  const message = anImportedMessage({ with: [{ name: 'Mara Okafor', link }] });
+  const messages = anImportedFile([], {
+    name: 'messages.csv',
+    format: 'linkedin-messages',
+    interactions: [message],
+  });
+  for (const { links, made } of [
+    { links: [], made: { interactions: 0, passedOver: 1 } },
+    { links: [link], made: { interactions: 1, passedOver: 0 } },
+  ]) {
+    const kith = await aKith();
+    await imported(kith, [
+      anImportedFile([{ name: 'Mara Okafor', phones: ['704 555 0100'], links }]),
+    ]);
+    expect((await planImport(kith, [messages])).interactions.withKept).toBe(made.interactions);
+    expect((await imported(kith, [messages])).made).toMatchObject(made);
+  }
+});
+
 test('nobody is due by what a file brings, however long ago it was', async () => {
   const kith = await aKith();
   await changeCadence(kith, 'tag:alumni', 30);

@@ -1,7 +1,9 @@
-/** Who took part in what a file tells of: people kept, by their profile's key, else by a name that only one has. */
+/**
+ * Who took part in what a file tells of: people kept, by their profile's key; where the file gives no profile, by a
+ * name that only one has.
+ */
 import { linkKey, normaliseLink } from '../../capture/text/links';
 import type { KithDatabase } from '../../db/database';
-import { haveOwnProfiles } from '../../domain/contradiction';
 import type { ImportedFile, ImportedInteraction, ImportedParty } from '../../exchange/imported';
 import type { Kith } from '../kith';
 import { type KeptIndex, keptIndex } from './kept-index';
@@ -47,8 +49,8 @@ function partyRow(file: Pick<ImportedFile, 'name' | 'format'>, party: ImportedPa
 /** Whom parties are, kept up while people are made of them. */
 export class Parties {
   readonly #byKey = new Map<string, string | null>();
+  readonly #byClaim = new Map<string, string>();
   readonly #byForm = new Map<string, Set<string>>();
-  readonly #keysOf = new Map<string, string[]>();
 
   /**
    * @param keys - lead to them, proved.
@@ -57,12 +59,16 @@ export class Parties {
   know(keys: readonly string[], id: string | null, forms: readonly string[]): void {
     for (const key of keys) this.#byKey.set(key, id);
     if (id === null) return;
-    this.#keysOf.set(id, [...(this.#keysOf.get(id) ?? []), ...keys]);
     for (const form of forms) {
       const ids = this.#byForm.get(form);
       if (ids) ids.add(id);
       else this.#byForm.set(form, new Set([id]));
     }
+  }
+
+  /** @param keys - said to be theirs, and not proved: together with the name they tell who it is. */
+  claim(keys: readonly string[], id: string): void {
+    for (const key of keys) this.#byClaim.set(key, id);
   }
 
   /** @returns their id; null for who is deleted, or one of several of the name; undefined for nobody kept. */
@@ -71,11 +77,10 @@ export class Parties {
       const id = this.#byKey.get(key);
       if (id !== undefined) return id;
     }
-    const links = keys.map((one) => one.key);
     const called = new Set(forms.flatMap((form) => [...(this.#byForm.get(form) ?? [])]));
-    // Whoever has another profile on the same site is a namesake.
+    // A name beside a profile that nobody kept has may be a namesake's.
     const [only, another] = [...called].filter(
-      (id) => !haveOwnProfiles(this.#keysOf.get(id) ?? [], links),
+      (id) => keys.length === 0 || keys.some(({ key }) => this.#byClaim.get(key) === id),
     );
     return another === undefined ? only : null;
   }
@@ -115,16 +120,12 @@ export async function keptParties(
   return partiesIn(await keptIndex(db, [...rows], pause));
 }
 
-function partiesIn({ byKey, byForm, proved }: KeptIndex): Parties {
+function partiesIn({ byKey, byForm }: KeptIndex): Parties {
   const parties = new Parties();
-  for (const [id, keys] of proved)
-    parties.know(
-      keys.map((key) => key.id),
-      id,
-      [],
-    );
-  for (const [key, { id, isDeleted, claimed }] of byKey)
+  for (const [key, { id, isDeleted, claimed }] of byKey) {
     if (!claimed) parties.know([key], isDeleted ? null : id, []);
+    else if (!isDeleted) parties.claim([key], id);
+  }
   for (const [form, rows] of byForm) for (const { id } of rows) parties.know([], id, [form]);
   return parties;
 }
@@ -155,8 +156,11 @@ export async function countInteractions(
   const parties = await keptParties(db, asked.values(), pause);
   for (const [at, row] of rows.entries()) {
     const is = matches[at]?.is;
-    const keys = row.keys.filter(({ proved }) => proved).map(({ key }) => key);
-    if (is === 'new' || is === 'perhaps') parties.know([...keys, row.own], row.name, row.forms);
+    if (is !== 'new' && is !== 'perhaps') continue;
+    const said = (isProved: boolean) =>
+      row.keys.filter(({ proved }) => proved === isProved).map(({ key }) => key);
+    parties.know([...said(true), row.own], row.name, row.forms);
+    parties.claim(said(false), row.name);
   }
   const found = new Map(Array.from(asked, ([key, row]) => [key, parties.find(row)]));
   const withKept = told.filter(({ interaction }) =>
