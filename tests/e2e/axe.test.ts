@@ -266,6 +266,21 @@ const VIEWS: Record<string, View> = {
     path: () => `${person}/help`,
     arrived: (page) => see(page.getByText('What they did for me')).toBeVisible(),
   },
+  'the Data room': {
+    path: 'options.html#/data',
+    arrived: (page) => see(page.getByRole('link', { name: 'Storage health' })).toBeVisible(),
+  },
+  'storage health, checked': {
+    path: 'options.html#/data/storage',
+    arrived: async (page) => {
+      await page.getByRole('button', { name: 'Check now' }).click();
+      await see(page.getByText(/entries could be read/)).toBeVisible();
+    },
+  },
+  'nobody to let go': {
+    path: 'options.html#/data/untouched',
+    arrived: (page) => see(page.getByText('Nobody to let go')).toBeVisible(),
+  },
   backups: {
     path: 'options.html#/data/backups',
     arrived: (page) => see(page.getByRole('button', { name: 'Back up by itself' })).toBeVisible(),
