@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { checkStorage, lastCheck, type StorageCheck } from '../../utils/services/storage-check';
 import { type Shelf, storageLook } from '../../utils/services/storage-look';
 import { storageSize } from '../../utils/services/storage-size';
+import { LastBackup } from '../backups/LastBackup';
 import { useKith } from '../hooks/KithProvider';
 import { useDocumentTitle } from '../hooks/useDocumentTitle';
 import { useLive } from '../hooks/useLive';
@@ -54,7 +55,8 @@ export function StorageView() {
         <p>{i18n.t('storage.guardText')}</p>
         {look && <Note notedAt={look.notedAt} isRight={look.isNoteRight} />}
         <p>
-          {i18n.t('storage.backupText')} <a href="#/data/backups">{i18n.t('data.backups')}</a>
+          {i18n.t('storage.backupText')} <LastBackup />{' '}
+          <a href="#/data/backups">{i18n.t('data.backups')}</a>
         </p>
       </section>
       <section aria-labelledby="storage-salvage">
