@@ -63,7 +63,7 @@ async function findOne(
 ): Promise<Found | null> {
   const mentorship = mentorshipId === null ? null : await kith.db.mentorships.get(mentorshipId);
   const about = await keptAbout(kith, mentorship?.personId ?? personId ?? '');
-  if (!about || mentorship === undefined) return null;
+  if (!about || mentorship === undefined || mentorship?._del !== undefined) return null;
   const open = await openKept(about.kept);
   const blocksOf = async (kept: Kept) => {
     const telling = await tellingOf(kept, kith.zone());

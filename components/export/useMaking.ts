@@ -31,6 +31,8 @@ export function useMaking(): Making {
     setDone(0);
     try {
       const made = await make({ onProgress: setDone, signal: controller.signal });
+      // What was read in one go did not hear of it.
+      controller.signal.throwIfAborted();
       if (made) {
         saveFile(made.name, made.content, made.content.type);
         setSaid(i18n.t('export.saved', { file: isolate(made.name) }));
