@@ -1,11 +1,10 @@
 /** Rows of files beside whom they may be; of tens of thousands only those in sight exist. */
-import { type Ref, useLayoutEffect, useRef, useState } from 'react';
-import { type CustomItemComponentProps, Virtualizer, type VirtualizerHandle } from 'virtua';
+import type { Ref } from 'react';
+import { type CustomItemComponentProps, Virtualizer } from 'virtua';
 import { i18n } from '#i18n';
 import type { KnownRule, RowChoice } from '../../utils/domain/import-job';
 import type { PlannedRow } from '../../utils/services/import/plan';
-import { useListKeys } from '../hooks/useListKeys';
-import { useSettings } from '../hooks/useSettings';
+import { useRowWalk } from '../hooks/useRowWalk';
 import '../ui/VisuallyHidden.css';
 import { PlannedCells } from './PlannedCells';
 import './PlannedTable.css';
@@ -26,35 +25,7 @@ interface Props {
 
 /** One row is a stop of Tab, so that it leads out; arrows, j and k go from row to row. */
 export function PlannedTable({ rows, choices, rule, onSay }: Props) {
-  const settings = useSettings();
-  const list = useRef<VirtualizerHandle>(null);
-  const scroller = useRef<HTMLDivElement>(null);
-  const [active, setActive] = useState(-1);
-  const wanted = useRef(-1);
-  const stop = Math.max(0, Math.min(active, rows.length - 1));
-
-  const focusRow = (index: number) => {
-    const row = scroller.current?.querySelector<HTMLElement>(`tr[data-index="${index}"]`);
-    row?.focus({ preventScroll: true });
-    return row !== undefined && row !== null;
-  };
-  const onKeyDown = useListKeys({
-    count: rows.length,
-    active,
-    letters: settings?.listKeys ?? false,
-    onMove: (index) => {
-      wanted.current = index;
-      setActive(index);
-      list.current?.scrollToIndex(index, { align: 'nearest' });
-      if (focusRow(index)) wanted.current = -1;
-    },
-  });
-
-  // A row far away exists only after the list has moved there.
-  useLayoutEffect(() => {
-    if (wanted.current >= 0 && focusRow(wanted.current)) wanted.current = -1;
-  });
-
+  const { list, scroller, walked, stop } = useRowWalk({ count: rows.length, target: '' });
   return (
     <div className="PlannedTable">
       <div className="PlannedTable-header" aria-hidden="true">
@@ -62,16 +33,7 @@ export function PlannedTable({ rows, choices, rule, onSay }: Props) {
           <span key={key}>{i18n.t(key)}</span>
         ))}
       </div>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the rows */}
-      <div
-        className="PlannedTable-body"
-        ref={scroller}
-        onKeyDown={onKeyDown}
-        onFocus={({ target }) => {
-          const index = target.closest<HTMLElement>('[data-index]')?.dataset.index;
-          if (index !== undefined) setActive(Number(index));
-        }}
-      >
+      <div className="PlannedTable-body" ref={scroller} {...walked}>
         <table aria-label={i18n.t('app.people')} aria-rowcount={rows.length + 1}>
           <thead className="VisuallyHidden">
             <tr aria-rowindex={1}>

@@ -1,11 +1,10 @@
 /** Rows of people, of which only those in sight exist. Walked with j and k or arrows; it keeps its place. */
-import { type Ref, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { type CustomItemComponentProps, Virtualizer, type VirtualizerHandle } from 'virtua';
+import { type Ref, useEffect } from 'react';
+import { type CustomItemComponentProps, Virtualizer } from 'virtua';
 import { i18n } from '#i18n';
 import type { RosterRow } from '../../utils/domain/roster-row';
 import { useKith } from '../hooks/KithProvider';
-import { useListKeys } from '../hooks/useListKeys';
-import { useSettings } from '../hooks/useSettings';
+import { useRowWalk } from '../hooks/useRowWalk';
 import { SELECT } from '../keys/place-keys';
 import { classes } from '../ui/classes';
 import { Icon } from '../ui/Icon';
@@ -44,43 +43,18 @@ const places = new Map<string, number>();
 
 export function PeopleTable({ rows, look, selection, place, today, sort, onSort }: Props) {
   const zone = useKith().zone();
-  const settings = useSettings();
-  const list = useRef<VirtualizerHandle>(null);
-  const scroller = useRef<HTMLDivElement>(null);
-  const [active, setActive] = useState(-1);
-  const wanted = useRef(-1);
-
-  // One row is a stop of Tab, so that it leads out of a list of thousands.
-  const stop = Math.max(0, Math.min(active, rows.length - 1));
-
-  const focusRow = (index: number) => {
-    const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${index}"] a`);
-    row?.focus({ preventScroll: true });
-    return row !== undefined && row !== null;
-  };
-
-  const onKeyDown = useListKeys({
+  const { list, scroller, walked, stop, setActive } = useRowWalk({
     count: rows.length,
-    active,
-    letters: settings?.listKeys ?? false,
-    onLetter: { [SELECT]: ({ shiftKey }) => selection.toggle(active, shiftKey) },
-    onMove: (index) => {
-      wanted.current = index;
-      setActive(index);
-      list.current?.scrollToIndex(index, { align: 'nearest' });
-      if (focusRow(index)) wanted.current = -1;
-    },
-  });
-
-  // A row far away exists only after the list has moved there.
-  useLayoutEffect(() => {
-    if (wanted.current >= 0 && focusRow(wanted.current)) wanted.current = -1;
+    target: ' a',
+    lettersOn: (active) => ({
+      [SELECT]: ({ shiftKey }) => selection.toggle(active, shiftKey),
+    }),
   });
 
   useEffect(() => {
     setActive(-1);
     list.current?.scrollTo(places.get(place) ?? 0);
-  }, [place]);
+  }, [place, list, setActive]);
 
   return (
     <div className={classes('PeopleTable', `is-${look}`)}>
@@ -112,16 +86,7 @@ export function PeopleTable({ rows, look, selection, place, today, sort, onSort 
           </span>
         ))}
       </div>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the links in the rows */}
-      <div
-        className="PeopleTable-body"
-        ref={scroller}
-        onKeyDown={onKeyDown}
-        onFocus={(event) => {
-          const index = event.target.closest<HTMLElement>('[data-index]')?.dataset.index;
-          if (index !== undefined) setActive(Number(index));
-        }}
-      >
+      <div className="PeopleTable-body" ref={scroller} {...walked}>
         <table aria-label={i18n.t('app.people')} aria-rowcount={rows.length + 1}>
           <thead className="VisuallyHidden">
             <tr aria-rowindex={1}>
