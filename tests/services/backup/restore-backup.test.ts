@@ -9,6 +9,7 @@ import { loadRoster, ROSTER_VERSION, rebuildRoster } from '../../../utils/db/ros
 import { TABLES } from '../../../utils/db/shapes';
 import { readState } from '../../../utils/db/state';
 import { existenceClock } from '../../../utils/domain/clocks';
+import type { Row } from '../../../utils/domain/row';
 import { readBackup } from '../../../utils/exchange/backup/read-backup';
 import { makeBackup } from '../../../utils/services/backup/make-backup';
 import { previewRestore } from '../../../utils/services/backup/preview-restore';
@@ -346,5 +347,56 @@ describe('whatever happens meanwhile', () => {
     expect(lost.db.readOnly).toBe('lost');
     await restoreBackup(lost, backup);
     expect(await lost.db.people.get(id)).toMatchObject({ name: 'Mara Okafor' });
+  });
+});
+
+describe('of which rows say what no Kith would', () => {
+  const WRONG = [42, 'text', null, true, [1, null, {}], { length: 5 }];
+
+  /** The rows, and beside them copies of each with one field of a wrong type, or none at all. */
+  function withWrong(tables: Record<string, Row[]>): Record<string, Row[]> {
+    const wrong = Object.entries(tables).map(([table, [row]]): [string, Row[]] => {
+      const fields = Object.keys(row ?? {}).filter((field) => field !== 'id' && field !== '_s');
+      const copies = fields.flatMap((field) => WRONG.map((value) => ({ [field]: value })));
+      const all = copies.map((copy, at) => ({ ...row, ...copy, id: `wrong-${table}-${at}` }));
+      return [table, [...(tables[table] ?? []), ...all, { id: `bare-${table}` }] as Row[]];
+    });
+    return Object.fromEntries(wrong);
+  }
+
+  test('nobody is lost from sight, here or in it', async () => {
+    const kith = await aKith();
+    const { id } = await savePerson(kith, aDraft({ values: { name: 'Here Before' } }));
+    const file = JSON.parse(golden().toString());
+    const tables = withWrong(file.tables);
+    const counts = Object.fromEntries(
+      Object.entries(tables).map(([name, all]) => [name, all.length]),
+    );
+    const backup = await readBackup(new Blob([JSON.stringify({ ...file, counts, tables })]));
+    expect((await previewRestore(kith, backup)).unread).toBeGreaterThan(0);
+    await restoreBackup(kith, backup);
+    const roster = await loadRoster(kith.db);
+    const sound = (file.tables.people as Row[]).filter(
+      ({ _del, mergedInto }) => _del === undefined && mergedInto === undefined,
+    );
+    expect(roster.map((row) => row.id)).toEqual(
+      expect.arrayContaining([id, 'bare-people', ...sound.map((row) => row.id)]),
+    );
+    await expectDerivedInStep(kith);
+    await updatePerson(kith, id, { note: 'Still here' });
+    await restoreBackup(kith, backup);
+    expect(await restoreBackup(kith, backup)).toBe(0);
+  });
+
+  test('what it says of somebody here in a wrong type leaves their own values', async () => {
+    const kith = await aKith();
+    const id = await aLife(kith);
+    const backup = await backupOf(kith);
+    const people = backup.tables.get('people') ?? [];
+    const wrong = people.map((row) => ({ ...row, tags: 42, note: [], emails: null }));
+    backup.tables.set('people', wrong);
+    const before = await kith.db.people.get(id);
+    await restoreBackup(kith, backup);
+    expect(await kith.db.people.get(id)).toEqual(before);
   });
 });

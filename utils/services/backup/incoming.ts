@@ -9,12 +9,15 @@ import type { Row } from '../../domain/row';
 import { isTooFarAhead } from '../../domain/stamp';
 import type { Backup } from '../../exchange/backup/format';
 import type { Kith } from '../kith';
+import { soundRow } from './sound-row';
 
 export interface Incoming {
   table: TableName;
   rows: Row[];
   /** Stamped more than a day ahead of this computer's clock: they would stand over all that is written now. */
   aside: Row[];
+  /** How many say nothing that Kith can read: {@link soundRow}. */
+  unread: number;
 }
 
 /**
@@ -25,9 +28,16 @@ export function incoming(kith: Kith, backup: Backup): Incoming[] {
   if (backup.schema > SCHEMA_VERSION) throw new BackupError('newer');
   const now = kith.now().epochMilliseconds;
   return TABLES.map((table) => {
-    const rows = (backup.tables.get(table) ?? []).map((row) => bringUp(table, row));
+    const all = backup.tables.get(table) ?? [];
+    const rows = all.flatMap((row) => soundRow(table, bringUp(table, row)) ?? []);
+    const unread = all.length - rows.length;
     const isAhead = (row: Row) => isTooFarAhead(latestClock(row), now);
-    return { table, rows: rows.filter((row) => !isAhead(row)), aside: rows.filter(isAhead) };
+    return {
+      table,
+      rows: rows.filter((row) => !isAhead(row)),
+      aside: rows.filter(isAhead),
+      unread,
+    };
   });
 }
 

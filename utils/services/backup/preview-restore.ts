@@ -23,6 +23,8 @@ export interface RestorePreview {
   people: { fate: ToldFate; id: string; name: string; fields: string[] }[];
   /** How many rows are stamped too far ahead to come in. */
   setAside: number;
+  /** How many cannot be read, and stay out. */
+  unread: number;
 }
 
 /** So many people are named of each fate. */
@@ -34,7 +36,7 @@ export async function previewRestore(
   backup: Backup,
   mode: RestoreMode = 'merge',
 ): Promise<RestorePreview> {
-  const preview: RestorePreview = { kinds: [], people: [], setAside: 0 };
+  const preview: RestorePreview = { kinds: [], people: [], setAside: 0, unread: 0 };
   for (const one of incoming(kith, backup)) {
     const kind = { table: one.table, added: 0, changed: 0, back: 0, gone: 0 };
     for await (const compared of fates(kith, one, mode)) {
@@ -46,6 +48,7 @@ export async function previewRestore(
     }
     if (TOLD_FATES.some((fate) => kind[fate] > 0)) preview.kinds.push(kind);
     preview.setAside += one.aside.length;
+    preview.unread += one.unread;
   }
   return preview;
 }

@@ -1,0 +1,103 @@
+/**
+ * A row of a file with values of the types that Kith counts on: one person whose tags are a number would keep
+ * lists, search and the popup from opening for all the others.
+ */
+import type { TableName } from '../../db/database';
+import { aliasSchema } from '../../domain/alias';
+import { apartSchema } from '../../domain/apart';
+import { draftSchema } from '../../domain/draft';
+import { interactionSchema } from '../../domain/interaction';
+import { ITEMS, type ItemTable } from '../../domain/items/items';
+import type { Rule } from '../../domain/items/rules';
+import { meetingSchema } from '../../domain/meeting';
+import { personSchema } from '../../domain/person';
+import { blankPerson } from '../../domain/person-values';
+import { preferencesSchema } from '../../domain/preferences';
+import { reminderSchema } from '../../domain/reminder';
+import type { Row } from '../../domain/row';
+import { statusMoveSchema } from '../../domain/status-move';
+import { templateSchema } from '../../domain/template';
+import type { z } from '../../domain/zod';
+
+/** Recipes are checked wherever they are read; items have {@link ITEMS}. */
+const SCHEMAS: Partial<Record<TableName, z.ZodMiniType>> = {
+  people: personSchema,
+  aliases: aliasSchema,
+  interactions: interactionSchema,
+  reminders: reminderSchema,
+  moves: statusMoveSchema,
+  apart: apartSchema,
+  drafts: draftSchema,
+  templates: templateSchema,
+  meetings: meetingSchema,
+  preferences: preferencesSchema,
+};
+
+/** What stands where nothing sound was said, of rows too dear to be left out for one field. */
+const BLANKS: Partial<Record<TableName, Record<string, unknown>>> = {
+  people: {
+    ...blankPerson(),
+    status: 'saved',
+    address: null,
+    origins: {},
+    savedAt: '1970-01-01T00:00:00Z',
+    lastContactAt: null,
+  },
+  preferences: { profile: {}, cadences: {}, limits: {}, awayFrom: null, awayUntil: null },
+};
+
+/**
+ * @param row - of this schema version.
+ * @returns the row itself where it is sound; a person's, and the preferences, without what is not; else null.
+ */
+export function soundRow(table: TableName, row: Row): Row | null {
+  const unsound = unsoundFields(table, row);
+  if (unsound.size === 0) return row;
+  const blank = BLANKS[table];
+  if (!blank) return null;
+  const without = <T extends object>(all: T) =>
+    Object.fromEntries(Object.entries(all).filter(([field]) => !unsound.has(field)));
+  const filled = Object.entries(blank).filter(([field]) => unsound.has(field));
+  const { id, _s } = row;
+  // Without a clock it says nothing: what another copy says stands.
+  return { ...without(row), ...Object.fromEntries(filled), id, _s, _c: without(row._c) };
+}
+
+function unsoundFields(table: TableName, row: Row): Set<string> {
+  if (Object.hasOwn(ITEMS, table)) {
+    const rules: Record<string, Rule> = ITEMS[table as ItemTable];
+    const fields = Object.keys(rules).filter((field) => !isSound(rules[field], row[field]));
+    return new Set(fields);
+  }
+  const { error } = SCHEMAS[table]?.safeParse(row) ?? {};
+  // A word that this Kith does not know is a later one's.
+  const issues = error?.issues.filter(
+    ({ code, path }) => code !== 'invalid_value' || typeof row[String(path[0])] !== 'string',
+  );
+  return new Set(issues?.map(({ path }) => String(path[0])));
+}
+
+const isTexts = (value: unknown) => Array.isArray(value) && value.every((one) => isText(one));
+const isText = (value: unknown) => typeof value === 'string';
+
+/** Whether a value is of a rule's type; one that is not said may be of a field that came later. */
+function isSound(rule: Rule | undefined, value: unknown): boolean {
+  switch (rule?.is) {
+    case 'ids':
+      return (value === undefined && !rule.required) || isTexts(value);
+    case 'choices':
+    case 'words':
+      return value === undefined || isTexts(value);
+    case 'flag':
+      return value === undefined || typeof value === 'boolean';
+    case 'scale':
+      return value === undefined || value === null || typeof value === 'number';
+    case 'line':
+    case 'text':
+    case 'address':
+    case 'choice':
+      return value === undefined || isText(value);
+    default:
+      return value === undefined || value === null || isText(value);
+  }
+}
