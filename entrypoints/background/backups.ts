@@ -3,10 +3,10 @@
  * which loads what makes one when it is due; Chrome's is none, so another page makes the file, which is saved here.
  */
 import { backupMade } from '../../utils/messages/messages';
+import { onMayDownload } from '../../utils/platform/download-permission';
 import { onMessage } from '../../utils/platform/inbox';
 import { withOffscreen } from '../../utils/platform/offscreen';
 import { runScript } from '../../utils/platform/own-script';
-import { onMayDownload } from '../../utils/platform/permissions';
 import { noteMayDownload } from '../../utils/services/backup/backup-state';
 import { backUpWhenDue, isDueNow } from '../../utils/services/backup/due-backup';
 import { saveDownloads } from '../../utils/services/backup/save-downloads';

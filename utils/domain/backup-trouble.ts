@@ -1,7 +1,7 @@
 /** Why a backup could not be written. Its words, what happened and what to do, are `backups.trouble.<why>`. */
 import { KithError } from './kith-error';
 
-const BACKUP_TROUBLES = [
+export const BACKUP_TROUBLES = [
   'other', // whatever else the browser said
   'permission', // to save files, withdrawn in the browser's settings
   'asks', // the browser asks where to save each file, and nobody answered
@@ -27,7 +27,7 @@ export class BackupTroubleError extends KithError {
     options?: ErrorOptions,
   ) {
     super(why, options);
-    this.told = { problem: why };
+    this.told = { sentence: `backups.trouble.${why}` };
   }
 }
 

@@ -43,7 +43,10 @@ export class TemplateError extends KithError {
     options?: ErrorOptions,
   ) {
     super(`${problem} ${word} (line ${line})`, options);
-    this.told = { problem, word, line };
+    this.told = {
+      sentence: `templateProblem.${problem}`,
+      words: { word, line: String(line ?? 1) },
+    };
   }
 }
 
@@ -86,7 +89,7 @@ export class ImportFileError extends KithError {
     options?: ErrorOptions,
   ) {
     super(`${problem}: ${file} (line ${line})`, options);
-    this.told = { problem, file, line };
+    this.told = { sentence: `import.problems.${problem}`, words: { file }, line };
   }
 }
 
@@ -103,6 +106,6 @@ export class BackupError extends KithError {
     options?: ErrorOptions,
   ) {
     super(problem, options);
-    this.told = { problem };
+    this.told = { sentence: `backup.problems.${problem}` };
   }
 }

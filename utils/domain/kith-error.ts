@@ -24,14 +24,14 @@ export type ErrorKey =
   | 'backup'
   | 'backupTrouble';
 
-/** Which of several sentences is meant, and what stands in it. */
+/** What a sentence on screen says besides its key. */
 export interface Told {
-  problem?: string;
-  /** Of a file or template, from 1; null where it is not known. */
+  /** The key of another sentence than that of the error's own key: one for each problem. */
+  sentence?: string;
+  /** What stands in it, by name. */
+  words?: Record<string, string>;
+  /** The line of a file, from 1, from which on it cannot be read; null where it is not known. */
   line?: number | null;
-  /** A file's name. */
-  file?: string;
-  word?: string;
 }
 
 /** The common base: `instanceof KithError` tells what Kith foresaw from what it did not. */

@@ -1,7 +1,7 @@
 /** A backup's file into the Downloads folder. Free of Dexie and Zod: the background saves what another page made. */
 import { BackupTroubleError, type MadeFile } from '../../domain/backup-trouble';
+import { mayDownload } from '../../platform/download-permission';
 import { saveDownload } from '../../platform/downloads';
-import { mayDownload } from '../../platform/permissions';
 
 /**
  * @param names - in the folder Kith, one after the other.
