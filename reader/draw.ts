@@ -1,5 +1,6 @@
 /** Draws what was read. Everything in a backup is text and stays text. */
 import type { Row } from '../utils/domain/row';
+import { safeUrl } from '../utils/domain/safe-url';
 import { type Contents, type Entry, isLink, linesOf, nameOf, shownFields } from './contents';
 import { fieldWords, tableWords, word } from './words';
 
@@ -90,8 +91,9 @@ function valueLines(value: unknown, names: ReadonlyMap<string, string>): Child[]
 function valueLine(text: string): HTMLElement {
   const shown = foreign(text);
   // Only what a browser opens as a page; everything else is read, not followed.
-  if (!/^https?:\/\/[^\s]+$/i.test(text)) return element('div', shown);
-  const made = link(text, shown);
+  const address = /\s/.test(text) ? null : safeUrl(text);
+  if (address === null) return element('div', shown);
+  const made = link(address, shown);
   made.rel = 'noreferrer noopener';
   return element('div', made);
 }

@@ -40,6 +40,8 @@ export async function compareRows(
     const local = locals.get(theirs.id);
     const merged = local ? mergeRow(local, theirs, shapeOf(table)) : theirs;
     const row = withIndexes(table, merged);
+    // A file put together from two may have a row twice.
+    locals.set(row.id, row);
     return { local, row, fate: fateOf(local, row) };
   });
 }

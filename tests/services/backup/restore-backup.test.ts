@@ -191,6 +191,25 @@ describe('into a living Kith', () => {
     await expectDerivedInStep(kith);
   });
 
+  test('a row that a file has twice is merged, whichever comes last', async () => {
+    const { id, backup } = await two();
+    const elsewhere = await aKith();
+    await restoreBackup(elsewhere, backup);
+    elsewhere.moveTo('2026-11-22T09:00:00Z');
+    await updatePerson(elsewhere, id, { headline: 'Edited later' });
+    const people = [
+      ...((await backupOf(elsewhere)).tables.get('people') ?? []),
+      ...(backup.tables.get('people') ?? []),
+    ];
+    const kith = await aKith();
+    await restoreBackup(kith, {
+      ...backup,
+      tables: new Map([...backup.tables, ['people', people]]),
+    });
+    expect(await kith.db.people.get(id)).toMatchObject({ headline: 'Edited later' });
+    await expectDerivedInStep(kith);
+  });
+
   test('the preview names who changes and in what, and writes nothing', async () => {
     const { kith, id, backup } = await two();
     const elsewhere = await aKith();
