@@ -1,4 +1,5 @@
 /** Where each row goes: who they are, what the user said of them, and the rule, as one answer that is kept with the job. */
+import type { IdentityKey } from '../../domain/capture-result';
 import { newId, personIdFor } from '../../domain/ids';
 import type { KnownRule, RowChoice, RowTarget } from '../../domain/import-job';
 import { rest } from '../../domain/rest';
@@ -65,11 +66,12 @@ async function freshIds(
   pause: () => Promise<void>,
 ): Promise<(string | undefined)[]> {
   const ids: (string | undefined)[] = [];
+  const own = new Set<string>();
   for (let from = 0; from < rows.length; from += IDS_AT_ONCE) {
     const lot = await Promise.all(
       rows.slice(from, from + IDS_AT_ONCE).map((row, at) => {
         const is = matches[from + at]?.is;
-        return is === 'new' || is === 'perhaps' ? personIdFor(keyOf(row)) : undefined;
+        return is === 'new' || is === 'perhaps' ? personIdFor(keyOf(row, kept, own)) : undefined;
       }),
     );
     // Of a slug that somebody else has taken over, the id stays with whom it was made for.
@@ -79,4 +81,15 @@ async function freshIds(
   return ids;
 }
 
-const keyOf = ({ keys, own }: ReadyRow) => keys.find(({ proved }) => proved)?.key ?? own;
+/** @param taken - the rows' own keys that an id has been made from; takes this one's. */
+function keyOf(
+  { keys, own, named }: ReadyRow,
+  { byKey }: KeptIndex,
+  taken: Set<string>,
+): IdentityKey {
+  const proved = keys.find((one) => one.proved);
+  if (proved) return proved.key;
+  const isShared = named !== null && (byKey.has(own) || taken.has(own));
+  taken.add(own);
+  return isShared ? named : own;
+}

@@ -9,6 +9,7 @@ import type { RosterRow } from '../../domain/roster-row';
 import { type Holder, type KeptIndex, tokenOf } from './kept-index';
 import type { ReadyRow } from './ready-rows';
 import { mapInTurns } from './rest';
+import { marksOf, mayBeOne } from './row-keys';
 
 /** By what somebody was recognised; `again` is the row itself, imported before, `profile` a key that is theirs. */
 export interface Why {
@@ -71,10 +72,13 @@ class Seen {
 }
 
 /** A proved key or the row's own, or what is somebody's together with the name. */
-function sureSigns({ own, keys, signs, forms }: ReadyRow): string[] {
+function sureSigns(row: ReadyRow): string[] {
+  const { own, named: withName, keys, signs, forms, values } = row;
   const proved = keys.filter((one) => one.proved).map(({ key }) => key);
   const named = telling(signs).flatMap((sign) => forms.map((form) => tokenOf(sign, form)));
-  return [...proved, own, ...named];
+  const marks = marksOf({ name: values.name ?? '', signs });
+  const owns = withName === null ? [own] : marks.map((mark) => tokenOf(own, mark));
+  return [...proved, ...owns, ...named];
 }
 
 /** Signs that are one person's, unlike the name of one at a place. */
@@ -83,7 +87,7 @@ const telling = (signs: readonly string[]) => signs.filter((sign) => !sign.start
 type Sure = Omit<Holder, 'claimed'> & { why: Why };
 
 function surely(row: ReadyRow, kept: KeptIndex): Sure | null {
-  const again = kept.byKey.get(row.own) ?? (row.uid ? kept.byKey.get(row.uid) : undefined);
+  const again = ownHolder(row, kept) ?? (row.uid ? kept.byKey.get(row.uid) : undefined);
   if (again) return { ...again, why: { kind: 'again', value: '' } };
   for (const { key, proved } of row.keys) {
     const holder = kept.byKey.get(key);
@@ -100,6 +104,15 @@ function surely(row: ReadyRow, kept: KeptIndex): Sure | null {
   if (!only || another) return null;
   const { id, name } = only.one;
   return { id, name, isDeleted: false, why: whyOf(only.sign) };
+}
+
+/** Who has the row's own key, unless the file gave its id to several. */
+function ownHolder({ own, named, values, signs }: ReadyRow, kept: KeptIndex): Holder | undefined {
+  const holder = kept.byKey.get(own);
+  if (named === null) return holder;
+  const theirs = holder && { name: holder.name, signs: kept.byId.get(holder.id)?.signs ?? [] };
+  const isOne = theirs && mayBeOne(theirs, { name: values.name ?? '', signs });
+  return kept.byKey.get(named) ?? (isOne ? holder : undefined);
 }
 
 /** Whether ids say that the row is somebody else. */

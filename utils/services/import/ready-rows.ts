@@ -6,7 +6,7 @@ import { cleanPersonValues, type PersonValues } from '../../domain/person-values
 import { signsOf } from '../../domain/signs';
 import type { ImportedFile, ImportedPerson } from '../../exchange/imported';
 import { mapInTurns } from './rest';
-import { keysIn, nameForms, ownKey, type RowKey, writerOf } from './row-keys';
+import { keysIn, namedKey, nameForms, ownKey, type RowKey, writerOf } from './row-keys';
 
 export interface ReadyRow {
   /** `file name:line`, as choices name it. */
@@ -20,6 +20,8 @@ export interface ReadyRow {
   keys: RowKey[];
   /** The row's own key. */
   own: RowKey['key'];
+  /** The row's own key where its id is somebody else's too; null where it has no such id. */
+  named: RowKey['key'] | null;
   uid: string | null;
   signs: string[];
   /** Forms of the name. */
@@ -27,8 +29,9 @@ export interface ReadyRow {
 }
 
 /** Every key that a row is known by. */
-export const keysOf = ({ keys, own }: Pick<ReadyRow, 'keys' | 'own'>) => [
+export const keysOf = ({ keys, own, named }: Pick<ReadyRow, 'keys' | 'own' | 'named'>) => [
   own,
+  ...(named === null ? [] : [named]),
   ...keys.map(({ key }) => key),
 ];
 
@@ -51,6 +54,7 @@ export function readyRow(
     writer,
     keys,
     own: ownKey(values, keys, person.uid),
+    named: namedKey(values, person.uid),
     uid: person.uid ?? null,
     signs: signsOf({ name, organization, emails, phones, links: values.links ?? [] }),
     forms: nameForms(name),

@@ -6,7 +6,7 @@ import { linkKey } from '../../capture/text/links';
 import type { IdentityKey } from '../../domain/capture-result';
 import { fold } from '../../domain/fold';
 import { byStrength, giverOf } from '../../domain/identity';
-import { nameKeys, organizationKey } from '../../domain/name-key';
+import { nameKeys, nameWords, organizationKey } from '../../domain/name-key';
 import type { PersonValues } from '../../domain/person-values';
 import type { Format } from '../../exchange/imported';
 
@@ -62,6 +62,29 @@ export function ownKey(
   const telling = tellingOf(values, keys, uid);
   return `import:${fold(values.name ?? '')}|${telling}`.slice(0, LONGEST_KEY) as IdentityKey;
 }
+
+/**
+ * The key of a row that shares an id of its file's with somebody else: some programs give every card the same.
+ *
+ * @returns null where {@link ownKey} has the name in it.
+ */
+export function namedKey({ name }: Partial<PersonValues>, uid = ''): IdentityKey | null {
+  if (uid.length < SHORTEST_UID) return null;
+  return `import:${fold(name ?? '')}|${uid}`.slice(0, LONGEST_KEY) as IdentityKey;
+}
+
+/** What of two who have one id tells that they are one: a word of the name, or anything else of theirs. */
+export function marksOf({ name, signs }: { name: string; signs: readonly string[] }): string[] {
+  return [...nameWords(name), ...signs];
+}
+
+/** Whether an id that both have may be one person's. */
+export function mayBeOne(...[one, other]: [Marked, Marked]): boolean {
+  const marks = new Set(marksOf(one));
+  return marksOf(other).some((mark) => marks.has(mark));
+}
+
+type Marked = Parameters<typeof marksOf>[0];
 
 /** The forms of a name that two spellings of it share; of one word that word. */
 export function nameForms(name: string): string[] {

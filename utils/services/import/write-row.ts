@@ -6,9 +6,11 @@ import type { KnownRule, RowTarget } from '../../domain/import-job';
 import { mergedInto } from '../../domain/merged';
 import type { Person } from '../../domain/person';
 import { blankPerson } from '../../domain/person-values';
+import { signsOf } from '../../domain/signs';
 import type { Kith } from '../kith';
 import { revivePerson } from '../person-rows';
 import { keysOf, type ReadyRow } from './ready-rows';
+import { mayBeOne } from './row-keys';
 
 /** Fields that a page may overwrite where a site's file gave them; lists are only ever added to. */
 const READ = ['name', 'headline', 'organization', 'location', 'positions'] as const;
@@ -108,14 +110,19 @@ export function writeRow(
 /** Who stands at a target's id now; of somebody new, who else was found meanwhile to have the row's keys. */
 function meant(change: Change, row: ReadyRow, { as, id }: RowTarget): Person | undefined {
   const proved = row.keys.filter((one) => one.proved).map(({ key }) => key);
-  for (const key of as === 'new' ? [row.own, ...proved] : []) {
+  const own = row.named === null ? [row.own] : [row.named, row.own];
+  for (const key of as === 'new' ? [...own, ...proved] : []) {
     const alias = change.held('aliases', key);
     const isTheirs = alias && alias._del === undefined && !alias.claimed;
     const holder = isTheirs ? holderIn(change, alias.personId) : undefined;
-    if (holder && holder._del === undefined) return holder;
+    const isShared = key === row.own && row.named !== null && holder && !isOne(row, holder);
+    if (holder && holder._del === undefined && !isShared) return holder;
   }
   return holderIn(change, id);
 }
+
+const isOne = ({ values, signs }: ReadyRow, person: Person) =>
+  mayBeOne({ name: person.name, signs: signsOf(person) }, { name: values.name ?? '', signs });
 
 /**
  * Keeps a row's keys as somebody's: one that leads to another living person stays theirs, unless it is proved
@@ -125,11 +132,15 @@ function meant(change: Change, row: ReadyRow, { as, id }: RowTarget): Person | u
 function keepRowKeys(
   change: Change,
   personId: string,
-  { keys, own }: ReadyRow,
+  { keys, own, named }: ReadyRow,
   { as }: RowTarget,
 ): void {
   const isTold = keys.some(({ proved }) => proved) && as !== 'chosen' && as !== 'other';
-  const all = isTold ? keys : [...keys, { key: own, proved: true }];
+  const theirs = change.held('aliases', own);
+  const isLed = theirs !== undefined && theirs._del === undefined;
+  const isShared = isLed && holderIn(change, theirs.personId)?.id !== personId;
+  const mine = isShared && named !== null ? named : own;
+  const all = isTold ? keys : [...keys, { key: mine, proved: true }];
   for (const { key, proved } of all) {
     const alias = change.held('aliases', key);
     if (alias && alias._del === undefined) {
