@@ -1,37 +1,46 @@
-/** Asks for the passphrase of a sealed backup; a wrong one loses nothing of what was chosen. */
-import { useState } from 'react';
-import { i18n } from '#i18n';
+/** Asks for a passphrase that opens something; a wrong one loses nothing of what was chosen. */
+import { type ReactNode, useState } from 'react';
+import type { ButtonLook } from '../ui/Button';
 import { FormActions } from '../ui/FormActions';
 import { TextField } from '../ui/TextField';
 
 interface Props {
+  label: string;
+  hint?: string;
+  /** The words of the button that opens. */
+  open: string;
+  look?: ButtonLook;
   trouble: string | null;
-  /** Opening it takes a moment, so that guessing does. */
+  /** Opening takes a moment, so that guessing does. */
   busy: boolean;
-  onUnseal(passphrase: string): void;
+  onTyped(passphrase: string): void;
   onCancel(): void;
+  /** What is said before it. */
+  children?: ReactNode;
 }
 
-export function PassphraseForm({ trouble, busy, onUnseal, onCancel }: Props) {
+export function PassphraseForm(props: Props) {
+  const { label, hint, open, look = 'plain', trouble, busy, onTyped, onCancel, children } = props;
   const [passphrase, setPassphrase] = useState('');
   return (
     <form
       className="Form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!busy) onUnseal(passphrase);
+        if (!busy) onTyped(passphrase);
       }}
     >
+      {children}
       <TextField
-        label={i18n.t('restore.passphrase')}
-        hint={i18n.t('restore.passphraseHint')}
+        label={label}
+        {...(hint !== undefined && { hint })}
         error={trouble}
         type="password"
         autoFocus
         value={passphrase}
         onChange={setPassphrase}
       />
-      <FormActions save={i18n.t('restore.open')} look="primary" busy={busy} onCancel={onCancel} />
+      <FormActions save={open} look={look} busy={busy} onCancel={onCancel} />
     </form>
   );
 }

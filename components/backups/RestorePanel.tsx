@@ -44,9 +44,13 @@ export function RestorePanel({ kith, first = null, next }: Props) {
       )}
       {asksPassphrase && (
         <PassphraseForm
+          label={i18n.t('restore.passphrase')}
+          hint={i18n.t('restore.passphraseHint')}
+          open={i18n.t('restore.open')}
+          look="primary"
           trouble={trouble}
           busy={step === 'opening'}
-          onUnseal={unseal}
+          onTyped={unseal}
           onCancel={startAgain}
         />
       )}

@@ -11,8 +11,8 @@ import {
 } from '../../utils/services/backup/passphrase';
 import { useKith } from '../hooks/KithProvider';
 import { Button } from '../ui/Button';
+import { PassphraseForm } from './PassphraseForm';
 import { SealForm } from './SealForm';
-import { TryForm } from './TryForm';
 import { useDoing } from './useDoing';
 
 export function Sealing({ state: { sealed, to } }: { state: BackupState }) {
@@ -59,12 +59,16 @@ export function Sealing({ state: { sealed, to } }: { state: BackupState }) {
         />
       )}
       {typeof step === 'object' && (
-        <TryForm
-          busy={busy}
+        <PassphraseForm
+          label={i18n.t('backups.tryLabel')}
+          open={i18n.t('backups.tryOpen')}
           trouble={trouble}
-          onTry={(typed) => run(() => accept(step, typed))}
+          busy={busy}
+          onTyped={(typed) => run(() => accept(step, typed))}
           onCancel={() => setStep('closed')}
-        />
+        >
+          <p>{i18n.t('backups.tryText')}</p>
+        </PassphraseForm>
       )}
       <p role="status">{step === 'closed' && said}</p>
       {trouble && typeof step !== 'object' && <p role="alert">{trouble}</p>}
