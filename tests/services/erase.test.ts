@@ -14,6 +14,7 @@ import { openDraft, writeDraft } from '../../utils/services/drafts';
 import { erasePerson } from '../../utils/services/erase';
 import { removeFilter, savedFilters, saveFilter } from '../../utils/services/filters';
 import { readImports } from '../../utils/services/import/jobs';
+import { undoImport } from '../../utils/services/import/undo-import';
 import { editInteraction, logInteraction } from '../../utils/services/interactions';
 import { markSent } from '../../utils/services/mark-sent';
 import { mergePeople } from '../../utils/services/merge';
@@ -225,4 +226,17 @@ test('whom files name is in no import any more: a finished one has forgotten its
   expect(await readImports(kith)).toMatchObject([{ state: 'done', made: { added: 2 } }]);
   const sources = JSON.stringify(await kith.db.imports.toArray());
   expect(sources).not.toContain('bytes');
+});
+
+test('a finished import forgets what a file was called that is called after them, and can be taken back', async () => {
+  const kith = await aKith();
+  const one = anImportedFile([{ name: 'Mara Okafor' }], { name: 'mara_okafor (1).vcf' });
+  const { id } = await imported(kith, [one, anImportedFile([{ name: 'Ana Ruiz' }])]);
+  const [mara] = (await readRoster(kith)).filter(({ name }) => name === 'Mara Okafor');
+
+  await erasePerson(kith, mara?.id ?? '');
+
+  const [job] = await readImports(kith);
+  expect(job?.files.map(({ name }) => name)).toEqual(['….vcf', 'people.csv']);
+  expect((await undoImport(kith, id)).job.state).toBe('undone');
 });

@@ -11,7 +11,7 @@ import { ABOUT_ONE, ABOUT_SEVERAL } from './about-people';
 import { countRows } from './counts';
 import type { KithDatabase, RowTables } from './database';
 import { forgetPrompts } from './forget-prompts';
-import { dropUnfinished } from './import-jobs';
+import { forgetImports } from './import-jobs';
 import { foldRoster, refreshRoster } from './roster';
 import { scrubHistory } from './scrub-history';
 import { unlink } from './unlink';
@@ -50,7 +50,7 @@ export async function eraseRows(db: KithDatabase, personIds: readonly string[]):
     await unlink(db, erased, stamp);
     await forgetFilters(db, seeks);
     await forgetPrompts(db, erased);
-    await dropUnfinished(db);
+    await forgetImports(db, names);
     await scrubHistory(
       db,
       erased,

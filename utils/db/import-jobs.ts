@@ -2,7 +2,9 @@
  * Imports as they go, of this device alone: the job, small and written with each lot of rows, and beside it
  * the files it reads from until it is done.
  */
+
 import { RowGoneError } from '../domain/errors';
+import { fold } from '../domain/fold';
 import {
   type ImportCounts,
   type ImportJob,
@@ -164,8 +166,26 @@ export async function removeJob(db: KithDatabase, id: string): Promise<void> {
   await db.imports.bulkDelete([id, sourceId(id)]);
 }
 
-/** Forgets every import that is not done: nobody can say whom its files name. Part of erasing somebody. */
-export async function dropUnfinished(db: KithDatabase): Promise<void> {
-  const unfinished = (await readJobs(db)).filter(({ state }) => state === 'running');
-  for (const { id } of unfinished) await removeJob(db, id);
+/**
+ * Forgets every import that is not done, since nobody can say whom its files name; and of the others what their
+ * files are called, where that names somebody: a card that is handed on is called after its person. Part of erasing.
+ */
+export async function forgetImports(db: KithDatabase, names: readonly string[]): Promise<void> {
+  for (const job of await readJobs(db)) {
+    if (job.state === 'running') await removeJob(db, job.id);
+    else if (job.files.some(({ name }) => isCalledAfter(name, names)))
+      await db.imports.put({ ...job, files: job.files.map((one) => unnamed(one, names)) });
+  }
+}
+
+const wordsOf = (text: string) => fold(text).match(/[\p{L}\p{M}]{2,}/gu) ?? [];
+
+function isCalledAfter(file: string, names: readonly string[]): boolean {
+  const words = new Set(wordsOf(file));
+  return names.flatMap(wordsOf).some((word) => words.has(word));
+}
+
+function unnamed<F extends { name: string }>(file: F, names: readonly string[]): F {
+  if (!isCalledAfter(file.name, names)) return file;
+  return { ...file, name: `…${/\.\w{1,5}$/.exec(file.name)?.[0] ?? ''}` };
 }
