@@ -26,6 +26,15 @@ export function nameWords(name: string): string[] {
   return (full.length > 1 ? full : words).sort();
 }
 
+/** Whether two names have initials, and none in common: John A. Smith is not John B. Smith. */
+export function haveOtherInitials(one: string, other: string): boolean {
+  const [ours, theirs] = [initialsIn(one), initialsIn(other)];
+  return ours.size > 0 && theirs.size > 0 && ours.isDisjointFrom(theirs);
+}
+
+const initialsIn = (name: string) =>
+  new Set(wordsOf(name.split(BRACKETS)[0] ?? '').filter((word) => /^\p{L}$/u.test(word)));
+
 /**
  * The forms of a name, so that "Okafor, Dr. Mara J." is "Mara Okafor"; and of what stands in brackets.
  *

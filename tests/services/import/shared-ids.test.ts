@@ -55,3 +55,20 @@ test('who is called otherwise by now is known by their id and their number', asy
   await updatePerson(kith, id, { name: 'Helen Park' });
   expect((await imported(kith, [anImportedFile([mum])])).made.added).toBe(0);
 });
+
+test('two with one number whose initials differ stay two; one without initials is either', async () => {
+  const phones = ['+1 704 555 0100'];
+  const two = ['John A. Smith', 'John B. Smith'].map((name) => ({
+    name,
+    phones,
+    note: '',
+    uid: '',
+  }));
+  for (const files of [[two], two.map((one) => [one])]) {
+    const { kept } = await aKithWith(...files);
+    expect((await kept()).map(({ name }) => name)).toEqual(['John A. Smith', 'John B. Smith']);
+  }
+  const plain = { name: 'John Smith', phones, note: '', uid: '' };
+  const { kept } = await aKithWith([plain], [two[0] ?? plain]);
+  expect(await kept()).toHaveLength(1);
+});

@@ -5,6 +5,7 @@
 import { contradicts, haveOwnProfiles } from '../../domain/contradiction';
 import { isKeptForGood } from '../../domain/identity';
 import type { Likeness } from '../../domain/likeness';
+import { haveOtherInitials } from '../../domain/name-key';
 import type { RosterRow } from '../../domain/roster-row';
 import { type Holder, type KeptIndex, tokenOf } from './kept-index';
 import type { ReadyRow } from './ready-rows';
@@ -55,30 +56,39 @@ function matchRow(row: ReadyRow, at: number, kept: KeptIndex, seen: Seen): Match
 
 /** Rows before, by what makes a later one the same. */
 class Seen {
-  readonly #first = new Map<string, number>();
+  readonly #first = new Map<string, { at: number; name: string }>();
 
   find(row: ReadyRow, id: string | undefined): number | undefined {
-    for (const sign of [...(id === undefined ? [] : [`id:${id}`]), ...sureSigns(row)]) {
+    for (const sign of sureSigns(row, id)) {
       const first = this.#first.get(sign);
-      if (first !== undefined) return first;
+      if (first !== undefined) return first.at;
+    }
+    for (const sign of namedSigns(row)) {
+      const first = this.#first.get(sign);
+      if (first !== undefined && !haveOtherInitials(first.name, row.values.name ?? ''))
+        return first.at;
     }
     return undefined;
   }
 
   note(row: ReadyRow, at: number, id: string | undefined): void {
-    for (const sign of [...(id === undefined ? [] : [`id:${id}`]), ...sureSigns(row)])
-      if (!this.#first.has(sign)) this.#first.set(sign, at);
+    for (const sign of [...sureSigns(row, id), ...namedSigns(row)])
+      if (!this.#first.has(sign)) this.#first.set(sign, { at, name: row.values.name ?? '' });
   }
 }
 
-/** A proved key or the row's own, or what is somebody's together with the name. */
-function sureSigns(row: ReadyRow): string[] {
-  const { own, named: withName, keys, signs, forms, values } = row;
+/** Whom it surely is, a proved key, or the row's own. */
+function sureSigns(row: ReadyRow, id: string | undefined): string[] {
+  const { own, named: withName, keys, signs, values } = row;
   const proved = keys.filter((one) => one.proved).map(({ key }) => key);
-  const named = telling(signs).flatMap((sign) => forms.map((form) => tokenOf(sign, form)));
   const marks = marksOf({ name: values.name ?? '', signs });
   const owns = withName === null ? [own] : marks.map((mark) => tokenOf(own, mark));
-  return [...proved, ...owns, ...named];
+  return [...(id === undefined ? [] : [`id:${id}`]), ...proved, ...owns];
+}
+
+/** What is somebody's together with the name. */
+function namedSigns({ signs, forms }: ReadyRow): string[] {
+  return telling(signs).flatMap((sign) => forms.map((form) => tokenOf(sign, form)));
 }
 
 /** Signs that are one person's, unlike the name of one at a place. */
@@ -100,7 +110,9 @@ function surely(row: ReadyRow, kept: KeptIndex): Sure | null {
   const named = new Map(
     tokens.flatMap(({ sign, people }) => people.map((one) => [one.id, { one, sign }])),
   );
-  const [only, another] = [...named.values()].filter(({ one }) => !isOther(row, one.id, kept));
+  const [only, another] = [...named.values()].filter(
+    ({ one }) => !isOther(row, one.id, kept) && !haveOtherInitials(row.values.name ?? '', one.name),
+  );
   if (!only || another) return null;
   const { id, name } = only.one;
   return { id, name, isDeleted: false, why: whyOf(only.sign) };
