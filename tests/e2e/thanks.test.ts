@@ -1,5 +1,5 @@
 /** A note of thanks in real Chromium: begun, half typed and left, gone on with, said, read as a card. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, test } from 'vitest';
 import { addByHand } from '../support/by-hand.ts';
 import { KithChromium } from '../support/chromium.ts';
 import { see } from '../support/see.ts';
@@ -38,7 +38,7 @@ test('asks what they did and what it changed, keeps what is half typed, and is a
   await page.getByRole('button', { name: 'I sent it' }).click();
   await see(page.getByRole('heading', { name: 'Your thanks to Ana Ruiz' })).toBeVisible();
   await see(page.getByRole('article').getByText('I start on Monday')).toBeVisible();
-  expect(page.url()).toMatch(/#\/thanks\/[0-9a-f-]+$/);
+  await see(page).toHaveURL(/#\/thanks\/[0-9a-f-]+$/);
 
   await page.getByRole('link', { name: 'Thanks', exact: true }).first().click();
   await see(page.getByRole('heading', { name: 'Written 1' })).toBeVisible();
