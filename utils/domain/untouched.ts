@@ -24,7 +24,7 @@ export function untouched(
         touchedAt(row) < before &&
         !apart.has(row.id),
     )
-    .sort((a, b) => (touchedAt(a) < touchedAt(b) ? -1 : 1));
+    .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
 }
 
 /** The last contact; before any, when they were saved. */
@@ -32,3 +32,6 @@ export const touchedAt = ({
   lastContactAt,
   savedAt,
 }: Pick<RosterRow, 'lastContactAt' | 'savedAt'>) => (lastContactAt ?? savedAt).slice(0, 10);
+
+/** Of one day by name. */
+const orderOf = (row: RosterRow) => `${touchedAt(row)} ${row.name}`;
