@@ -5,18 +5,9 @@ import { Dexie } from 'dexie';
 import { describe, expect, test } from 'vitest';
 import { migrations } from '../../utils/db/migrations/all';
 import { rebuildRoster } from '../../utils/db/roster';
-import { aliasSchema } from '../../utils/domain/alias';
-import { apartSchema } from '../../utils/domain/apart';
-import { draftSchema } from '../../utils/domain/draft';
-import { interactionSchema } from '../../utils/domain/interaction';
+import { ROW_SCHEMAS } from '../../utils/db/row-schemas';
 import { ITEMS } from '../../utils/domain/items/items';
 import { schemaOf } from '../../utils/domain/items/schema';
-import { meetingSchema } from '../../utils/domain/meeting';
-import { personSchema } from '../../utils/domain/person';
-import { preferencesSchema } from '../../utils/domain/preferences';
-import { reminderSchema } from '../../utils/domain/reminder';
-import { statusMoveSchema } from '../../utils/domain/status-move';
-import { templateSchema } from '../../utils/domain/template';
 import { userRecipeSchema } from '../../utils/domain/user-recipe';
 import { readRoster } from '../../utils/services/roster';
 import { undo } from '../../utils/services/undo';
@@ -24,17 +15,8 @@ import { aKith } from '../support/builders';
 
 const FOLDER = join(import.meta.dirname, 'samples');
 const SCHEMAS = {
-  people: personSchema,
-  aliases: aliasSchema,
-  interactions: interactionSchema,
-  reminders: reminderSchema,
-  moves: statusMoveSchema,
-  apart: apartSchema,
+  ...ROW_SCHEMAS,
   recipes: userRecipeSchema,
-  drafts: draftSchema,
-  templates: templateSchema,
-  meetings: meetingSchema,
-  preferences: preferencesSchema,
   ...Object.fromEntries(Object.entries(ITEMS).map(([table, rules]) => [table, schemaOf(rules)])),
 };
 type Sample = Record<string, { id: string }[]>;

@@ -3,6 +3,7 @@ import { Dexie } from 'dexie';
 import { type Replaced, settle } from '../domain/clocks';
 import { RowGoneError } from '../domain/errors';
 import { isSame } from '../domain/is-same';
+import { inLots } from '../domain/lots';
 import { mergedInto } from '../domain/merged';
 import type { Person } from '../domain/person';
 import type { Row, Stamp, Values } from '../domain/row';
@@ -24,9 +25,6 @@ interface Touched {
 export type AboutPeople =
   | (typeof ABOUT_ONE | typeof ABOUT_SEVERAL | typeof NAMING)[number]
   | 'moves';
-
-/** So many rows are asked for or handed over at once: the page goes on in between, which thousands would hold up for a second. */
-export const ROWS_AT_ONCE = 500;
 
 /** Rows to write, by table. */
 export type Written = Map<TableName, Row[]>;
@@ -106,12 +104,9 @@ export class Change {
   /** Reads rows at once that would be read one by one. */
   async load(table: TableName, ids: readonly string[]): Promise<void> {
     const missing = ids.filter((id) => !this.#touched.has(`${table}/${id}`));
-    for (let at = 0; at < missing.length; at += ROWS_AT_ONCE) {
-      const ids = missing.slice(at, at + ROWS_AT_ONCE);
-      const rows = await this.#db.table<Row>(table).bulkGet(ids);
-      ids.forEach((id, place) => {
-        this.#know(table, id, rows[place]);
-      });
+    for (const lot of inLots(missing)) {
+      const rows = await this.#db.table<Row>(table).bulkGet(lot);
+      for (const [at, id] of lot.entries()) this.#know(table, id, rows[at]);
     }
   }
 
@@ -233,9 +228,8 @@ export class Change {
 
   /** Puts a whole row; its clocks are worked out at the end of the action. */
   async set(table: TableName, after: Row) {
-    const touched = await this.#touch(table, after.id);
-    touched.after = after;
-    this.#note(touched);
+    await this.#touch(table, after.id);
+    this.setHeld(table, after);
   }
 
   /**

@@ -2,8 +2,8 @@
  * Reads all rows as they lie, for a copy of everything. One transaction, so that the copy is of one moment; of the
  * bare interface, so that rows are not mended on the way, and a database can be copied before it is migrated.
  */
+import { ROWS_AT_ONCE } from '../domain/lots';
 import type { Row } from '../domain/row';
-import { ROWS_AT_ONCE } from './change';
 import { answer } from './peek';
 import { TABLES } from './shapes';
 import type { DatabaseState } from './state';

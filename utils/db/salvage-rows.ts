@@ -1,6 +1,6 @@
 /** Reads a table to its end whatever is damaged in the middle of it. */
 import type { Table } from 'dexie';
-import { ROWS_AT_ONCE } from './change';
+import { inLots } from '../domain/lots';
 
 /**
  * Hands over the rows of a table in lots; where a lot cannot be read, row by row.
@@ -21,8 +21,7 @@ export async function salvageRows(
     return 1;
   }
   let unread = 0;
-  for (let at = 0; at < keys.length; at += ROWS_AT_ONCE) {
-    const lot = keys.slice(at, at + ROWS_AT_ONCE);
+  for (const lot of inLots(keys)) {
     const rows = await table.bulkGet(lot).catch(() => readEach(table, lot));
     const found = rows.filter((row) => row !== undefined);
     unread += lot.length - found.length;

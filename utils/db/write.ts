@@ -6,12 +6,13 @@ import type { Table } from 'dexie';
 import type { Action } from '../domain/action';
 import type { Replaced } from '../domain/clocks';
 import { DamagedDatabaseError, NewerDatabaseError } from '../domain/errors';
+import { inLots } from '../domain/lots';
 import type { Person } from '../domain/person';
 import type { Reminder } from '../domain/reminder';
 import type { Row, Stamp } from '../domain/row';
 import type { Counts } from '../domain/sentinel';
 import { nextStamp, stampedAt } from '../domain/stamp';
-import { Change, ROWS_AT_ONCE, type Written } from './change';
+import { Change, type Written } from './change';
 import { withBorn } from './counts';
 import type { KithDatabase } from './database';
 import { MIN_READER, SCHEMA_VERSION } from './migrations/all';
@@ -120,10 +121,8 @@ async function nextState(db: KithDatabase): Promise<DatabaseState> {
   };
 }
 
-/** Writes rows in lots. */
 async function putAll(table: Table<Row>, rows: readonly Row[]): Promise<void> {
-  for (let at = 0; at < rows.length; at += ROWS_AT_ONCE)
-    await table.bulkPut(rows.slice(at, at + ROWS_AT_ONCE));
+  for (const lot of inLots(rows)) await table.bulkPut(lot);
 }
 
 async function remember(db: KithDatabase, name: string, change: Change, replaced: Replaced[]) {

@@ -6,6 +6,7 @@ import { ABOUT_ONE, ABOUT_SEVERAL } from '../../db/about-people';
 import type { TableName } from '../../db/database';
 import type { Compared } from '../../db/restore-rows';
 import { actionOf } from '../../domain/action-reminder';
+import { inLots } from '../../domain/lots';
 import type { Person } from '../../domain/person';
 import { FOLLOW_RESTORE } from '../../domain/quiet-actions';
 import type { Reminder } from '../../domain/reminder';
@@ -15,7 +16,6 @@ import { keepActions } from '../follow-actions';
 import { keepTouch } from '../follow-touch';
 import { refreshContact } from '../interactions';
 import type { Kith } from '../kith';
-import { inLots } from './incoming';
 
 /** People in one action: each has rows of many kinds. */
 const PEOPLE_AT_ONCE = 200;

@@ -40,8 +40,3 @@ export function incoming(kith: Kith, backup: Backup): Incoming[] {
     };
   });
 }
-
-/** Lots small enough that a page goes on between them. */
-export function* inLots<T>(rows: readonly T[], size: number): Generator<T[]> {
-  for (let at = 0; at < rows.length; at += size) yield rows.slice(at, at + size);
-}

@@ -1,5 +1,6 @@
 /** A copy of everything as one file: every row of the user's, deleted ones and clocks too, and nothing of this device. */
 import { readAllRows } from '../../db/read-rows';
+import type { DatabaseState } from '../../db/state';
 import { DamagedDatabaseError } from '../../domain/errors';
 import { isoTime } from '../../domain/iso-time';
 import { type SealKey, seal, sealKey } from '../../exchange/backup/seal';
@@ -39,16 +40,22 @@ export async function makeBackup(kith: Kith, secret?: BackupSecret): Promise<Mad
  * @param db - open; also one that is not yet migrated.
  */
 export async function copyRows(
-  { now }: Pick<Kith, 'now'>,
+  kith: Pick<Kith, 'now'>,
   db: IDBDatabase,
 ): Promise<{ file: Blob; counts: Record<string, number> }> {
   const writer = new BackupWriter();
   const state = await readAllRows(db, (table, rows) => writer.add(table, rows));
+  return writer.end(backupHead(kith, state));
+}
+
+/**
+ * What a backup made now says of itself.
+ *
+ * @param state - the database's own record, as the rows were read.
+ * @throws {DamagedDatabaseError} where it is missing.
+ */
+export function backupHead({ now }: Pick<Kith, 'now'>, state: DatabaseState | undefined) {
   if (!state) throw new DamagedDatabaseError('The state record is missing.');
-  return writer.end({
-    schema: state.version,
-    madeBy: kithName(),
-    madeAt: isoTime(now()),
-    databaseId: state.databaseId,
-  });
+  const { version: schema, databaseId } = state;
+  return { schema, madeBy: kithName(), madeAt: isoTime(now()), databaseId };
 }

@@ -1,15 +1,14 @@
 /** What bringing a backup in would change, before anything is: how much of each kind, and who. */
-import { ROWS_AT_ONCE } from '../../db/change';
 import type { TableName } from '../../db/database';
-import { withIndexes } from '../../db/date-index';
 import { type Compared, compareRows, fateOf } from '../../db/restore-rows';
 import { isBookkeeping } from '../../domain/clocks';
 import { isSame } from '../../domain/is-same';
+import { inLots } from '../../domain/lots';
 import type { Row } from '../../domain/row';
 import type { Backup } from '../../exchange/backup/format';
 import type { Kith } from '../kith';
-import { asThen } from './go-back';
-import { type Incoming, incoming, inLots } from './incoming';
+import { comparedWithThen } from './go-back';
+import { type Incoming, incoming } from './incoming';
 import type { RestoreMode } from './restore-backup';
 
 /** What is told of a row; who came or stayed deleted is not. */
@@ -53,25 +52,17 @@ export async function previewRestore(
   return preview;
 }
 
-async function* fates(
-  { db }: Kith,
-  { table, rows, aside }: Incoming,
-  mode: RestoreMode,
-): AsyncGenerator<Compared> {
+async function* fates({ db }: Kith, one: Incoming, mode: RestoreMode): AsyncGenerator<Compared> {
+  const { table, rows } = one;
   if (mode === 'merge') {
-    for (const lot of inLots(rows, ROWS_AT_ONCE)) yield* await compareRows(db, table, lot);
+    for (const lot of inLots(rows)) yield* await compareRows(db, table, lot);
     return;
   }
-  const then = new Map([...rows, ...aside].map((row) => [row.id, row]));
-  const ids = (await db.table(table).toCollection().primaryKeys()) as string[];
-  for (const lot of inLots(ids, ROWS_AT_ONCE)) {
-    for (const local of await db.table<Row, string>(table).bulkGet(lot)) {
-      if (!local) continue;
-      const row = withIndexes(table, asThen(local, then.get(local.id), ''));
-      yield { local, row, fate: fateOf(local, row) };
-    }
+  const here = new Set<string>();
+  for await (const lot of comparedWithThen(db, one)) {
+    for (const { row } of lot) here.add(row.id);
+    yield* lot;
   }
-  const here = new Set(ids);
   for (const row of rows)
     if (!here.has(row.id)) yield { local: undefined, row, fate: fateOf(undefined, row) };
 }

@@ -1,15 +1,15 @@
 /** Brings a backup in: merged with what is there, or so that everything is as it was then. */
-import { ROWS_AT_ONCE } from '../../db/change';
 import type { KithDatabase, TableName } from '../../db/database';
 import { compareRows, finishRestore, restoreRows } from '../../db/restore-rows';
 import { StorageFullError } from '../../domain/errors';
+import { inLots } from '../../domain/lots';
 import type { Row } from '../../domain/row';
 import type { Backup } from '../../exchange/backup/format';
 import { withLock } from '../../platform/locks';
 import type { Kith } from '../kith';
 import { Affected, followRestore } from './follow-restore';
 import { goBack } from './go-back';
-import { incoming, inLots } from './incoming';
+import { incoming } from './incoming';
 import { takeSnapshot } from './snapshots';
 
 /** `merge`: what was written later stands, wherever. `exact`: as it was in the backup; what came since is deleted. */
@@ -46,10 +46,10 @@ export async function restoreBackup(
       const total = tables.reduce((sum, { rows }) => sum + rows.length, 0);
       let [done, differing] = [0, 0];
       for (const { table, rows } of tables) {
-        for (const lot of inLots(rows, ROWS_AT_ONCE)) {
-          const rows = await differingRows(db, table, lot);
-          if (rows.length > 0) affected.note(table, await restoreRows(db, table, rows));
-          differing += rows.length;
+        for (const lot of inLots(rows)) {
+          const fresh = await differingRows(db, table, lot);
+          if (fresh.length > 0) affected.note(table, await restoreRows(db, table, fresh));
+          differing += fresh.length;
           done += lot.length;
           onProgress(total === 0 ? 1 : done / total);
         }

@@ -3,35 +3,11 @@
  * lists, search and the popup from opening for all the others.
  */
 import type { TableName } from '../../db/database';
-import { aliasSchema } from '../../domain/alias';
-import { apartSchema } from '../../domain/apart';
-import { draftSchema } from '../../domain/draft';
-import { interactionSchema } from '../../domain/interaction';
+import { ROW_SCHEMAS } from '../../db/row-schemas';
 import { ITEMS, type ItemTable } from '../../domain/items/items';
 import type { Rule } from '../../domain/items/rules';
-import { meetingSchema } from '../../domain/meeting';
-import { personSchema } from '../../domain/person';
 import { blankPerson } from '../../domain/person-values';
-import { preferencesSchema } from '../../domain/preferences';
-import { reminderSchema } from '../../domain/reminder';
 import type { Row } from '../../domain/row';
-import { statusMoveSchema } from '../../domain/status-move';
-import { templateSchema } from '../../domain/template';
-import type { z } from '../../domain/zod';
-
-/** Recipes are checked wherever they are read; items have {@link ITEMS}. */
-const SCHEMAS: Partial<Record<TableName, z.ZodMiniType>> = {
-  people: personSchema,
-  aliases: aliasSchema,
-  interactions: interactionSchema,
-  reminders: reminderSchema,
-  moves: statusMoveSchema,
-  apart: apartSchema,
-  drafts: draftSchema,
-  templates: templateSchema,
-  meetings: meetingSchema,
-  preferences: preferencesSchema,
-};
 
 /** What stands where nothing sound was said, of rows too dear to be left out for one field. */
 const BLANKS: Partial<Record<TableName, Record<string, unknown>>> = {
@@ -69,7 +45,7 @@ function unsoundFields(table: TableName, row: Row): Set<string> {
     const fields = Object.keys(rules).filter((field) => !isSound(rules[field], row[field]));
     return new Set(fields);
   }
-  const { error } = SCHEMAS[table]?.safeParse(row) ?? {};
+  const { error } = ROW_SCHEMAS[table]?.safeParse(row) ?? {};
   // A word that this Kith does not know is a later one's.
   const issues = error?.issues.filter(
     ({ code, path }) => code !== 'invalid_value' || typeof row[String(path[0])] !== 'string',

@@ -1,6 +1,6 @@
 /** All that the user keeps, read once for a file that people or other programs read: what is deleted is not in it. */
 import type { Table } from 'dexie';
-import { ROWS_AT_ONCE } from '../../db/change';
+import { readInLots } from '../../db/read-lots';
 import type { Alias } from '../../domain/alias';
 import type { Apart } from '../../domain/apart';
 import { THING_TABLES, type Thing, type ThingRow } from '../../domain/items/things';
@@ -55,12 +55,8 @@ const bornOf = ({ _c }: Row) => String(_c?._ ?? '');
 
 async function living<R extends Row>(table: Table<R, string>): Promise<R[]> {
   const rows: R[] = [];
-  let lot: R[];
-  do {
-    const after = rows.at(-1)?.id;
-    const rest = after === undefined ? table.orderBy(':id') : table.where(':id').above(after);
-    lot = await rest.limit(ROWS_AT_ONCE).toArray();
-    for (const row of lot) rows.push(row);
-  } while (lot.length === ROWS_AT_ONCE);
-  return rows.filter(isLiving);
+  await readInLots(table, (lot) => {
+    for (const row of lot) if (isLiving(row)) rows.push(row);
+  });
+  return rows;
 }

@@ -1,12 +1,10 @@
 /** Everything for Kith again: a backup, and without what is confidential unless that is asked for. */
 import { readAllRows } from '../../db/read-rows';
-import { DamagedDatabaseError } from '../../domain/errors';
-import { isoTime } from '../../domain/iso-time';
 import { THING_TABLES } from '../../domain/items/things';
+import { inLots } from '../../domain/lots';
 import type { Row } from '../../domain/row';
 import { BackupWriter } from '../../exchange/backup/write-backup';
-import { kithName } from '../../platform/about';
-import { copyRows } from '../backup/make-backup';
+import { backupHead, copyRows } from '../backup/make-backup';
 import type { Kith } from '../kith';
 import { isLiving } from '../living';
 import { openRows } from './open-rows';
@@ -32,16 +30,13 @@ export async function kithFile(
     if (before) for (const row of rows) before.push(row);
     else tables.set(table, rows);
   });
-  if (!state) throw new DamagedDatabaseError('The state record is missing.');
+  const head = backupHead(kith, state);
   const openRow = await openRows(tables);
   const told: readonly string[] = ['people', ...THING_TABLES];
   const writer = new BackupWriter();
   let leftOut = 0;
   const lots = [...tables].flatMap(([table, rows]) =>
-    Array.from({ length: Math.max(1, Math.ceil(rows.length / LOT)) }, (_, at) => ({
-      table,
-      rows: rows.slice(at * LOT, (at + 1) * LOT),
-    })),
+    (rows.length > 0 ? [...inLots(rows, LOT)] : [rows]).map((lot) => ({ table, rows: lot })),
   );
   await inTurns(
     lots,
@@ -56,11 +51,5 @@ export async function kithFile(
     },
     progress,
   );
-  const { file } = writer.end({
-    schema: state.version,
-    madeBy: kithName(),
-    madeAt: isoTime(kith.now()),
-    databaseId: state.databaseId,
-  });
-  return { file, leftOut };
+  return { file: writer.end(head).file, leftOut };
 }

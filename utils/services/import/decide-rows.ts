@@ -2,11 +2,13 @@
 import type { IdentityKey } from '../../domain/capture-result';
 import { newId, personIdFor } from '../../domain/ids';
 import type { KnownRule, RowChoice, RowTarget } from '../../domain/import-job';
+import { inLots } from '../../domain/lots';
 import { rest } from '../../domain/rest';
 import type { Kith } from '../kith';
 import type { KeptIndex } from './kept-index';
 import type { Match } from './match-rows';
 import type { ReadyRow } from './ready-rows';
+import { provedIn } from './row-keys';
 
 /** What the user said: the rule for whom is kept already, and single rows by name. */
 export interface Said {
@@ -67,15 +69,15 @@ async function freshIds(
 ): Promise<(string | undefined)[]> {
   const ids: (string | undefined)[] = [];
   const own = new Set<string>();
-  for (let from = 0; from < rows.length; from += IDS_AT_ONCE) {
-    const lot = await Promise.all(
-      rows.slice(from, from + IDS_AT_ONCE).map((row, at) => {
-        const is = matches[from + at]?.is;
+  for (const lot of inLots(rows, IDS_AT_ONCE)) {
+    const made = await Promise.all(
+      lot.map((row, at) => {
+        const is = matches[ids.length + at]?.is;
         return is === 'new' || is === 'perhaps' ? personIdFor(keyOf(row, kept, own)) : undefined;
       }),
     );
     // Of a slug that somebody else has taken over, the id stays with whom it was made for.
-    ids.push(...lot.map((id) => (id !== undefined && kept.byId.has(id) ? undefined : id)));
+    ids.push(...made.map((id) => (id !== undefined && kept.byId.has(id) ? undefined : id)));
     await pause();
   }
   return ids;
@@ -87,8 +89,8 @@ function keyOf(
   { byKey }: KeptIndex,
   taken: Set<string>,
 ): IdentityKey {
-  const proved = keys.find((one) => one.proved);
-  if (proved) return proved.key;
+  const [proved] = provedIn({ keys });
+  if (proved) return proved;
   const isShared = named !== null && (byKey.has(own) || taken.has(own));
   taken.add(own);
   return isShared ? named : own;

@@ -4,15 +4,14 @@
  */
 import type { KithDatabase } from '../../db/database';
 import { holderOf } from '../../db/holder';
+import { readInLots } from '../../db/read-lots';
 import { loadRoster } from '../../db/roster';
+import { inLots, ROWS_AT_ONCE } from '../../domain/lots';
 import type { Person } from '../../domain/person';
 import { rest } from '../../domain/rest';
 import type { RosterRow } from '../../domain/roster-row';
 import { keysOf, type ReadyRow } from './ready-rows';
 import { nameForms } from './row-keys';
-
-/** So many rows are read at once. */
-const ROWS_AT_ONCE = 500;
 
 /** Whom a key leads to, through merges. */
 export interface Holder {
@@ -112,14 +111,14 @@ async function holdersOf(
   const holders = new Map<string, Holder>();
   const unseen = asked.flatMap(({ personId }) => (byId.has(personId) ? [] : [personId]));
   const hidden = new Map<string, Person>();
-  await inLots([...new Set(unseen)], async (lot) => {
+  for (const lot of inLots([...new Set(unseen)])) {
     // Deleted, merged into another, or nobody.
     for (const person of await db.people.bulkGet(lot)) {
       const holder = person && (await holderOf(async (id) => db.people.get(id), person.id));
       if (person && holder) hidden.set(person.id, holder);
     }
     await pause();
-  });
+  }
   for (const { id, personId, claimed } of asked) {
     const person = byId.get(personId) ?? hidden.get(personId);
     if (!person) continue;
@@ -139,21 +138,13 @@ interface Key {
 /** All keys there are, in lots: a question for each of thousands would take longer. */
 async function allKeys(db: KithDatabase, pause: () => Promise<void>): Promise<Key[]> {
   const keys: Key[] = [];
-  for (let last = ''; ; ) {
-    const lot = await db.aliases.where('id').above(last).limit(ROWS_AT_ONCE).toArray();
+  await readInLots(db.aliases, (lot) => {
     for (const { id, personId, claimed = false, _del } of lot)
       if (_del === undefined) keys.push({ id, personId, claimed });
-    await pause();
-    const end = lot.at(-1);
-    if (!end || lot.length < ROWS_AT_ONCE) return keys;
-    last = end.id;
-  }
+    return pause();
+  });
+  return keys;
 }
 
 /** A card that Kith wrote says the person's own id. */
 const personIdIn = (uid: string) => uid.replace(/^urn:(?:uuid|kith):/i, '');
-
-async function inLots<T>(all: readonly T[], work: (lot: T[]) => Promise<void>): Promise<void> {
-  for (let at = 0; at < all.length; at += ROWS_AT_ONCE)
-    await work(all.slice(at, at + ROWS_AT_ONCE));
-}

@@ -10,7 +10,7 @@ import type { RosterRow } from '../../domain/roster-row';
 import { type Holder, type KeptIndex, tokenOf } from './kept-index';
 import type { ReadyRow } from './ready-rows';
 import { mapInTurns } from './rest';
-import { marksOf, mayBeOne } from './row-keys';
+import { marksOf, mayBeOne, provedIn } from './row-keys';
 
 /** By what somebody was recognised; `again` is the row itself, imported before, `profile` a key that is theirs. */
 export interface Why {
@@ -79,11 +79,10 @@ class Seen {
 
 /** Whom it surely is, a proved key, or the row's own. */
 function sureSigns(row: ReadyRow, id: string | undefined): string[] {
-  const { own, named: withName, keys, signs, values } = row;
-  const proved = keys.filter((one) => one.proved).map(({ key }) => key);
+  const { own, named: withName, signs, values } = row;
   const marks = marksOf({ name: values.name ?? '', signs });
   const owns = withName === null ? [own] : marks.map((mark) => tokenOf(own, mark));
-  return [...(id === undefined ? [] : [`id:${id}`]), ...proved, ...owns];
+  return [...(id === undefined ? [] : [`id:${id}`]), ...provedIn(row), ...owns];
 }
 
 /** What is somebody's together with the name. */
@@ -128,8 +127,8 @@ function ownHolder({ own, named, values, signs }: ReadyRow, kept: KeptIndex): Ho
 }
 
 /** Whether ids say that the row is somebody else. */
-function isOther({ keys }: ReadyRow, id: string, { proved }: KeptIndex): boolean {
-  const ours = keys.filter((one) => one.proved).map(({ key }) => key);
+function isOther(row: ReadyRow, id: string, { proved }: KeptIndex): boolean {
+  const ours = provedIn(row);
   return ours.some(isKeptForGood) && contradicts(provedOf(id, proved), ours);
 }
 

@@ -1,5 +1,6 @@
 /** What an import would do, before anything is written: row by row, and in numbers. */
 import { fromFile } from '../../domain/from-file';
+import { inLots } from '../../domain/lots';
 import type { Person } from '../../domain/person';
 import { rest } from '../../domain/rest';
 import type { ImportedFile } from '../../exchange/imported';
@@ -66,14 +67,12 @@ export async function planImport(
   const kept = await keptIndex(kith.db, rows, pause);
   const matches = await matchRows(rows, kept, pause);
   const planned: PlannedRow[] = [];
-  for (let from = 0; from < rows.length; from += PEOPLE_AT_ONCE) {
-    const lot = rows.slice(from, from + PEOPLE_AT_ONCE);
-    const ids = lot.flatMap((_, at) => idOf(matches[from + at]) ?? []);
-    const read = await kith.db.people.bulkGet([...new Set(ids)]);
+  for (const lot of inLots(matches, PEOPLE_AT_ONCE)) {
+    const read = await kith.db.people.bulkGet([...new Set(lot.flatMap((one) => idOf(one) ?? []))]);
     const people = new Map(read.flatMap((one) => (one ? [[one.id, one]] : [])));
-    for (const [at, row] of lot.entries()) {
-      const match = matches[from + at];
-      if (match) planned.push(plannedRow(row, match, rows, people, kept));
+    for (const match of lot) {
+      const row = rows[planned.length];
+      if (row) planned.push(plannedRow(row, match, rows, people, kept));
     }
     await pause();
   }
@@ -81,7 +80,7 @@ export async function planImport(
   return { rows: planned, counts: countsOf(planned), interactions };
 }
 
-const idOf = (match: Match | undefined) => (match?.is === 'known' ? match.id : undefined);
+const idOf = (match: Match) => (match.is === 'known' ? match.id : undefined);
 
 function plannedRow(
   row: ReadyRow,

@@ -26,6 +26,10 @@ export interface RowKey {
   proved: boolean;
 }
 
+/** Those of a row's keys that its own site says are theirs. */
+export const provedIn = ({ keys }: { keys: readonly RowKey[] }): IdentityKey[] =>
+  keys.filter(({ proved }) => proved).map(({ key }) => key);
+
 /** The keys that a row's addresses and e-mails give, the strongest first. */
 export function keysIn(
   { links = [], emails = [] }: Pick<Partial<PersonValues>, 'links' | 'emails'>,
@@ -73,18 +77,21 @@ export function namedKey({ name }: Partial<PersonValues>, uid = ''): IdentityKey
   return `import:${fold(name ?? '')}|${uid}`.slice(0, LONGEST_KEY) as IdentityKey;
 }
 
+interface Marked {
+  name: string;
+  signs: readonly string[];
+}
+
 /** What of two who have one id tells that they are one: a word of the name, or anything else of theirs. */
-export function marksOf({ name, signs }: { name: string; signs: readonly string[] }): string[] {
+export function marksOf({ name, signs }: Marked): string[] {
   return [...nameWords(name), ...signs];
 }
 
 /** Whether an id that both have may be one person's. */
-export function mayBeOne(...[one, other]: [Marked, Marked]): boolean {
+export function mayBeOne(one: Marked, other: Marked): boolean {
   const marks = new Set(marksOf(one));
   return marksOf(other).some((mark) => marks.has(mark));
 }
-
-type Marked = Parameters<typeof marksOf>[0];
 
 /** The forms of a name that two spellings of it share; of one word that word. */
 export function nameForms(name: string): string[] {

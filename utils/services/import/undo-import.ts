@@ -1,4 +1,5 @@
 /** Takes a whole import back: its lots, the last first, each as one action with how far that has come. */
+import type { Change } from '../../db/change';
 import { closeUndone, noteUndone, readJob } from '../../db/import-jobs';
 import { TooOldToUndoError } from '../../domain/errors';
 import type { ImportJob } from '../../domain/import-job';
@@ -47,7 +48,7 @@ export async function undoImport(
 }
 
 /** What history no longer knows, because so much has been done since, stays. */
-async function takeBackIfThere(...[change, kith, actionId]: Parameters<typeof takeBack>) {
+async function takeBackIfThere(change: Change, kith: Kith, actionId: string): Promise<number> {
   try {
     return await takeBack(change, kith, actionId);
   } catch (error) {

@@ -16,6 +16,7 @@ import { IMPORT_PEOPLE, IMPORT_TOLD } from './action-names';
 import { type Parties, partyKey, type Told } from './parties';
 import type { Present } from './present';
 import { keysOf, type ReadyRow } from './ready-rows';
+import { provedIn } from './row-keys';
 import { readForRows, reviveChosen, writeRow } from './write-row';
 import { type ReadyTold, readyTold, writeTold } from './write-told';
 
@@ -155,8 +156,6 @@ export async function writeTolds(
   );
   return result;
 }
-
-const provedIn = ({ keys }: ReadyRow) => keys.filter(({ proved }) => proved).map(({ key }) => key);
 
 /** The ids that parties would have as people. */
 async function idsOf(

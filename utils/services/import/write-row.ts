@@ -10,7 +10,7 @@ import { signsOf } from '../../domain/signs';
 import type { Kith } from '../kith';
 import { revivePerson } from '../person-rows';
 import { keysOf, type ReadyRow } from './ready-rows';
-import { mayBeOne } from './row-keys';
+import { mayBeOne, provedIn } from './row-keys';
 
 /** Fields that a page may overwrite where a site's file gave them; lists are only ever added to. */
 const READ = ['name', 'headline', 'organization', 'location', 'positions'] as const;
@@ -109,9 +109,8 @@ export function writeRow(
 
 /** Who stands at a target's id now; of somebody new, who else was found meanwhile to have the row's keys. */
 function meant(change: Change, row: ReadyRow, { as, id }: RowTarget): Person | undefined {
-  const proved = row.keys.filter((one) => one.proved).map(({ key }) => key);
   const own = row.named === null ? [row.own] : [row.named, row.own];
-  for (const key of as === 'new' ? [...own, ...proved] : []) {
+  for (const key of as === 'new' ? [...own, ...provedIn(row)] : []) {
     const alias = change.held('aliases', key);
     const isTheirs = alias && alias._del === undefined && !alias.claimed;
     const holder = isTheirs ? holderIn(change, alias.personId) : undefined;
