@@ -49,7 +49,9 @@ export function RestoreLook({ state, onMode, onRestore, onCancel }: Props) {
         {isSame && <p>{i18n.t('restore.same')}</p>}
         {preview && !isSame && <RestoreChanges preview={preview} />}
       </section>
-      {preview !== null && preview.unread > 0 && <p>{i18n.t('restore.leftOut', preview.unread)}</p>}
+      {preview !== null && preview.unread > 0 && (
+        <p>{i18n.t(mode === 'exact' ? 'restore.leftAlone' : 'restore.leftOut', preview.unread)}</p>
+      )}
       {preview !== null && preview.setAside > 0 && (
         <Banner tone="notice" title={i18n.t('restore.setAside', preview.setAside)}>
           {i18n.t('restore.setAsideText')}

@@ -304,6 +304,50 @@ describe('as it was in the backup', () => {
   });
 });
 
+describe('as it was in a backup that cannot be read in places', () => {
+  test('who cannot be read in it stays as they are, and so does each field of anybody that cannot', async () => {
+    const kith = await aKith();
+    const id = await aLife(kith);
+    const backup = await backupOf(kith);
+    const spoil = (table: TableName, wrong: Partial<Row>) => {
+      const rows = backup.tables.get(table) ?? [];
+      expect(rows.length).toBeGreaterThan(0);
+      backup.tables.set(
+        table,
+        rows.map((row) => ({ ...row, ...wrong })),
+      );
+    };
+    spoil('people', { note: [], emails: null });
+    spoil('interactions', { personIds: 42 });
+    spoil('aliases', { personId: null });
+    kith.moveTo('2026-11-22T12:00:00Z');
+    await updatePerson(kith, id, {
+      note: 'Newer',
+      emails: ['mara@example.org'],
+      headline: 'Newer',
+    });
+    const [aliases, interactions] = [
+      await kith.db.aliases.toArray(),
+      await kith.db.interactions.toArray(),
+    ];
+
+    const preview = await previewRestore(kith, backup, 'exact');
+    expect(preview.kinds.map(({ table }) => table)).toEqual(['people']);
+    expect(preview.unread).toBe(aliases.length + interactions.length);
+    await restoreBackup(kith, backup, { mode: 'exact' });
+
+    expect(await kith.db.people.get(id)).toMatchObject({
+      note: 'Newer',
+      emails: ['mara@example.org'],
+      headline: 'Lead Pharmacy Technician',
+    });
+    expect(await kith.db.interactions.toArray()).toEqual(interactions);
+    expect(await kith.db.aliases.toArray()).toEqual(aliases);
+    expect((await previewRestore(kith, backup, 'exact')).kinds).toEqual([]);
+    await expectDerivedInStep(kith);
+  });
+});
+
 describe('what may not come in', () => {
   test('a backup of a newer Kith is refused, and nothing is written', async () => {
     const kith = await aKith();

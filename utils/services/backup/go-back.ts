@@ -17,7 +17,7 @@ export async function goBack(kith: Kith, tables: readonly Incoming[]): Promise<n
   let differing = 0;
   for (const incoming of tables) {
     const { table } = incoming;
-    const then = rowsThen(incoming);
+    const then = new Then(incoming);
     for await (const lot of comparedWithThen(kith.db, incoming)) {
       const stale = lot.filter(({ fate }) => fate !== 'same').map(({ row }) => row.id);
       if (stale.length === 0) continue;
@@ -27,7 +27,7 @@ export async function goBack(kith: Kith, tables: readonly Incoming[]): Promise<n
         await change.load(table, stale);
         for (const id of stale) {
           const now = await change.row(table, id);
-          if (now) await change.set(table, asThen(now, then.get(id), change.stamp));
+          if (now) await change.set(table, then.of(now, change.stamp));
         }
       });
     }
@@ -41,28 +41,47 @@ export async function* comparedWithThen(
   incoming: Incoming,
 ): AsyncGenerator<Compared[]> {
   const { table } = incoming;
-  const then = rowsThen(incoming);
+  const then = new Then(incoming);
   const rows = db.table<Row, string>(table);
   for (const lot of inLots(await rows.toCollection().primaryKeys())) {
     const here = (await rows.bulkGet(lot)).filter((row) => row !== undefined);
     yield here.map((local) => {
-      const row = withIndexes(table, asThen(local, then.get(local.id), ''));
+      const row = withIndexes(table, then.of(local, ''));
       return { local, row, fate: fateOf(local, row) };
     });
   }
 }
 
-function rowsThen({ rows, aside }: Incoming): ReadonlyMap<string, Row> {
-  return new Map([...rows, ...aside].map((row) => [row.id, row]));
-}
+/** How the rows of a table were. What the backup cannot say, because it cannot be read there, is as it is now. */
+class Then {
+  readonly #rows: ReadonlyMap<string, Row>;
+  readonly #unread: ReadonlySet<string>;
+  readonly #unsound: Incoming['unsound'];
 
-/**
- * @param then - undefined where the row was not there.
- * @param stamp - of its deletion, where it was deleted.
- */
-function asThen(now: Row, then: Row | undefined, stamp: string): Row {
-  const { id, _c, _s } = now;
-  const { _del: _deletedThen, ...values } = then ?? now;
-  const isGone = then === undefined || then._del !== undefined;
-  return { ...values, id, _c, _s, ...(isGone && { _del: now._del ?? stamp }) };
+  constructor({ rows, aside, unread, unsound }: Incoming) {
+    this.#rows = new Map([...rows, ...aside].map((row) => [row.id, row]));
+    this.#unread = new Set(unread);
+    this.#unsound = unsound;
+  }
+
+  /** @param stamp - of its deletion, where it was not there then. */
+  of(now: Row, stamp: string): Row {
+    const { id, _c, _s } = now;
+    const then = this.#rows.get(id);
+    if (!then && this.#unread.has(id)) return now;
+    const isGone = then === undefined || then._del !== undefined;
+    const unsound = this.#unsound.get(id);
+    const { _del: _deletedThen, ...said } = then ?? now;
+    const values = [
+      ...Object.entries(said).filter(([field]) => !unsound?.has(field)),
+      ...Object.entries(now).filter(([field]) => unsound?.has(field)),
+    ];
+    return {
+      ...Object.fromEntries(values),
+      id,
+      _c,
+      _s,
+      ...(isGone && { _del: now._del ?? stamp }),
+    };
+  }
 }

@@ -16,8 +16,10 @@ export interface Incoming {
   rows: Row[];
   /** Stamped more than a day ahead of this computer's clock: they would stand over all that is written now. */
   aside: Row[];
-  /** How many say nothing that Kith can read: {@link soundRow}. */
-  unread: number;
+  /** The ids of those that say nothing Kith can read ({@link soundRow}): what is here of them stays as it is. */
+  unread: string[];
+  /** By id, the fields that cannot be read of rows that otherwise can. */
+  unsound: Map<string, ReadonlySet<string>>;
 }
 
 /**
@@ -28,15 +30,14 @@ export function incoming(kith: Kith, backup: Backup): Incoming[] {
   if (backup.schema > SCHEMA_VERSION) throw new BackupError('newer');
   const now = kith.now().epochMilliseconds;
   return TABLES.map((table) => {
-    const all = backup.tables.get(table) ?? [];
-    const rows = all.flatMap((row) => soundRow(table, bringUp(table, row)) ?? []);
-    const unread = all.length - rows.length;
-    const isAhead = (row: Row) => isTooFarAhead(latestClock(row), now);
-    return {
-      table,
-      rows: rows.filter((row) => !isAhead(row)),
-      aside: rows.filter(isAhead),
-      unread,
-    };
+    const found: Incoming = { table, rows: [], aside: [], unread: [], unsound: new Map() };
+    for (const theirs of backup.tables.get(table) ?? []) {
+      const { row, unsound } = soundRow(table, bringUp(table, theirs));
+      if (unsound.size > 0) found.unsound.set(theirs.id, unsound);
+      if (row === null) found.unread.push(theirs.id);
+      else if (isTooFarAhead(latestClock(row), now)) found.aside.push(row);
+      else found.rows.push(row);
+    }
+    return found;
   });
 }

@@ -47,7 +47,7 @@ export async function previewRestore(
     }
     if (TOLD_FATES.some((fate) => kind[fate] > 0)) preview.kinds.push(kind);
     preview.setAside += one.aside.length;
-    preview.unread += one.unread;
+    preview.unread += one.unread.length;
   }
   return preview;
 }

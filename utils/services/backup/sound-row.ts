@@ -22,21 +22,27 @@ const BLANKS: Partial<Record<TableName, Record<string, unknown>>> = {
   preferences: { profile: {}, cadences: {}, limits: {}, awayFrom: null, awayUntil: null },
 };
 
-/**
- * @param row - of this schema version.
- * @returns the row itself where it is sound; a person's, and the preferences, without what is not; else null.
- */
-export function soundRow(table: TableName, row: Row): Row | null {
+/** A row as far as it can be read. */
+export interface Sound {
+  /** The row itself where it is sound; a person's, and the preferences, without what is not; else null. */
+  row: Row | null;
+  /** Which of its fields cannot be read. */
+  unsound: ReadonlySet<string>;
+}
+
+/** @param row - of this schema version. */
+export function soundRow(table: TableName, row: Row): Sound {
   const unsound = unsoundFields(table, row);
-  if (unsound.size === 0) return row;
+  if (unsound.size === 0) return { row, unsound };
   const blank = BLANKS[table];
-  if (!blank) return null;
+  if (!blank) return { row: null, unsound };
   const without = <T extends object>(all: T) =>
     Object.fromEntries(Object.entries(all).filter(([field]) => !unsound.has(field)));
   const filled = Object.entries(blank).filter(([field]) => unsound.has(field));
   const { id, _s } = row;
   // Without a clock it says nothing: what another copy says stands.
-  return { ...without(row), ...Object.fromEntries(filled), id, _s, _c: without(row._c) };
+  const rest = { ...without(row), ...Object.fromEntries(filled), id, _s, _c: without(row._c) };
+  return { row: rest, unsound };
 }
 
 function unsoundFields(table: TableName, row: Row): Set<string> {
