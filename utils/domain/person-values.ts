@@ -4,6 +4,7 @@
  * out of what a page gave, and refused where it was typed: nobody's own words vanish.
  */
 import type { CapturedPerson } from './capture-result';
+import { isEmail } from './email';
 import { InvalidInputError } from './errors';
 import { educationSchema, type Person, positionSchema } from './person';
 import type { Values } from './row';
@@ -74,7 +75,7 @@ const lines = (most: number, keep: (text: string) => string | null = toLine) =>
 
 const email = (text: string) => {
   const address = cleanLine(text, LONGEST.emails);
-  return /^[^\s@<>"]+@[^\s@<>"]+$/.test(address) ? address : null;
+  return isEmail(address) ? address : null;
 };
 
 const cleanFields = <T extends Record<string, unknown>>(item: T): T =>

@@ -86,22 +86,22 @@ async function readKind(
     case 'table':
       refuseTableBombs(name, bytes);
       return readCsv(name, bytes, options);
-    default:
-      return kind === 'vcard'
-        ? readText(name, mendFolds(bytes), readCards, options)
-        : readText(name, bytes, readJsonFile, options);
+    case 'vcard':
+      return readText(mendFolds(bytes), (text) => {
+        refuseCardBombs(name, text);
+        return readCards(name, text, options);
+      });
+    case 'json':
+      return readText(bytes, (text) => readJsonFile(name, text, options));
   }
 }
 
 async function readText(
-  name: string,
   bytes: Uint8Array<ArrayBuffer>,
-  reader: typeof readCards,
-  options: ReadOptions,
+  read: (text: string) => Promise<ImportedFile>,
 ): Promise<ImportedFile> {
   const { text, lostOn } = textOfBytes(bytes);
-  if (reader === readCards) refuseCardBombs(name, text);
-  const file = await reader(name, text, options);
+  const file = await read(text);
   if (lostOn !== null) file.warnings.unshift({ line: lostOn, reason: 'encoding' });
   return file;
 }

@@ -92,9 +92,15 @@ export interface ImportWarning {
   reason: WarningReason;
   /** Which column, property or field. */
   field?: string;
-  /** The words that could not be read, cut to 80. */
+  /** The words that could not be read: their {@link excerpt}. */
   text?: string;
 }
+
+/** Told of what is wrong with a place in a file. */
+export type Warn = (warning: ImportWarning) => void;
+
+/** So much of a text that it is found again in its file. */
+export const excerpt = (text: string): string => text.slice(0, 80);
 
 /** What a column of a table is. A number in a name counts columns of one kind: all e-mail addresses go into `emails`. */
 export const COLUMN_FIELDS = [

@@ -1,5 +1,6 @@
 /** The text of a file whose encoding nobody wrote down: told by its bytes, since what saved it did not say. */
 import { type LegacyEncoding, legacyEncodingOf } from './legacy-encoding';
+import { fromWindows1252 } from './windows-1252';
 
 export interface DecodedText {
   /** Without a byte order mark. */
@@ -58,14 +59,4 @@ function isMostlyUtf8(text: string): boolean {
     (letters) => text.match(letters)?.length ?? 0,
   );
   return (other ?? 0) > (broken ?? 0) * 2;
-}
-
-/** Bytes 80 to 9F of windows-1252; the five that it has no letter for stay what they are. */
-const WINDOWS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';
-
-/** By a table of our own: some releases of Node decode this label as Latin-1. */
-function fromWindows1252(bytes: Uint8Array): string {
-  return new TextDecoder('latin1')
-    .decode(bytes)
-    .replace(/[\x80-\x9F]/g, (letter) => WINDOWS[letter.charCodeAt(0) - 0x80] ?? letter);
 }

@@ -7,10 +7,11 @@ const VERSION = 1;
 /** Fewer are no protection, more are an attempt to hold the computer up: neither was written by Kith. */
 const ROUNDS = { least: 100_000, most: 10_000_000 };
 
-/** Bytes of each part, in their order; the checksum is over all before it. */
+/** Bytes of each part, in their order. */
 const SIZES = { magic: 8, version: 1, rounds: 4, salt: 16, iv: 12, check: 16, sum: 4 } as const;
-const SUMMED = 8 + 1 + 4 + 16 + 12 + 16;
-export const HEADER_BYTES = SUMMED + SIZES.sum;
+export const HEADER_BYTES = Object.values(SIZES).reduce((sum, size) => sum + size, 0);
+/** The checksum is over all before it. */
+const SUMMED = HEADER_BYTES - SIZES.sum;
 
 type Bytes = Uint8Array<ArrayBuffer>;
 

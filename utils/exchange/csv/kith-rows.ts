@@ -1,6 +1,6 @@
 /** Rows of Kith's own CSV: each field as it was, however a spreadsheet has saved the file since. */
 import { isStatus } from '../../domain/outreach';
-import type { ImportedPerson } from '../imported';
+import { excerpt, type ImportedPerson } from '../imported';
 import { type DayOrder, dayOf, dayOrderOf } from './dates';
 import { rearmed } from './formula';
 import { KITH_COLUMNS, KITH_ID, KITH_RECORDS, listTitle, recordTitle, YES } from './kith-columns';
@@ -40,7 +40,7 @@ export function kithRows(titles: readonly string[], rows: readonly Row[]): ReadR
         const text = cell(at);
         if (text === '' || readCell(person, column, text, dayOrder)) continue;
         const reason = column.cells === 'day' ? 'bad-date' : 'wrong-kind';
-        warn({ line, reason, field: column.title, text: text.slice(0, 80) });
+        warn({ line, reason, field: column.title, text: excerpt(text) });
       } else if (said.length > 0) person[column.field] = said;
     }
     const positions = recordsIn(jobPlaces, cell).map(({ current, ...job }) => {

@@ -4,9 +4,8 @@
  */
 import { fold } from '../../domain/fold';
 import type { Direction } from '../../domain/interaction';
-import type { ImportedInteraction, ImportedParty, ReadOptions } from '../imported';
-import { inLots } from './in-lots';
-import type { Warn } from './rows';
+import type { ImportedInteraction, ImportedParty, ReadOptions, Warn } from '../imported';
+import { flatMapInTurns } from './in-turns';
 
 export interface Letter {
   line: number;
@@ -41,7 +40,7 @@ export async function interactionsOf(
   await options.rest?.();
   const known = bestOf(letters, keyOf);
   const seen = new Map<string, number>();
-  return inLots(letters, options, (letter): ImportedInteraction[] => {
+  return flatMapInTurns(letters, options, (letter): ImportedInteraction[] => {
     const isMine =
       letter.direction === null ? keyOf(letter.from) === user : letter.direction === 'from-me';
     // Of a group's messages, each is its sender's: nobody is given another's words.

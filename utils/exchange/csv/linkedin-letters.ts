@@ -1,13 +1,19 @@
 /** LinkedIn's messages.csv and Invitations.csv of any year as letters: with or without addresses of profiles, folder, subject. */
-import type { ImportedInteraction, ImportedParty, ReadOptions } from '../imported';
+import {
+  excerpt,
+  type ImportedInteraction,
+  type ImportedParty,
+  type ReadOptions,
+  type Warn,
+} from '../imported';
+import { atCommas, isDegree } from '../names';
 import { saidIn } from './blank';
 import { titleKey } from './columns';
 import { dayOrderOf, momentOf } from './dates';
-import { inLots } from './in-lots';
+import { flatMapInTurns } from './in-turns';
 import { interactionsOf, type Letter } from './letters';
 import { messageText } from './message-text';
-import { atCommas, isDegree } from './names';
-import { hasWidth, type Row, type Warn } from './rows';
+import { hasWidth, type Row } from './rows';
 
 /** What its advertisers send, and what was never sent. */
 const SPONSORED = /sponsored|spinmail/i;
@@ -31,7 +37,7 @@ export async function readLetters(
   const dateKey = kind === 'messages' ? 'date' : 'sentat';
   const order =
     dayOrderOf(rows.map(({ cells }) => cells[places.get(dateKey) ?? -1] ?? '')) ?? 'month first';
-  const letters = await inLots(rows, options, (row): Letter[] => {
+  const letters = await flatMapInTurns(rows, options, (row): Letter[] => {
     const { cells, line } = row;
     const cell = (key: string) => saidIn(cells[places.get(key) ?? -1]);
     if (!hasWidth(row, titles.length)) warn({ line, reason: 'cells' });
@@ -42,7 +48,7 @@ export async function readLetters(
       warn(
         date === ''
           ? { line, reason: 'bad-line' }
-          : { line, reason: 'bad-date', text: date.slice(0, 80) },
+          : { line, reason: 'bad-date', text: excerpt(date) },
       );
       return [];
     }

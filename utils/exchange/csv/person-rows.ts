@@ -1,9 +1,10 @@
 /** Rows of contact tables as people: each cell where its column says, nothing left out. */
+import { isEmail } from '../../domain/email';
 import { typedLink } from '../../domain/safe-url';
-import type { ImportedPerson, WarningReason } from '../imported';
+import { excerpt, type ImportedPerson, type WarningReason } from '../imported';
+import { nameOfParts, nameOfSlug, nameOfWhole, type SaidName } from '../names';
 import type { Column } from './columns';
 import { type DayOrder, dayOf, dayOrderOf } from './dates';
-import { nameOfParts, nameOfSlug, nameOfWhole, type SaidName } from './names';
 import type { ReadRow, Row } from './rows';
 import { Said } from './said';
 import type { Role } from './title-words';
@@ -47,7 +48,7 @@ export function personRows(
           const text = part.trim();
           const kept = keep(text);
           if (kept === null && text !== '')
-            warn({ line: row.line, reason, field: column.title, text: text.slice(0, 80) });
+            warn({ line: row.line, reason, field: column.title, text: excerpt(text) });
           return kept ?? [];
         }),
       );
@@ -144,7 +145,7 @@ function nameOf(
 
 function emailIn(text: string): string | null {
   const address = (/<([^<>]+)>$/.exec(text)?.[1] ?? text).replace(/^mailto:/i, '');
-  return /^[^\s@<>"]+@[^\s@<>"]+$/.test(address) ? address : null;
+  return isEmail(address) ? address : null;
 }
 
 /** Google stars the groups it has itself; in the first three everybody is, or may be without being sorted into it. */

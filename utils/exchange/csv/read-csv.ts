@@ -7,16 +7,17 @@ import type {
   ImportedPerson,
   ReadOptions,
   TableLook,
+  Warn,
 } from '../imported';
 import type { Column } from './columns';
 import { guessMapping } from './guess-mapping';
-import { inLots } from './in-lots';
+import { flatMapInTurns } from './in-turns';
 import { kithRows } from './kith-rows';
 import { type Header, headerOf, isAboutUser } from './layout';
 import { readLetters } from './linkedin-letters';
 import { personRows } from './person-rows';
 import { readTable } from './read-table';
-import { hasWidth, type ReadRow, type Row, type Warn } from './rows';
+import { hasWidth, type ReadRow, type Row } from './rows';
 
 /** Rows that a user sees while saying what the columns are. */
 const SAMPLES = 5;
@@ -82,7 +83,7 @@ function peopleIn(
   warn: Warn,
   options: ReadOptions,
 ): Promise<ImportedPerson[]> {
-  return inLots(rows, options, (row) => {
+  return flatMapInTurns(rows, options, (row) => {
     if (!hasWidth(row, width)) warn({ line: row.line, reason: 'cells' });
     const person = read(row, warn);
     if (person === null) warn({ line: row.line, reason: 'no-name' });

@@ -5,7 +5,7 @@
  */
 import Papa, { type ParseResult } from 'papaparse';
 import { ImportFileError } from '../../domain/file-errors';
-import type { ImportedPerson, ImportWarning } from '../imported';
+import type { ImportedPerson, Warn } from '../imported';
 import { LIMITS } from '../limits';
 import { mendRow } from './mend-row';
 
@@ -16,9 +16,6 @@ export interface Row {
   /** Set where a quotation mark of the row was never closed, or stood in the wrong place. */
   isMended?: true;
 }
-
-/** Told of what is wrong with a row. */
-export type Warn = (warning: ImportWarning) => void;
 
 /** Makes a person of a row; null where it names nobody. */
 export type ReadRow = (row: Row, warn: Warn) => ImportedPerson | null;

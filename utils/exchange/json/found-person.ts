@@ -1,8 +1,9 @@
 /** Somebody in a JSON file, whatever its layout calls their fields, made into what every reader gives. */
+import { isEmail } from '../../domain/email';
 import { typedLink } from '../../domain/safe-url';
 import { textValue } from '../content-line';
-import { nameOfParts } from '../csv/names';
-import type { ImportedPerson, ImportWarning, WarningReason } from '../imported';
+import { excerpt, type ImportedPerson, type ImportWarning, type WarningReason } from '../imported';
+import { nameOfParts } from '../names';
 import { cardDay } from '../vcard/card-dates';
 
 type Text = string | null | undefined;
@@ -64,7 +65,7 @@ export function warner(warnings: ImportWarning[], line: number | null): Warn {
       line,
       reason,
       ...(field !== undefined && { field }),
-      ...(text && { text: text.slice(0, 80) }),
+      ...(text && { text: excerpt(text) }),
     });
   };
 }
@@ -142,10 +143,6 @@ function birthdayLine(text: string): string[] {
   const day = cardDay(text);
   if (day !== null) return [`BDAY:${day}`];
   return text === '' ? [] : [`BDAY;VALUE=text:${textValue(text)}`];
-}
-
-function isEmail(text: string): boolean {
-  return /^[^\s@<>"]+@[^\s@<>"]+$/.test(text);
 }
 
 /** What can be kept of some texts, each once; a warning for each that cannot. */

@@ -58,7 +58,7 @@ export const googlePeople: Layout = (root) => {
 };
 
 function readPerson(item: unknown, line: number, warn: Warn): ImportedPerson | null {
-  const read = fitted(personSchema, item, (path, value) => warn('wrong-kind', path, value));
+  const read = fitted(personSchema, item, warn);
   if (read === null) return personOf({}, line, warn);
   const [name] = preferred(read.names);
   const [birthday] = preferred(read.birthdays);

@@ -54,7 +54,7 @@ export const jsContact: Layout = (root) => {
 };
 
 function readCard(item: unknown, line: number, warn: Warn): ImportedPerson | null {
-  const card = fitted(cardSchema, item, (path, value) => warn('wrong-kind', path, value));
+  const card = fitted(cardSchema, item, warn);
   if (card === null) return personOf({}, line, warn);
   if (/^(group|location|device|application)$/.test(card.kind ?? '')) {
     warn('not-a-person', 'kind', card.name?.full);

@@ -62,7 +62,7 @@ export const kithJson: Layout = (root) => {
 };
 
 function readPerson(item: unknown, line: number, warn: Warn): ImportedPerson | null {
-  const read = fitted(personSchema, item, (path, value) => warn('wrong-kind', path, value));
+  const read = fitted(personSchema, item, warn);
   const name = read?.name?.trim();
   if (read && name) return { ...read, name, line };
   warn('no-name');

@@ -53,7 +53,7 @@ export const microsoftGraph: Layout = (root) => {
 };
 
 function readContact(item: unknown, line: number, warn: Warn): ImportedPerson | null {
-  const read = fitted(contactSchema, item, (path, value) => warn('wrong-kind', path, value));
+  const read = fitted(contactSchema, item, warn);
   if (read === null) return personOf({}, line, warn);
   return personOf(
     {

@@ -55,7 +55,7 @@ export const monicaApi: Layout = (root) => {
 };
 
 function readContact(item: unknown, line: number, warn: Warn): ImportedPerson | null {
-  const read = fitted(contactSchema, item, (path, value) => warn('wrong-kind', path, value));
+  const read = fitted(contactSchema, item, warn);
   if (read === null) return personOf({}, line, warn);
   const { career, dates, how_you_met } = read.information ?? {};
   const fields = monicaFields(
@@ -94,7 +94,7 @@ function readContact(item: unknown, line: number, warn: Warn): ImportedPerson | 
 }
 
 function notesOf(item: unknown, person: ImportedPerson): ImportedInteraction[] {
-  const { notes } = fitted(noteSchema, item, () => {}) ?? { notes: [] };
+  const { notes } = fitted(noteSchema, item) ?? { notes: [] };
   return notes.flatMap(({ uuid, body, created_at }) => {
     const at = instantOf(created_at);
     const text = body?.trim() ?? '';

@@ -58,7 +58,7 @@ function readContact(
   line: number,
   warn: Warn,
 ): ImportedPerson | null {
-  const read = fitted(contactSchema, item, (path, value) => warn('wrong-kind', path, value));
+  const read = fitted(contactSchema, item, warn);
   if (read === null) return personOf({}, line, warn);
   const said = read.properties;
   const fields = monicaFields(

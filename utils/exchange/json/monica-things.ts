@@ -59,5 +59,5 @@ export function monicaList(owner: unknown, type: string): unknown[] {
 
 /** As {@link monicaList}, each checked; what fits nowhere is left out. */
 export function thingsIn(owner: unknown, type: string): MonicaThing[] {
-  return monicaList(owner, type).flatMap((value) => fitted(thingSchema, value, () => {}) ?? []);
+  return monicaList(owner, type).flatMap((value) => fitted(thingSchema, value) ?? []);
 }

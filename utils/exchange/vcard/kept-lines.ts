@@ -1,6 +1,6 @@
 /** What a card says that Kith has no field for: as lines of version 4.0, to be written again. */
 import { textValue } from '../content-line';
-import type { ImportWarning } from '../imported';
+import { excerpt, type Warn } from '../imported';
 import { cardDay } from './card-dates';
 import type { ContentLine, Parameters } from './content-lines';
 import { LINK_NAMES, phoneOf } from './line-kinds';
@@ -19,24 +19,21 @@ export const DAYS = new Set(['BDAY', 'ANNIVERSARY', 'DEATHDATE', 'X-ABDATE', 'X-
 export const ORDERED = new Set<string>(['EMAIL', 'TEL', ...LINK_NAMES]);
 
 /** @returns the lines, with a warning for each that is too long, and one for those that are too many. */
-export function keptLines(
-  lines: readonly ContentLine[],
-  warn: (warning: ImportWarning) => void,
-): string[] {
+export function keptLines(lines: readonly ContentLine[], warn: Warn): string[] {
   const kept = new Set<string>();
   for (const line of lines) {
     if (OF_THE_FILE.has(line.name)) continue;
     const isFull = kept.size === LINES_MAX;
-    const text = isFull ? '' : seenLine(printLine(inVersion4(line, warn)));
+    const text = isFull ? '' : seenLine(printLine(asKept(line, warn)));
     if (!isFull && text.length <= LINE_MAX) kept.add(text);
-    else warn({ line: line.line, reason: 'cut', field: line.name, text: text.slice(0, 80) });
+    else warn({ line: line.line, reason: 'cut', field: line.name, text: excerpt(text) });
     if (isFull) break;
   }
   return [...kept];
 }
 
-function inVersion4(given: ContentLine, warn: (warning: ImportWarning) => void): ContentLine {
-  const line = { ...given, parameters: parametersInVersion4(given) };
+function asKept(given: ContentLine, warn: Warn): ContentLine {
+  const line = { ...given, parameters: keptParameters(given) };
   if (DAYS.has(line.name)) return dayLine(line, warn);
   if (line.name === 'TEL') return { ...line, value: textValue(phoneOf(line) ?? '') };
   if (line.name === 'X-PRONOUNS') return { ...line, name: 'PRONOUNS' };
@@ -48,7 +45,7 @@ function inVersion4(given: ContentLine, warn: (warning: ImportWarning) => void):
 /** Lines that begin alike share their parameters: each is said anew once. */
 const inOurWords = new WeakMap<Parameters, Parameters>();
 
-function parametersInVersion4({ name, parameters }: ContentLine): Parameters {
+function keptParameters({ name, parameters }: ContentLine): Parameters {
   const known = inOurWords.get(parameters);
   if (known) return known;
   const said = new Map(parameters);
@@ -64,7 +61,7 @@ function parametersInVersion4({ name, parameters }: ContentLine): Parameters {
   return inOneOrder;
 }
 
-function dayLine(line: ContentLine, warn: (warning: ImportWarning) => void): ContentLine {
+function dayLine(line: ContentLine, warn: Warn): ContentLine {
   const text = lineOf(line.value);
   const omitted = line.parameters.get('X-APPLE-OMIT-YEAR')?.[0];
   const day = cardDay(text, omitted);
@@ -73,7 +70,7 @@ function dayLine(line: ContentLine, warn: (warning: ImportWarning) => void): Con
   }
   const isSaidToBeNone = line.parameters.get('VALUE')?.some((one) => /^text$/i.test(one));
   if (/^[\d-]{2,8}$|^[\d-]*T[\d:Z.+-]+$/.test(text) || isSaidToBeNone) return line;
-  warn({ line: line.line, reason: 'bad-date', field: line.name, text: text.slice(0, 80) });
+  warn({ line: line.line, reason: 'bad-date', field: line.name, text: excerpt(text) });
   return { ...line, parameters: new Map([...line.parameters, ['VALUE', ['text']]]) };
 }
 

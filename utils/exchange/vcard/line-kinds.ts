@@ -1,4 +1,5 @@
 /** What single lines of a card say, whichever program wrote them: an address, a number, a link, and how much each is preferred. */
+import { isEmail } from '../../domain/email';
 import { typedLink } from '../../domain/safe-url';
 import type { ContentLine } from './content-lines';
 import { lineOf } from './values';
@@ -23,7 +24,7 @@ export function preference({ parameters }: ContentLine): number {
 /** @returns null where it is no e-mail address. */
 export function emailOf({ value }: ContentLine): string | null {
   const address = lineOf(value).replace(/^mailto:/i, '');
-  return /^[^\s@<>"]+@[^\s@<>"]+$/.test(address) ? address : null;
+  return isEmail(address) ? address : null;
 }
 
 /** @returns null where it says nothing. */

@@ -1,5 +1,5 @@
 /** The parts in which programs sort by a name, for one that is only known as a whole (RFC 6350, 6.2.2). */
-import { FAMILY_FIRST } from '../csv/names';
+import { FAMILY_FIRST } from '../names';
 
 /**
  * The likeliest family and given name, for programs that sort by them.

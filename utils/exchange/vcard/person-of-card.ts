@@ -1,7 +1,7 @@
 /** The person on a card: each property in the field of Kith's that means the same, the rest kept as it is. */
 import { textValue } from '../content-line';
-import { isGeneration, nameOfParts } from '../csv/names';
-import type { ImportedPerson, ImportWarning } from '../imported';
+import { excerpt, type ImportedPerson, type ImportWarning, type Warn } from '../imported';
+import { isGeneration, nameOfParts } from '../names';
 import { CardLines } from './card-lines';
 import { type ContentLine, contentLine, isBinaryName } from './content-lines';
 import { bareUid } from './group-cards';
@@ -15,8 +15,6 @@ import { lineOf, rawPartsAt, textOf } from './values';
 
 /** Somebody on a card; where it begins is for the reader of the file to say. */
 export type CardPerson = Omit<ImportedPerson, 'line'>;
-
-export type Warn = (warning: ImportWarning) => void;
 
 const NAME_MAX = 500;
 /** Of one property: no more are kept (domain/person-values.ts). */
@@ -80,10 +78,9 @@ function isToBeRead(line: ContentLine, warn: Warn): boolean {
   const isCoded = parameters.get('ENCODING')?.some((one) => /^B(?:ASE64)?$/i.test(one));
   const isMedia = isBinaryName(name) && (isCoded || /^data:/i.test(value.slice(0, 5)));
   if (isMedia) warn({ line: line.line, reason: 'media', field: name });
-  else if (line.isCut)
-    warn({ line: line.line, reason: 'cut', field: name, text: value.slice(0, 80) });
+  else if (line.isCut) warn({ line: line.line, reason: 'cut', field: name, text: excerpt(value) });
   else if (value.includes('\uFFFD'))
-    warn({ line: line.line, reason: 'encoding', field: name, text: value.slice(0, 80) });
+    warn({ line: line.line, reason: 'encoding', field: name, text: excerpt(value) });
   return !isMedia;
 }
 
@@ -202,7 +199,7 @@ function listOf(
   const values = new Set<string>();
   for (const line of card.all(...names)) {
     const value = read(line);
-    const text = line.value.slice(0, 80);
+    const text = excerpt(line.value);
     if (value === null) warn({ line: line.line, reason, field: line.name, text });
     else if (values.size >= VALUES_MAX && !values.has(value)) {
       warn({ line: line.line, reason: 'cut', field: line.name, text });

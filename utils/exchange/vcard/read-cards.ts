@@ -1,11 +1,17 @@
 /** People in a vCard file, of any version and producer (vCard 2.1; RFC 2426; RFC 6350). */
 import { ImportFileError } from '../../domain/file-errors';
-import type { ImportedFile, ImportWarning, ReadOptions } from '../imported';
+import {
+  excerpt,
+  type ImportedFile,
+  type ImportWarning,
+  type ReadOptions,
+  type Warn,
+} from '../imported';
 import { LIMITS } from '../limits';
 import { type Card, cardsOf } from './cards';
 import { contentLines } from './content-lines';
 import { GroupCards } from './group-cards';
-import { type CardPerson, personOfCard, type Warn } from './person-of-card';
+import { type CardPerson, personOfCard } from './person-of-card';
 
 /** So many cards are read before the page may do something else. */
 const LOT = 250;
@@ -40,8 +46,7 @@ export async function readCards(
   let badLines = 0;
   const onBadLine = (line: number, bad: string) => {
     badLines += 1;
-    if (badLines <= BAD_LINES_MAX)
-      warnings.push({ line, reason: 'bad-line', text: bad.slice(0, 80) });
+    if (badLines <= BAD_LINES_MAX) warnings.push({ line, reason: 'bad-line', text: excerpt(bad) });
   };
   const cards = cardsOf(contentLines(text, onBadLine), (line) => onBadLine(line.line, line.name));
   return peopleOf(
@@ -79,7 +84,7 @@ function readCard(card: Card, warn: Warn, groups: GroupCards): CardPerson | null
   if (kind && /^(?:group|location|application|device)$/i.test(kind.value.trim())) {
     groups.add(card);
     const fn = card.lines.find((line) => line.name === 'FN')?.value ?? '';
-    warn({ line: card.line, reason: 'not-a-person', field: kind.name, text: fn.slice(0, 80) });
+    warn({ line: card.line, reason: 'not-a-person', field: kind.name, text: excerpt(fn) });
     return null;
   }
   const person = personOfCard(card.lines, warn);

@@ -1,4 +1,5 @@
 /** What vCard 2.1 does to texts for the transport: quoted-printable (RFC 2045, 6.7) and base64, in some character set. */
+import { utf8OrWindows1252 } from '../windows-1252';
 
 const HEX = /^[0-9a-f]{2}$/i;
 
@@ -32,12 +33,9 @@ export function base64Text(text: string, charset: string | undefined): string | 
 }
 
 function textIn(bytes: Uint8Array, charset: string | undefined): string {
-  if (charset !== undefined && isCharset(charset)) return new TextDecoder(charset).decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
+  return charset !== undefined && isCharset(charset)
+    ? new TextDecoder(charset).decode(bytes)
+    : utf8OrWindows1252(bytes);
 }
 
 function isCharset(label: string): boolean {

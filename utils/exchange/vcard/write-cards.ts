@@ -4,7 +4,7 @@
  */
 import type { Person } from '../../domain/person';
 import { folded, textValue } from '../content-line';
-import { isGeneration } from '../csv/names';
+import { isGeneration } from '../names';
 import { type ContentLine, contentLine } from './content-lines';
 import { isFragile, keptLines, propertyOf } from './kept-lines';
 import { KEPT, kithLines } from './kith-fields';

@@ -1,6 +1,7 @@
 /** What a zip says it holds, read from its directory at the end: nothing is unpacked for it, and no border is guessed. */
 import { ImportFileError } from '../../domain/file-errors';
 import { LIMITS } from '../limits';
+import { utf8OrWindows1252 } from '../windows-1252';
 
 export interface ZipEntry {
   /** Cleaned: no way up, no root, `/` between folders. */
@@ -97,7 +98,8 @@ class Directory {
     const start = local + 30 + this.u16(local + 26) + this.u16(local + 28);
     if (start + sizes.packed > this.bytes.length) throw new ImportFileError('zipBroken', this.file);
     return {
-      path: cleanPath(textOf(written)),
+      // Names are UTF-8 by a flag that few set; old writers used their own page of codes.
+      path: cleanPath(utf8OrWindows1252(written)),
       method: this.u16(at + 10),
       isLocked: (this.u16(at + 8) & 1) === 1,
       packed: this.bytes.subarray(start, start + sizes.packed),
@@ -135,15 +137,6 @@ class Directory {
 
   private u64(at: number): number {
     return Number(this.view.getBigUint64(at, true));
-  }
-}
-
-/** Names are UTF-8 by the flag that few set; old writers used their own page of codes. */
-function textOf(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
   }
 }
 

@@ -7,9 +7,9 @@ import { isKeptForGood } from '../../domain/identity';
 import type { Likeness } from '../../domain/likeness';
 import { haveOtherInitials } from '../../domain/name-key';
 import type { RosterRow } from '../../domain/roster-row';
+import { mapInTurns } from './in-turns';
 import { type Holder, type KeptIndex, tokenOf } from './kept-index';
 import type { ReadyRow } from './ready-rows';
-import { mapInTurns } from './rest';
 import { marksOf, mayBeOne, provedIn } from './row-keys';
 
 /** By what somebody was recognised; `again` is the row itself, imported before, `profile` a key that is theirs. */

@@ -6,10 +6,10 @@ import { linkKey, normaliseLink } from '../../capture/text/links';
 import type { KithDatabase } from '../../db/database';
 import type { ImportedFile, ImportedInteraction, ImportedParty } from '../../exchange/imported';
 import type { Kith } from '../kith';
+import { mapInTurns } from './in-turns';
 import { type KeptIndex, keptIndex } from './kept-index';
 import type { Match } from './match-rows';
 import { type ReadyRow, readyRow } from './ready-rows';
-import { mapInTurns } from './rest';
 
 /** What a file tells, with the file it is from. */
 export interface Told {

@@ -5,7 +5,7 @@ import type { OutreachStatus } from '../../domain/outreach';
 import { cleanPersonValues, type PersonValues } from '../../domain/person-values';
 import { signsOf } from '../../domain/signs';
 import type { ImportedFile, ImportedPerson } from '../../exchange/imported';
-import { mapInTurns } from './rest';
+import { mapInTurns } from './in-turns';
 import { keysIn, namedKey, nameForms, ownKey, type RowKey, writerOf } from './row-keys';
 
 export interface ReadyRow {

@@ -8,64 +8,12 @@ const GENERATION = /^(?:jr|sr|junior|senior|ii|iii|iv|v|filho|neto|júnior)\.?$/
 
 /** A degree or certificate: `MBA`, `Ph.D.`, `CFA®`, `PMP`. */
 const CREDENTIAL = /^(?:[A-Z][A-Za-z]{0,4}\.?){1,4}[®™]?$/u;
-const CREDENTIALS = new Set([
-  ...[
-    'phd',
-    'md',
-    'do',
-    'dds',
-    'dvm',
-    'pharmd',
-    'rph',
-    'cpht',
-    'rn',
-    'bsn',
-    'msn',
-    'fnp',
-    'np',
-    'lpn',
-    'dnp',
-    'aprn',
-  ],
-  ...[
-    'pt',
-    'dpt',
-    'lcsw',
-    'lmft',
-    'mph',
-    'msw',
-    'edd',
-    'mba',
-    'emba',
-    'mpa',
-    'ma',
-    'ba',
-    'bs',
-    'ms',
-    'msc',
-    'bsc',
-    'meng',
-  ],
-  ...[
-    'beng',
-    'jd',
-    'llm',
-    'llb',
-    'esq',
-    'cpa',
-    'cfa',
-    'acca',
-    'fcca',
-    'aca',
-    'pmp',
-    'csm',
-    'cspo',
-    'cissp',
-    'phr',
-    'sphr',
-  ],
-  ...['shrmcp', 'shrmscp', 'pe', 'eit', 'leedap', 'frcs', 'mrcp', 'dr', 'prof'],
-]);
+const CREDENTIALS = new Set(
+  (
+    'phd md do dds dvm pharmd rph cpht rn bsn msn fnp np lpn dnp aprn pt dpt lcsw lmft mph msw edd mba emba mpa ma ba bs ms msc bsc meng' +
+    ' beng jd llm llb esq cpa cfa acca fcca aca pmp csm cspo cissp phr sphr shrmcp shrmscp pe eit leedap frcs mrcp dr prof'
+  ).split(' '),
+);
 
 export interface NameParts {
   given: string;

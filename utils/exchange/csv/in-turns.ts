@@ -4,7 +4,7 @@ import type { ReadOptions } from '../imported';
 const LOT = 250;
 
 /** As `flatMap`, resting before each lot. */
-export async function inLots<T, R>(
+export async function flatMapInTurns<T, R>(
   items: readonly T[],
   { rest }: ReadOptions,
   each: (item: T) => readonly R[],
