@@ -71,6 +71,11 @@ describe('what else they share', () => {
     expect(reasons(row('a', one), row('b', two))).toEqual([['email']]);
   });
 
+  test('a profile that only people have, though nothing proves whose it is', () => {
+    const links = ['https://www.linkedin.com/in/mara-okafor'];
+    expect(reasons(row('a', { links }), row('b', { links, ...other }))).toEqual([['profile']]);
+  });
+
   test('a number, however it is written, and none that is too short', () => {
     const two = { phones: ['(704) 555-0100', '110'], ...other };
     expect(reasons(row('a', { phones: ['+1 704 555 0100', '110'] }), row('b', two))).toEqual([
@@ -81,13 +86,13 @@ describe('what else they share', () => {
   });
 
   test('a page, where their names are alike or it is the profile of either', () => {
-    const links = ['https://www.linkedin.com/in/mara/', 'https://northside.example'];
+    const links = ['https://github.com/mara', 'https://northside.example'];
     const [one, two] = [row('a', { links }), row('b', { ...other, links })];
     expect(reasons(one, two)).toEqual([]);
     expect(reasons(one, row('b', { name: 'Mara', links }))).toEqual([['page', 'page']]);
     const [pair] = likePairs([one, two], NOBODY);
-    expect(pair && examined(pair, [['linkedin:mara'], []])?.why).toEqual([
-      { kind: 'profile', value: 'linkedin.com/in/mara' },
+    expect(pair && examined(pair, [['github:mara'], []])?.why).toEqual([
+      { kind: 'profile', value: 'github.com/mara' },
       { kind: 'page', value: 'northside.example' },
     ]);
   });

@@ -80,6 +80,9 @@ const WEIGHT: Record<Likeness['kind'], number> = {
   phone: 2,
 };
 
+/** Addresses that sites give to people alone; on others, an employer has one too. */
+const ONLY_PEOPLE = /^(?:linkedin\.com\/in|orcid\.org)\//;
+
 const weight = ({ why }: LikePair) => why.reduce((sum, { kind }) => sum + WEIGHT[kind], 0);
 
 /**
@@ -95,6 +98,7 @@ export function examined(pair: LikePair, keys: readonly [string[], string[]]): L
   const areNamesakes = why.every(({ kind }) => kind === 'name') && haveOwnProfiles(...keys);
   if (contradicts(...keys) || areNamesakes) return null;
   const isProfile = (page: string) =>
+    ONLY_PEOPLE.test(page) ||
     keys.flat().some((key) => isPageOf(key as IdentityKey, `https://${page}`));
   const told = why.map((reason) =>
     reason.kind === 'page' && isProfile(reason.value)

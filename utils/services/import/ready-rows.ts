@@ -6,7 +6,7 @@ import { cleanPersonValues, type PersonValues } from '../../domain/person-values
 import { signsOf } from '../../domain/signs';
 import type { ImportedFile, ImportedPerson } from '../../exchange/imported';
 import { mapInTurns } from './in-turns';
-import { keysIn, namedKey, nameForms, ownKey, type RowKey, writerOf } from './row-keys';
+import { keysIn, mayBeOne, namedKey, nameForms, ownKey, type RowKey, writerOf } from './row-keys';
 
 export interface ReadyRow {
   /** `file name:line`, as choices name it. */
@@ -67,5 +67,29 @@ export async function readyRows(
   pause?: () => Promise<void>,
 ): Promise<ReadyRow[]> {
   const people = files.flatMap((file) => file.people.map((person) => ({ file, person })));
-  return mapInTurns(people, ({ file, person }) => readyRow(file, person), pause);
+  const rows = await mapInTurns(people, ({ file, person }) => readyRow(file, person), pause);
+  const disputed = disputedKeys(rows);
+  const keysNow = (keys: RowKey[]) =>
+    keys.map((one) => (disputed.has(one.key) ? { ...one, proved: false } : one));
+  return disputed.size === 0 ? rows : rows.map((row) => ({ ...row, keys: keysNow(row.keys) }));
 }
+
+/** Keys that rows give to people who share no word of the name, no number and no e-mail address: they prove neither. */
+function disputedKeys(rows: readonly ReadyRow[]): ReadonlySet<string> {
+  const first = new Map<string, ReadyRow>();
+  const disputed = new Set<string>();
+  for (const row of rows)
+    for (const { key, proved } of row.values.name ? row.keys : []) {
+      const other = first.get(key);
+      if (!proved) continue;
+      if (!other) first.set(key, row);
+      else if (!mayBeOne(markedOf(other), markedOf(row))) disputed.add(key);
+    }
+  return disputed;
+}
+
+/** A row without its pages, which are what is asked about. */
+const markedOf = ({ values, signs }: ReadyRow) => ({
+  name: values.name ?? '',
+  signs: signs.filter((sign) => !sign.startsWith('page:')),
+});
