@@ -5,5 +5,6 @@ import { whyWords } from '../same/why-words';
 
 export function matchWords({ kind, value }: Why): string {
   if (kind === 'again') return i18n.t('import.again');
+  if (kind === 'id') return i18n.t('import.sameId');
   return kind === 'name' ? i18n.t('import.sameName') : whyWords({ kind, value });
 }

@@ -1,8 +1,9 @@
 /** Programs give several people's cards one id: `undefined`, zeros, or that of the card they were copied from. */
 import { expect, test } from 'vitest';
-import { deletePerson, updatePerson } from '../../../utils/services/people';
+import { planImport } from '../../../utils/services/import/plan';
+import { deletePerson, savePerson, updatePerson } from '../../../utils/services/people';
 import { anImportedFile, imported } from '../../support/an-import';
-import { aKith } from '../../support/builders';
+import { aDraft, aKith } from '../../support/builders';
 
 const UID = '00000000-0000-0000-0000-000000000000';
 const mara = { name: 'Mara Okafor', note: 'Met in May', uid: UID };
@@ -72,3 +73,29 @@ test('two with one number whose initials differ stay two; one without initials i
   const { kept } = await aKithWith([plain], [two[0] ?? plain]);
   expect(await kept()).toHaveLength(1);
 });
+
+test('a card with the id of somebody kept, of whom nothing else is on it, is a question', async () => {
+  const kith = await aKith();
+  const { id } = await savePerson(kith, aDraft({ values: { name: 'Mara Okafor' } }));
+  for (const uid of [id, `urn:uuid:${id}`]) {
+    const stranger = { name: 'Tomasz Nowak', note: 'Not Mara', uid };
+    const { rows } = await planImport(kith, [anImportedFile([stranger])]);
+    expect(rows).toMatchObject([{ is: 'perhaps', who: { id, why: { kind: 'id' } } }]);
+  }
+  await imported(kith, [anImportedFile([{ name: 'Tomasz Nowak', uid: id }])]);
+  expect(await kith.db.people.get(id)).toMatchObject({ name: 'Mara Okafor' });
+  expect(await kith.db.people.count()).toBe(2);
+  const again = await imported(kith, [anImportedFile([{ name: 'Tomasz Nowak', uid: id }])]);
+  expect(again.made.added).toBe(0);
+});
+
+test.each(['Mara Ruiz', 'Dr. M. Okafor', '🌻'])(
+  'a card of one’s own called %s is known',
+  async (name) => {
+    const kith = await aKith();
+    const kept = name === '🌻' ? name : 'Mara Okafor';
+    const { id } = await savePerson(kith, aDraft({ values: { name: kept } }));
+    const { rows } = await planImport(kith, [anImportedFile([{ name, uid: id }])]);
+    expect(rows).toMatchObject([{ is: 'known', who: { id } }]);
+  },
+);

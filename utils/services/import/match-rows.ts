@@ -12,9 +12,12 @@ import { type Holder, type KeptIndex, tokenOf } from './kept-index';
 import type { ReadyRow } from './ready-rows';
 import { marksOf, mayBeOne, provedIn } from './row-keys';
 
-/** By what somebody was recognised; `again` is the row itself, imported before, `profile` a key that is theirs. */
+/**
+ * By what somebody was recognised; `again` is the row itself, imported before, `profile` a key that is theirs, `id`
+ * the id that Kith gave them, on a row of which nothing else is theirs.
+ */
 export interface Why {
-  kind: Likeness['kind'] | 'again';
+  kind: Likeness['kind'] | 'again' | 'id';
   value: string;
 }
 
@@ -96,7 +99,8 @@ const telling = (signs: readonly string[]) => signs.filter((sign) => !sign.start
 type Sure = Omit<Holder, 'claimed'> & { why: Why };
 
 function surely(row: ReadyRow, kept: KeptIndex): Sure | null {
-  const again = ownHolder(row, kept) ?? (row.uid ? kept.byKey.get(row.uid) : undefined);
+  const byUid = uidHolder(row, kept);
+  const again = ownHolder(row, kept) ?? (byUid && isOne(row, byUid, kept) ? byUid : undefined);
   if (again) return { ...again, why: { kind: 'again', value: '' } };
   for (const { key, proved } of row.keys) {
     const holder = kept.byKey.get(key);
@@ -118,12 +122,20 @@ function surely(row: ReadyRow, kept: KeptIndex): Sure | null {
 }
 
 /** Who has the row's own key, unless the file gave its id to several. */
-function ownHolder({ own, named, values, signs }: ReadyRow, kept: KeptIndex): Holder | undefined {
-  const holder = kept.byKey.get(own);
-  if (named === null) return holder;
-  const theirs = holder && { name: holder.name, signs: kept.byId.get(holder.id)?.signs ?? [] };
-  const isOne = theirs && mayBeOne(theirs, { name: values.name ?? '', signs });
-  return kept.byKey.get(named) ?? (isOne ? holder : undefined);
+function ownHolder(row: ReadyRow, kept: KeptIndex): Holder | undefined {
+  const holder = kept.byKey.get(row.own);
+  if (row.named === null) return holder;
+  return kept.byKey.get(row.named) ?? (holder && isOne(row, holder, kept) ? holder : undefined);
+}
+
+/** Who has the id in Kith that the row gives. */
+const uidHolder = ({ uid }: ReadyRow, { byKey }: KeptIndex) =>
+  uid === null ? undefined : byKey.get(uid);
+
+/** Whether an id that a row and somebody kept both have may be one person's: ids are copied from card to card. */
+function isOne({ values, signs }: ReadyRow, { id, name }: Holder, { byId }: KeptIndex): boolean {
+  const theirs = { name, signs: byId.get(id)?.signs ?? [] };
+  return mayBeOne(theirs, { name: values.name ?? '', signs });
 }
 
 /** Whether ids say that the row is somebody else. */
@@ -136,6 +148,9 @@ const provedOf = (id: string, proved: KeptIndex['proved']) =>
   (proved.get(id) ?? []).map((key) => key.id);
 
 function perhaps(row: ReadyRow, kept: KeptIndex): Match | null {
+  const byUid = uidHolder(row, kept);
+  if (byUid && !byUid.isDeleted)
+    return { is: 'perhaps', id: byUid.id, name: byUid.name, why: { kind: 'id', value: '' } };
   for (const { key } of row.keys) {
     const holder = kept.byKey.get(key);
     if (!holder || holder.isDeleted || isOther(row, holder.id, kept)) continue;

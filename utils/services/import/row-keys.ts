@@ -84,7 +84,8 @@ interface Marked {
 
 /** What of two who have one id tells that they are one: a word of the name, or anything else of theirs. */
 export function marksOf({ name, signs }: Marked): string[] {
-  return [...nameWords(name), ...signs];
+  const words = nameWords(name);
+  return [...(words.length > 0 ? words : [fold(name)]), ...signs];
 }
 
 /** Whether an id that both have may be one person's. */
