@@ -50,7 +50,19 @@ test.each([
   ['big5', '姓名,公司,職稱\n陳大文,台北醫院,護理師\n林美麗,高雄公司,工程師'],
   ['euc-kr', '이름,회사,직함\n김민준,서울병원,간호사\n이서연,부산대학교,교수'],
   ['windows-1251', 'Имя;Фамилия;Компания\nМария;Иванова;ООО Клиника\nПётр;Смирнов;ACME'],
+  ['windows-1251', 'Ім’я;Прізвище\nОлексій;Шевченко\nГАННА;КОВАЛЬ'],
+  ['koi8-r', 'Имя;Фамилия;Компания\nМария;Иванова;ООО Клиника\nПётр;Смирнов;ACME'],
+  ['ibm866', 'Имя;Фамилия;Компания\nМария;Иванова;ООО Клиника\nПётр;Смирнов;ACME'],
+  ['windows-1253', 'Όνομα,Εταιρεία\nΓιώργος Παπαδόπουλος,Νοσοκομείο'],
+  ['windows-1254', 'Ad;Soyad;Şirket\nGökçe;Yıldız;İstanbul Hastanesi'],
+  ['windows-1255', 'שם,חברה\nיעל כהן,בית חולים'],
+  ['windows-1256', 'الاسم,الشركة\nليلى حسن,مستشفى القاهرة'],
+  ['windows-874', 'ชื่อ,บริษัท\nสมชาย ใจดี,โรงพยาบาลกรุงเทพ'],
+  ['euc-jp', '氏名,会社,メール\n山田太郎,東京ガス,taro@gas.example'],
+  ['macintosh', 'Vorname;Nachname;Firma\nJörg;Müller;Größe & Söhne\nRené;Muñoz;Façade'],
   ['windows-1250', 'Imię;Nazwisko\nPaweł;Michałowski\nMałgorzata;Żółkiewska'],
+  ['windows-1250', 'Jméno;Příjmení\nJiří;Dvořák\nZdeněk;Škoda'],
+  ['windows-1250', 'Łukasz;Wójcik'],
 ])('%s, as Outlook and Excel save it where it is the computer’s own', (encoding, text) => {
   expect(textOfBytes(encoderOf(encoding)(text))).toEqual({ text, encoding, lostOn: null });
 });

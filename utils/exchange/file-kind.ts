@@ -72,12 +72,12 @@ function firstMark(bytes: Uint8Array): number {
 /** Enough to know it by: letters beyond ASCII may come out as others. */
 function textOfHead(bytes: Uint8Array): string {
   const [first, second] = bytes;
-  const nuls = [0, 1].map(
+  const [even = 0, odd = 0] = [0, 1].map(
     (side) => bytes.filter((byte, at) => at % 2 === side && byte === 0).length / bytes.length,
   );
-  if ((first === 0xff && second === 0xfe) || (nuls[1] ?? 0) > 0.2)
+  if ((first === 0xff && second === 0xfe) || (odd > 0.2 && odd > even * 2))
     return new TextDecoder('utf-16le').decode(bytes);
-  if ((first === 0xfe && second === 0xff) || (nuls[0] ?? 0) > 0.2)
+  if ((first === 0xfe && second === 0xff) || (even > 0.2 && even > odd * 2))
     return new TextDecoder('utf-16be').decode(bytes);
   return latin(bytes).replace(/^ï»¿/, '');
 }
@@ -86,9 +86,12 @@ function latin(bytes: Uint8Array): string {
   return new TextDecoder('latin1').decode(bytes);
 }
 
-/** Text has tabs and line ends, and the one that changes letters in old Japanese mail, but no other control characters. */
+/**
+ * Text has tabs and line ends, and the one that changes letters in old Japanese mail, but no other control characters.
+ * NULs alone are no sign: a computer that stopped while it saved leaves them behind a text.
+ */
 function isBinary(text: string): boolean {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-  const controls = text.match(/[\x00-\x08\x0e-\x1a\x1c-\x1f]/g)?.length ?? 0;
-  return controls > text.length / 50;
+  const controls = text.match(/[\x01-\x08\x0e-\x1a\x1c-\x1f]/g)?.length ?? 0;
+  return controls > text.replaceAll('\0', '').length / 50;
 }

@@ -6,10 +6,10 @@ import { kindOf } from './file-kind';
 import type { ImportedFile, ReadOptions } from './imported';
 import { readJsonFile } from './json/read-json-file';
 import { LIMITS } from './limits';
-import { textOfBytes } from './text-of-bytes';
-import { mendFolds } from './vcard/mend-folds';
+import { type DecodedText, textOfBytes } from './text-of-bytes';
 import { readCards } from './vcard/read-cards';
 import { refuseCardBombs } from './vcard/refuse-bombs';
+import { textOfCards } from './vcard/text-of-cards';
 import { wantedPaths } from './wanted-paths';
 import { unpackEntry } from './zip/unpack-entry';
 import { readZipDirectory, type ZipEntry } from './zip/zip-directory';
@@ -87,20 +87,19 @@ async function readKind(
       refuseTableBombs(name, bytes);
       return readCsv(name, bytes, options);
     case 'vcard':
-      return readText(mendFolds(bytes), (text) => {
+      return readText(textOfCards(bytes), (text) => {
         refuseCardBombs(name, text);
         return readCards(name, text, options);
       });
     case 'json':
-      return readText(bytes, (text) => readJsonFile(name, text, options));
+      return readText(textOfBytes(bytes), (text) => readJsonFile(name, text, options));
   }
 }
 
 async function readText(
-  bytes: Uint8Array<ArrayBuffer>,
+  { text, lostOn }: DecodedText,
   read: (text: string) => Promise<ImportedFile>,
 ): Promise<ImportedFile> {
-  const { text, lostOn } = textOfBytes(bytes);
   const file = await read(text);
   if (lostOn !== null) file.warnings.unshift({ line: lostOn, reason: 'encoding' });
   return file;

@@ -2,74 +2,100 @@
  * Tells the encodings that came before Unicode apart, for files that are not UTF-8: Outlook and Excel still save in the
  * computer's own. Each has a shape: which bytes follow which, and how the letters that come out stand in words.
  */
+import { type ByteEncoding, likenessOf } from './byte-letters';
 
-const LEGACY_ENCODINGS = [
-  'windows-1251',
-  'euc-kr',
-  'gb18030',
-  'big5',
-  'shift_jis',
-  'windows-1250',
-  'windows-1252',
+/** Tried in this order: what has a letter in one byte shows most plainly, unless it is Thai, which any pairs of bytes could be. */
+const SCRIPTS = [
+  ...(['windows-1251', 'koi8-r', 'ibm866', 'windows-1253', 'windows-1255'] as const),
+  'windows-1256',
 ] as const;
-export type LegacyEncoding = (typeof LEGACY_ENCODINGS)[number];
+const LATIN = ['macintosh', 'windows-1250', 'windows-1254'] as const;
+
+type PairEncoding = 'euc-kr' | 'euc-jp' | 'gb18030' | 'big5' | 'shift_jis';
+export type LegacyEncoding = ByteEncoding | PairEncoding;
 
 /** Bytes looked at. */
 const LOOK = 65_536;
 
+/** How well letters stand in the encoding that a text is in. */
+const SURE = 0.6;
+/** How much better than in windows-1252 they must, where both are Latin. */
+const BETTER = 0.1;
+
 /** @returns the likeliest; windows-1252, which any bytes are, where none is. */
 export function legacyEncodingOf(bytes: Uint8Array): LegacyEncoding {
   const look = bytes.subarray(0, LOOK);
-  return LEGACY_ENCODINGS.find((encoding) => LOOKS_LIKE[encoding](look)) ?? 'windows-1252';
+  return (
+    best(look, SCRIPTS, SURE) ??
+    PAIRS.find(([, is]) => is(look))?.[0] ??
+    best(look, ['windows-874'], SURE) ??
+    (isJapanese(look) ? 'shift_jis' : null) ??
+    best(look, LATIN, Math.max(SURE, likenessOf(look, 'windows-1252') + BETTER)) ??
+    'windows-1252'
+  );
 }
 
-const LOOKS_LIKE: Record<LegacyEncoding, (bytes: Uint8Array) => boolean> = {
-  'windows-1251': isRussian,
-  // The syllables have the first half of the bytes that Chinese has.
-  'euc-kr': (bytes) => {
-    const { all, share } = pairsOf(
-      bytes,
-      (lead, trail) => lead >= 0xb0 && lead <= 0xc8 && trail > 0xa0,
-    );
-    return all > 3 && share > 0.97 && stands(bytes, 'euc-kr', /[\uAC00-\uD7A3]{2,}/g);
-  },
-  // The 3,755 commonest characters.
-  gb18030: (bytes) => {
-    const { all, share } = pairsOf(
-      bytes,
-      (lead, trail) => lead >= 0xb0 && lead <= 0xd7 && trail > 0xa0,
-    );
-    return (
-      all > 1 &&
-      share > 0.8 &&
-      stands(bytes, 'gb18030', /[\u3000-\u303F\u4E00-\u9FFF\uFF01-\uFF5E]{2,}/g)
-    );
-  },
-  big5: (bytes) => {
-    const { all, share } = pairsOf(bytes, (lead) => lead >= 0xa4 && lead <= 0xc6);
-    return (
-      all > 1 &&
-      share > 0.9 &&
-      stands(bytes, 'big5', /[\u3000-\u303F\u4E00-\u9FFF\uFF01-\uFF5E]{2,}/g)
-    );
-  },
-  shift_jis: (bytes) =>
-    stands(
-      bytes,
-      'shift_jis',
-      /[\u3000-\u30FF\u4E00-\u9FFF\uFF01-\uFF5E]{2,}|[\uFF61-\uFF9F]{3,}/g,
-    ),
-  // The Polish l with a stroke and its like are signs in windows-1252, and signs stand in no word.
-  'windows-1250': (bytes) => /[a-z][\x9C\x9F\xB3\xB9\xBF][a-z]/.test(latin(bytes)),
-  'windows-1252': () => true,
-};
+/** @returns null where none is better than `least`. */
+function best(
+  bytes: Uint8Array,
+  encodings: readonly ByteEncoding[],
+  least: number,
+): ByteEncoding | null {
+  let [found, most]: [ByteEncoding | null, number] = [null, least];
+  for (const encoding of encodings) {
+    const likeness = likenessOf(bytes, encoding);
+    if (likeness > most) [found, most] = [encoding, likeness];
+  }
+  return found;
+}
 
-/** Cyrillic words, in capitals or small, with no Latin letter in them: what accents read as Cyrillic never are. */
-function isRussian(bytes: Uint8Array): boolean {
-  const text = new TextDecoder('windows-1251').decode(bytes);
-  const words = text.match(/[\p{L}\p{M}]*[^\0-\x7F\s][\p{L}\p{M}]*/gu) ?? [];
-  const sound = words.filter((word) => /^(?:[А-ЯЁ]?[а-яё]+|[А-ЯЁ]+)$/.test(word));
-  return sound.some((word) => word.length > 2) && sound.length > words.length * 0.9;
+const PAIRS: readonly [PairEncoding, (bytes: Uint8Array) => boolean][] = [
+  [
+    'euc-jp',
+    (bytes) => {
+      const { all, share } = pairsOf(bytes, (lead) => lead === 0xa4 || lead === 0xa5);
+      return (
+        all > 3 && share > 0.15 && stands(bytes, 'euc-jp', /[\u3000-\u30FF\u4E00-\u9FFF]{2,}/g)
+      );
+    },
+  ],
+  // The syllables have the first half of the bytes that Chinese has.
+  [
+    'euc-kr',
+    (bytes) => {
+      const { all, share } = pairsOf(
+        bytes,
+        (lead, trail) => lead >= 0xb0 && lead <= 0xc8 && trail > 0xa0,
+      );
+      return all > 3 && share > 0.97 && stands(bytes, 'euc-kr', /[\uAC00-\uD7A3]{2,}/g);
+    },
+  ],
+  // The 3,755 commonest characters.
+  [
+    'gb18030',
+    (bytes) => {
+      const { all, share } = pairsOf(
+        bytes,
+        (lead, trail) => lead >= 0xb0 && lead <= 0xd7 && trail > 0xa0,
+      );
+      return all > 1 && share > 0.8 && stands(bytes, 'gb18030', CHINESE);
+    },
+  ],
+  [
+    'big5',
+    (bytes) => {
+      const { all, share } = pairsOf(bytes, (lead) => lead >= 0xa4 && lead <= 0xc6);
+      return all > 1 && share > 0.9 && stands(bytes, 'big5', CHINESE);
+    },
+  ],
+];
+
+const CHINESE = /[\u3000-\u303F\u4E00-\u9FFF\uFF01-\uFF5E]{2,}/g;
+
+/** With letters of half width, which are one byte each. */
+function isJapanese(bytes: Uint8Array): boolean {
+  const runs = /[\u3000-\u30FF\u4E00-\u9FFF\uFF01-\uFF5E]{2,}|[\uFF61-\uFF9F]{3,}/g;
+  return stands(bytes, 'shift_jis', runs);
 }
 
 /** How many letters take two bytes, and which share of them have bytes of some kind. */
@@ -89,14 +115,14 @@ function pairsOf(
 }
 
 /** Whether the bytes are of an encoding, and its letters stand side by side, not one by one as misread accents do. */
-function stands(bytes: Uint8Array, encoding: LegacyEncoding, runs: RegExp): boolean {
+function stands(bytes: Uint8Array, encoding: PairEncoding, runs: RegExp): boolean {
   const text = strict(bytes, encoding);
   if (text === null) return false;
   const letters = text.match(/[^\0-\x7F]/gu)?.length ?? 0;
   return (text.match(runs) ?? []).join('').length > letters * 0.7;
 }
 
-function strict(bytes: Uint8Array, encoding: LegacyEncoding): string | null {
+function strict(bytes: Uint8Array, encoding: PairEncoding): string | null {
   try {
     // What was looked at may end within a letter.
     return new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true });
@@ -104,5 +130,3 @@ function strict(bytes: Uint8Array, encoding: LegacyEncoding): string | null {
     return null;
   }
 }
-
-const latin = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes);

@@ -25,7 +25,7 @@ export function textOfBytes(bytes: Uint8Array): DecodedText {
   if (utf8.lostOn === null || isMostlyUtf8(utf8.text)) return utf8;
   const legacy = legacyEncodingOf(bytes);
   if (legacy !== 'windows-1252') return decoded(bytes, legacy);
-  return { text: fromWindows1252(bytes), encoding: legacy, lostOn: null };
+  return { text: withoutNuls(fromWindows1252(bytes)), encoding: legacy, lostOn: null };
 }
 
 function markedEncoding([a, b, c]: Uint8Array): DecodedText['encoding'] | null {
@@ -46,12 +46,18 @@ function utf16WithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 }
 
 function decoded(bytes: Uint8Array, encoding: DecodedText['encoding']): DecodedText {
-  const text = new TextDecoder(encoding).decode(bytes);
-  const lost = text.indexOf('\uFFFD');
-  return { text, encoding, lostOn: lost === -1 ? null : lineAt(text, lost) };
+  const text = withoutNuls(new TextDecoder(encoding).decode(bytes));
+  return { text, encoding, lostOn: lostLine(text) };
 }
 
-const lineAt = (text: string, at: number) => text.slice(0, at).split(/\r\n?|\n/).length;
+/** A computer that stopped while it saved leaves them at a file's end. */
+const withoutNuls = (text: string) => (text.includes('\0') ? text.replaceAll('\0', '') : text);
+
+/** @returns the first line, from 1, with a letter that could not be read; null where there is none. */
+export function lostLine(text: string): number | null {
+  const lost = text.indexOf('\uFFFD');
+  return lost === -1 ? null : text.slice(0, lost).split(/\r\n?|\n/).length;
+}
 
 /** Whether a few bytes are broken among letters that only UTF-8 writes so. */
 function isMostlyUtf8(text: string): boolean {

@@ -84,3 +84,34 @@ test('a file that is cut off or has wrong bytes is read, or refused by name', as
     ),
   );
 });
+
+test('lines of cards are read in the encoding that each says, where the file has several', async () => {
+  const card = (name: number[], charset: string, tail = '') => [
+    ...bytesOf(`BEGIN:VCARD\r\nVERSION:2.1\r\nFN;CHARSET=${charset}:`),
+    ...name,
+    ...bytesOf(`\r\nEND:VCARD\r\n${tail}`),
+  ];
+  const { people, warnings } = await read(
+    Uint8Array.from([
+      ...card([0xf0, 0xa3, 0xd4, 0xd2], 'KOI8-R'),
+      ...card([0x8e, 0x52, 0x93, 0x63], '"Shift_JIS"'),
+      ...card([...bytesOf('Žofie Nováková Šebestová')], 'UTF-8'),
+      ...card([0x52, 0x65, 0x6e, 0xe9], 'nobody-knows'),
+    ]),
+  );
+  expect(people.map(({ name }) => name)).toEqual([
+    'Пётр',
+    '山田',
+    'Žofie Nováková Šebestová',
+    'René',
+  ]);
+  expect(warnings).toEqual([]);
+});
+
+test.each([
+  ['a table', 'Name,Company\nAna Ruiz,Acme\n'],
+  ['cards', 'BEGIN:VCARD\nFN:Ana\0 Ruiz\nORG:Acme\nEND:VCARD\n'],
+])('NULs that a computer left in %s when it stopped cost nobody', async (_what, text) => {
+  const { people } = await read(`${text}${'\0'.repeat(5_000)}`);
+  expect(people).toMatchObject([{ name: 'Ana Ruiz', organization: 'Acme' }]);
+});
