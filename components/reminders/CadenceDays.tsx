@@ -1,7 +1,7 @@
 /** Another number of days than those offered. */
 import { type FormEvent, useState } from 'react';
 import { i18n } from '#i18n';
-import { LONGEST_CADENCE } from '../../utils/services/keep-in-touch';
+import { LONGEST_CADENCE } from '../../utils/domain/touch';
 import { FormActions } from '../ui/FormActions';
 import { formKeys } from '../ui/form-keys';
 import { TextField } from '../ui/TextField';

@@ -191,7 +191,7 @@ async function writeLot(
       id,
       _c: { _: stamp },
       _s: 6,
-      status: row.status,
+      ...row.begins,
       address: null,
       origins: originsOfRow(row, now),
       savedAt: now,

@@ -33,6 +33,9 @@ export const DORMANT_DAYS = 365;
 /** Outreach was let go politely, or they do not wish it: nothing asks by itself. */
 const LET_GO: readonly OutreachStatus[] = ['resting', 'declined'];
 
+/** In days, ten years: a longer cadence is a slip of the keyboard. */
+export const LONGEST_CADENCE = 3660;
+
 /** Which rule says how often. */
 export interface TouchRule {
   days: number;

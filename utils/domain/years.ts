@@ -4,10 +4,13 @@
  */
 import { InvalidInputError } from './errors';
 
+/** Whether a year is outside 1900–9000. */
+export const isOddYear = (year: number) => year < 1900 || year > 9000;
+
 /**
  * @param field - named in the error.
  * @throws {InvalidInputError} for a year outside 1900–9000.
  */
 export function refuseOddYear(year: number, field: string): void {
-  if (year < 1900 || year > 9000) throw new InvalidInputError(field);
+  if (isOddYear(year)) throw new InvalidInputError(field);
 }

@@ -27,7 +27,14 @@ export interface ImportedPerson extends PersonInput {
   line: number;
   /** The file's own id of them: a vCard's UID. */
   uid?: string;
+  // How somebody new begins; nobody kept is changed by it.
   status?: OutreachStatus;
+  /** ISO 8601 in UTC. */
+  savedAt?: string;
+  /** In days; 0 for never. */
+  keepInTouch?: number;
+  /** `2027-03-03`. */
+  pausedUntil?: string;
 }
 
 /** Who took part in something, as the file names them. */

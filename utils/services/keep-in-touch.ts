@@ -3,12 +3,10 @@
 import { cleanDate } from '../domain/clean-when';
 import { InvalidInputError } from '../domain/errors';
 import type { Stamp } from '../domain/row';
+import { LONGEST_CADENCE } from '../domain/touch';
 import { act } from './action';
 import type { Kith } from './kith';
 import { patchPreferences, preferencesIn } from './preference-rows';
-
-/** Ten years: a longer cadence is a slip of the keyboard. */
-export const LONGEST_CADENCE = 3660;
 
 /** @throws {InvalidInputError} for what is no number of days; 0 stands for never. */
 export function cleanDays(days: number): number {

@@ -83,9 +83,12 @@ const people: fc.Arbitrary<Person> = fc
       values: fc.constant(cleanPersonValues(values as PersonInput)),
       status: fc.constantFrom(...OUTREACH_STATUSES),
       id: fc.uuid(),
+      keepInTouch: fc.option(fc.integer({ min: 0, max: 3660 })),
+      pausedUntil: fc.constantFrom(null, '2027-03-03', '1999-12-31'),
+      savedAt: fc.constantFrom('2026-11-01T09:00:00.000Z', '1999-12-31T23:59:59.999Z'),
     }),
   )
-  .map(({ values, status, id }) => aPerson({ ...values, status, id }));
+  .map(({ values, ...rest }) => aPerson({ ...values, ...rest }));
 
 /** What a file can say of a person: a list's or record's blanks are not told from none. */
 function told(person: Record<string, unknown>): Record<string, unknown> {
@@ -100,7 +103,7 @@ function told(person: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries([...entries, ['id', uid ?? person.id]]);
 }
 const FIELDS = new Set(
-  'name nickname pronouns honorificPrefix credentials headline organization location about positions education links emails phones tags relationships howWeMet introducedBy note connectedOn vcard degree confidential status'.split(
+  'name nickname pronouns honorificPrefix credentials headline organization location about positions education links emails phones tags relationships howWeMet introducedBy note connectedOn vcard degree confidential status keepInTouch pausedUntil savedAt'.split(
     ' ',
   ),
 );
@@ -144,14 +147,37 @@ test('a file that a spreadsheet has saved again still says the same', async () =
     phones: ['+34 600'],
     connectedOn: '2024-01-15',
     tags: ['a', 'b'],
+    keepInTouch: 30,
+    pausedUntil: '2027-03-03',
   });
   const saved = writePeopleCsv([ana])
     .replace('\uFEFF', '')
     .replaceAll(',', ';')
     .replace('2024-01-15', '15/01/2024')
+    .replace('2027-03-03', '03/03/2027')
+    .replace('2026-11-01T09:00:00.000Z', '01/11/2026 09:00')
     .replace('Tag 1', 'Tag one');
-  const { people: back } = await read(saved);
+  const { people: back, warnings } = await read(saved);
   expect(back).toMatchObject([
-    { uid: ana.id, name: 'Ana Ruiz', phones: ['+34 600'], connectedOn: '2024-01-15', tags: ['b'] },
+    {
+      uid: ana.id,
+      name: 'Ana Ruiz',
+      phones: ['+34 600'],
+      connectedOn: '2024-01-15',
+      tags: ['b'],
+      keepInTouch: 30,
+      pausedUntil: '2027-03-03',
+    },
   ]);
+  expect(warnings).toMatchObject([{ reason: 'bad-date', field: 'Saved', line: 2 }]);
+});
+
+test.each([
+  ['Paused until', '9999-12-31', 'bad-date'],
+  ['Saved', '2026-13-01T09:00:00.000Z', 'bad-date'],
+  ['Keep in touch (days)', '9999', 'wrong-kind'],
+])('%s of %s is told of and left out', async (title, cell, reason) => {
+  const { people: back, warnings } = await read(`Kith ID,Name,${title}\r\na,Ana Ruiz,${cell}\r\n`);
+  expect(back).toEqual([{ uid: 'a', name: 'Ana Ruiz', line: 2 }]);
+  expect(warnings).toMatchObject([{ reason, field: title, text: cell }]);
 });

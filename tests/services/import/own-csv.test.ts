@@ -4,6 +4,7 @@ import type { Person } from '../../../utils/domain/person';
 import { writePeopleCsv } from '../../../utils/exchange/csv/write-people-csv';
 import { beginImport } from '../../../utils/services/import/begin';
 import { runImport } from '../../../utils/services/import/run';
+import { pausePeople, setKeepInTouch } from '../../../utils/services/keep-in-touch';
 import type { Kith } from '../../../utils/services/kith';
 import { savePerson } from '../../../utils/services/people';
 import { aDraft, aKith } from '../../support/builders';
@@ -15,7 +16,7 @@ async function broughtIn(kith: Kith, people: readonly Person[]) {
   return runImport(kith, id);
 }
 
-const values = ({ _c, _s, origins: _o, savedAt: _a, address: _b, ...rest }: Person) => rest;
+const values = ({ _c, _s, origins: _o, address: _b, ...rest }: Person) => rest;
 
 test('what was taken out changes nothing when it comes back', async () => {
   const kith = await aKith();
@@ -39,10 +40,17 @@ test('what was taken out changes nothing when it comes back', async () => {
 test('into an empty Kith they come as they were', async () => {
   const [kith, other] = [await aKith(), await aKith()];
   const emails = ['mara@north.example'];
-  await savePerson(kith, aDraft({ values: { name: 'Mara Okafor', emails }, reminder: null }));
+  const { id } = await savePerson(
+    kith,
+    aDraft({ values: { name: 'Mara Okafor', emails }, reminder: null }),
+  );
+  await setKeepInTouch(kith, id, 30);
+  await pausePeople(kith, [id], '2027-03-03');
+  other.moveTo('2026-12-01T12:00:00Z');
   const before = await kith.db.people.toArray();
   const { made } = await broughtIn(other, before);
   expect(made).toMatchObject({ added: 1 });
   const [after] = await other.db.people.toArray();
   expect({ ...after, id: '' }).toMatchObject({ ...before.map(values)[0], id: '' });
+  expect(await other.db.reminders.get(`touch:${after?.id}`)).toMatchObject({ state: 'open' });
 });

@@ -19,6 +19,9 @@ export const KITH_COLUMNS = [
   { title: 'How we met', field: 'howWeMet', cells: 'text' },
   { title: 'Introduced by (Kith ID)', field: 'introducedBy', cells: 'text' },
   { title: 'Status', field: 'status', cells: 'status' },
+  { title: 'Keep in touch (days)', field: 'keepInTouch', cells: 'days' },
+  { title: 'Paused until', field: 'pausedUntil', cells: 'day' },
+  { title: 'Saved', field: 'savedAt', cells: 'time' },
   { title: 'Connected on', field: 'connectedOn', cells: 'day' },
   { title: 'Degree', field: 'degree', cells: 'number' },
   { title: 'Confidential', field: 'confidential', cells: 'flag' },
@@ -28,7 +31,7 @@ export const KITH_COLUMNS = [
 ] as const satisfies readonly {
   title: string;
   field: keyof Person;
-  cells: 'text' | 'list' | 'status' | 'day' | 'number' | 'flag';
+  cells: 'text' | 'list' | 'status' | 'day' | 'days' | 'time' | 'number' | 'flag';
 }[];
 
 /** Lists of things with parts: `Position 1 title`, `Position 1 organization`, … */
@@ -50,12 +53,9 @@ export function listTitle(title: string, at: number): string {
   return `${title} ${at + 1}`;
 }
 
-/** Written for whoever reads the file in a spreadsheet; when it comes back, Kith's own rows say it. */
+/** Written for whoever reads the file in a spreadsheet, and not read: it follows from what was logged. */
 export const KITH_EXTRAS: readonly { title: string; field: keyof Person }[] = [
-  { title: 'Saved', field: 'savedAt' },
   { title: 'Last contact', field: 'lastContactAt' },
-  { title: 'Keep in touch (days)', field: 'keepInTouch' },
-  { title: 'Paused until', field: 'pausedUntil' },
 ];
 
 /** What tells the file from others', and who each row is. */

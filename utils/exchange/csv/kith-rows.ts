@@ -1,5 +1,7 @@
 /** Rows of Kith's own CSV: each field as it was, however a spreadsheet has saved the file since. */
 import { isStatus } from '../../domain/outreach';
+import { LONGEST_CADENCE } from '../../domain/touch';
+import { isOddYear } from '../../domain/years';
 import { excerpt, type ImportedPerson } from '../imported';
 import { type DayOrder, dayOf, dayOrderOf } from './dates';
 import { rearmed } from './formula';
@@ -26,8 +28,9 @@ export function kithRows(titles: readonly string[], rows: readonly Row[]): ReadR
   const [jobs, schools] = KITH_RECORDS;
   const jobPlaces = recordPlaces(jobs, titles.length, placeOf);
   const schoolPlaces = recordPlaces(schools, titles.length, placeOf);
-  const dayAt = placeOf('Connected on');
-  const dayOrder = dayOrderOf(rows.map(({ cells }) => cells[dayAt] ?? '')) ?? 'month first';
+  const days = columns.filter(({ column }) => column.cells === 'day');
+  const told = days.flatMap(({ at }) => rows.map(({ cells }) => cells[at] ?? ''));
+  const dayOrder = dayOrderOf(told) ?? 'month first';
 
   return ({ cells, line }, warn) => {
     const cell = (at: number) => rearmed(cells[at] ?? '').trim();
@@ -39,7 +42,7 @@ export function kithRows(titles: readonly string[], rows: readonly Row[]): ReadR
       if (column.cells !== 'list') {
         const text = cell(at);
         if (text === '' || readCell(person, column, text, dayOrder)) continue;
-        const reason = column.cells === 'day' ? 'bad-date' : 'wrong-kind';
+        const reason = DATED.has(column.cells) ? 'bad-date' : 'wrong-kind';
         warn({ line, reason, field: column.title, text: excerpt(text) });
       } else if (said.length > 0) person[column.field] = said;
     }
@@ -52,6 +55,11 @@ export function kithRows(titles: readonly string[], rows: readonly Row[]): ReadR
     return person.name === '' ? null : person;
   };
 }
+
+const DATED: ReadonlySet<Column['cells']> = new Set(['day', 'time']);
+
+/** As Kith writes it. */
+const TIME = /^[1-9]\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
 /** @returns whether what is said can be read. */
 function readCell(
@@ -70,13 +78,21 @@ function readCell(
     case 'number':
       if (/^\d{1,3}$/.test(text)) person[column.field] = Number(text);
       return person[column.field] !== undefined;
+    case 'days':
+      if (/^\d{1,4}$/.test(text) && Number(text) <= LONGEST_CADENCE)
+        person[column.field] = Number(text);
+      return person[column.field] !== undefined;
+    case 'time':
+      if (TIME.test(text) && !Number.isNaN(Date.parse(text))) person[column.field] = text;
+      return person[column.field] !== undefined;
     case 'status':
       if (isStatus(text)) person[column.field] = text;
       return isStatus(text);
     case 'day': {
       const day = dayOf(text, dayOrder);
-      if (day !== null) person[column.field] = day;
-      return day !== null;
+      if (day === null || isOddYear(Number(day.slice(0, 4)))) return false;
+      person[column.field] = day;
+      return true;
     }
   }
 }

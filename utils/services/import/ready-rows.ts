@@ -1,7 +1,7 @@
 /** Rows of files made ready: cleaned at the door as everything is, with all they can be known by. */
 import { normaliseLink } from '../../capture/text/links';
 import { rowName } from '../../domain/import-job';
-import type { OutreachStatus } from '../../domain/outreach';
+import type { Person } from '../../domain/person';
 import { cleanPersonValues, type PersonValues } from '../../domain/person-values';
 import { signsOf } from '../../domain/signs';
 import type { ImportedFile, ImportedPerson } from '../../exchange/imported';
@@ -14,7 +14,8 @@ export interface ReadyRow {
   file: string;
   line: number;
   values: Partial<PersonValues>;
-  status: OutreachStatus;
+  /** What of somebody new is as the file says. */
+  begins: Pick<Person, 'status'> & Partial<Pick<Person, 'savedAt' | 'keepInTouch' | 'pausedUntil'>>;
   /** The site that wrote the file; null where its values are the user's own words. */
   writer: string | null;
   keys: RowKey[];
@@ -50,7 +51,7 @@ export function readyRow(
     file,
     line: person.line,
     values,
-    status: person.status ?? 'saved',
+    begins: beginningOf(person),
     writer,
     keys,
     own: ownKey(values, keys, person.uid),
@@ -58,6 +59,20 @@ export function readyRow(
     uid: person.uid ?? null,
     signs: signsOf({ name, organization, emails, phones, links: values.links ?? [] }),
     forms: nameForms(name),
+  };
+}
+
+function beginningOf({
+  status = 'saved',
+  savedAt,
+  keepInTouch,
+  pausedUntil,
+}: ImportedPerson): ReadyRow['begins'] {
+  return {
+    status,
+    ...(savedAt !== undefined && { savedAt }),
+    ...(keepInTouch !== undefined && { keepInTouch }),
+    ...(pausedUntil !== undefined && { pausedUntil }),
   };
 }
 

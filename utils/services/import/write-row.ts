@@ -88,10 +88,10 @@ export function writeRow(
     change.insertHeld('people', target.id, {
       ...blankPerson(),
       ...row.values,
-      status: row.status,
+      ...row.begins,
+      savedAt: earlier(row.begins.savedAt ?? now, now),
       address: null,
       origins,
-      savedAt: now,
       lastContactAt: null,
       turn: null,
       tries: 0,
@@ -106,6 +106,8 @@ export function writeRow(
   keepRowKeys(change, kept.id, row, target);
   return { did: isChanged ? 'changed' : 'left', id: kept.id };
 }
+
+const earlier = (one: string, other: string) => (one < other ? one : other);
 
 /** Who stands at a target's id now; of somebody new, who else was found meanwhile to have the row's keys. */
 function meant(change: Change, row: ReadyRow, { as, id }: RowTarget): Person | undefined {
