@@ -10,6 +10,7 @@ import { MenuButton } from '../ui/MenuButton';
 import { statusWords } from '../ui/status-words';
 import { nextWords, turnSince } from './next-line';
 import './BoardCard.css';
+import '../ui/Clamped.css';
 
 interface Props {
   row: RosterRow;
@@ -38,7 +39,7 @@ export const BoardCard = memo(function BoardCard({ row, today, zone, onMove, onD
       }}
       onDragEnd={() => onDrag(null)}
     >
-      <a href={personAddress(row.id)} data-settles draggable={false}>
+      <a className="Clamped" href={personAddress(row.id)} data-settles draggable={false}>
         <bdi>{row.name}</bdi>
       </a>
       <MenuButton
@@ -50,7 +51,7 @@ export const BoardCard = memo(function BoardCard({ row, today, zone, onMove, onD
       >
         {i18n.t('board.move')}
       </MenuButton>
-      <p className="BoardCard-line">
+      <p className="BoardCard-line Clamped">
         {detail.map((part, at) => (
           <span key={part}>
             {at > 0 && ' · '}
@@ -58,7 +59,7 @@ export const BoardCard = memo(function BoardCard({ row, today, zone, onMove, onD
           </span>
         ))}
       </p>
-      <p className="BoardCard-line">
+      <p className="BoardCard-line Clamped">
         {next && <bdi className={classes('BoardCard-next', isPast && 'is-past')}>{next}</bdi>}
         {next && turn && ' · '}
         {turn}

@@ -14,6 +14,7 @@ import { valueLines } from '../people/value-lines';
 import { Button } from '../ui/Button';
 import { dayOf, monthWords } from '../ui/dates';
 import { isolate } from '../ui/isolate';
+import '../ui/Clamped.css';
 import './ChangesSince.css';
 
 interface Props {
@@ -101,7 +102,7 @@ function Lines({ lines, className }: { lines: readonly string[]; className: stri
   return (
     <p className={className}>
       {lines.map((line) => (
-        <span key={line}>
+        <span key={line} className="Clamped">
           <bdi>{line}</bdi>
         </span>
       ))}

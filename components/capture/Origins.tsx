@@ -11,6 +11,7 @@ import { fieldWords } from '../people/field-words';
 import { readingWords } from '../people/origin';
 import { Button } from '../ui/Button';
 import './Origins.css';
+import '../ui/Clamped.css';
 
 /** As on the form, then what it does not show. */
 const ORDER: readonly CapturedField[] = [
@@ -42,7 +43,7 @@ export function Origins({ capture, onChoose }: Props) {
           <div key={field} className={`Origins-field is-${origin.confidence}`}>
             <dt>{fieldWords(field)}</dt>
             <dd>
-              <bdi className="Origins-value">{summary(capture.person[field])}</bdi>
+              <bdi className="Clamped">{summary(capture.person[field])}</bdi>
               <span>
                 {readingWords(origin)}
                 {capture.cut.includes(field) && ` ${i18n.t('review.cutShort')}`}
@@ -78,7 +79,7 @@ function Other({
   return (
     <dd className="Origins-other">
       <span>
-        {i18n.t('review.alsoSaid')} <bdi className="Origins-value">{value}</bdi>
+        {i18n.t('review.alsoSaid')} <bdi className="Clamped">{value}</bdi>
       </span>
       <span>{readingWords(origin)}</span>
       {choosable && (

@@ -1,5 +1,7 @@
 /** Three lines under a name: how they are called, what they say they do, where. */
 import './PersonLines.css';
+import '../ui/Clamped.css';
+import { classes } from '../ui/classes';
 
 interface Props {
   pronouns: string | null;
@@ -24,7 +26,7 @@ function Line({ parts, isMain }: { parts: (string | null)[]; isMain?: boolean })
   const said = parts.filter((part): part is string => !!part?.trim());
   if (said.length === 0) return null;
   return (
-    <p className={isMain ? 'PersonLines-main' : undefined}>
+    <p className={classes('Clamped', isMain && 'PersonLines-main')}>
       {said.map((part, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the same text may stand twice, and nothing here has state
         <span key={index}>

@@ -5,6 +5,7 @@ import { type PageLine, partsOf } from '../../utils/domain/page-line';
 import { classes } from '../ui/classes';
 import type { Spot } from './line-list';
 import './PickLines.css';
+import '../ui/Clamped.css';
 
 /** In characters: longer ones are sentences, of which the parts show only where the reader is. */
 const SHORT = 80;
@@ -57,6 +58,7 @@ export function PickLines({ id, lines, spot, onPick }: Props) {
         const before = lines[index - 1];
         const look = classes(
           'PickLines-line',
+          'Clamped',
           line.isHeading && 'is-heading',
           line.isAside && 'is-aside',
           before !== undefined && before.block !== line.block && 'is-apart',

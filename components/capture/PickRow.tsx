@@ -13,6 +13,7 @@ import { IconButton } from '../ui/IconButton';
 import { isolate } from '../ui/isolate';
 import { StatusMark } from '../ui/StatusMark';
 import { appAddress } from './app-address';
+import '../ui/Clamped.css';
 
 interface Props {
   index: number;
@@ -104,7 +105,7 @@ function Line({ parts }: { parts: readonly (string | null)[] }) {
   const said = [...new Set(parts.filter((part) => part !== null))];
   if (said.length === 0) return null;
   return (
-    <p className="PickRow-line">
+    <p className="PickRow-line Clamped">
       {said.map((part, at) => (
         <span key={part}>
           {at > 0 && ' · '}

@@ -10,6 +10,7 @@ import { type TimelineEntry, timelineOf } from '../people/timeline';
 import { dayOf, dayWords } from '../ui/dates';
 import { statusWords } from '../ui/status-words';
 import './RecentLines.css';
+import '../ui/Clamped.css';
 
 const SHOWN = 2;
 
@@ -26,7 +27,7 @@ export function RecentLines({ view }: { view: PersonView }) {
       {latest.map((entry) => (
         <li key={entry.id}>
           <time dateTime={entry.at}>{dayWords(dayOf(entry.at, kith.zone()), today)}</time>
-          <span className="RecentLines-what">
+          <span className="RecentLines-what Clamped">
             <What entry={entry} />
           </span>
         </li>

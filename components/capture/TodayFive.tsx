@@ -15,6 +15,7 @@ import { whenWords } from '../reminders/when-words';
 import { isolate } from '../ui/isolate';
 import { appAddress } from './app-address';
 import './TodayFive.css';
+import '../ui/Clamped.css';
 
 const SHOWN = 5;
 
@@ -51,9 +52,9 @@ function Waiting({ item: { reminder, person } }: { item: DueItem }) {
   return (
     <li className="TodayFive-row">
       <a href={appAddress(personAddress(person.id))} target="_blank" rel="noopener">
-        <bdi>{person.name}</bdi>
+        <bdi className="Clamped">{person.name}</bdi>
       </a>
-      <p>
+      <p className="Clamped">
         <bdi>{whenWords({ ...reminder, waitsFor: null }, today, zone)}</bdi> ·{' '}
         <bdi>{reminderWords(reminder)}</bdi>
       </p>

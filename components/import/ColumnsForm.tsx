@@ -8,6 +8,7 @@ import { CheckBox } from '../ui/CheckBox';
 import { isolate } from '../ui/isolate';
 import { type Choice, NativeSelect } from '../ui/NativeSelect';
 import './ColumnsForm.css';
+import '../ui/Clamped.css';
 
 /** So many values of a column are shown. */
 const SAMPLES = 2;
@@ -68,7 +69,7 @@ export function ColumnsForm({ looked: { file }, onMap }: Props) {
           <li key={at}>
             <span className="ColumnsForm-title">
               <bdi>{titleOf(at)}</bdi>
-              <span className="ColumnsForm-samples">
+              <span className="ColumnsForm-samples Clamped">
                 <bdi>{samplesOf(samples, at)}</bdi>
               </span>
             </span>

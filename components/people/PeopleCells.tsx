@@ -11,6 +11,7 @@ import { dayOf, dayWords } from '../ui/dates';
 import { distanceWords } from '../ui/distance-words';
 import { isolate } from '../ui/isolate';
 import { StatusMark } from '../ui/StatusMark';
+import '../ui/Clamped.css';
 
 const TAGS_SHOWN = 2;
 
@@ -58,7 +59,7 @@ export const PeopleCells = memo(function PeopleCells(props: Props) {
             </span>
           )}
           {detail && (
-            <span className="PeopleTable-detail">
+            <span className="PeopleTable-detail Clamped">
               <bdi>{detail}</bdi>
               {row.organization && (
                 <span className="PeopleTable-at">
@@ -79,7 +80,7 @@ export const PeopleCells = memo(function PeopleCells(props: Props) {
       </td>
       <td className={isPast ? 'is-next is-past' : 'is-next'}>
         {row.nextKind && (
-          <span className="PeopleTable-what">
+          <span className="PeopleTable-what Clamped">
             <bdi>{reminderWords({ kind: row.nextKind, text: row.nextText ?? '' })}</bdi>
           </span>
         )}

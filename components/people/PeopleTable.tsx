@@ -1,6 +1,5 @@
 /** Rows of people, of which only those in sight exist. Walked with j and k or arrows; it keeps its place. */
-import { type Ref, useEffect } from 'react';
-import { type CustomItemComponentProps, Virtualizer } from 'virtua';
+import { useEffect } from 'react';
 import { i18n } from '#i18n';
 import type { RosterRow } from '../../utils/domain/roster-row';
 import { useKith } from '../hooks/KithProvider';
@@ -8,7 +7,7 @@ import { useRowWalk } from '../hooks/useRowWalk';
 import { SELECT } from '../keys/place-keys';
 import { classes } from '../ui/classes';
 import { Icon } from '../ui/Icon';
-import '../ui/VisuallyHidden.css';
+import { LongTable, longTableRow } from '../ui/LongTable';
 import { PeopleCells } from './PeopleCells';
 import './PeopleTable.css';
 import type { Sort } from './people-filter';
@@ -24,8 +23,7 @@ const COLUMNS = [
 ] as const;
 
 const ROW_PX = 56;
-/** Rows made beyond the edges, so that scrolling fast shows no blank. */
-const BEYOND_PX = 900;
+const PeopleTableRow = longTableRow('PeopleTable-row');
 
 interface Props {
   rows: readonly RosterRow[];
@@ -43,7 +41,7 @@ const places = new Map<string, number>();
 
 export function PeopleTable({ rows, look, selection, place, today, sort, onSort }: Props) {
   const zone = useKith().zone();
-  const { list, scroller, walked, stop, setActive } = useRowWalk({
+  const walk = useRowWalk({
     count: rows.length,
     target: ' a',
     lettersOn: (active) => ({
@@ -51,6 +49,7 @@ export function PeopleTable({ rows, look, selection, place, today, sort, onSort 
     }),
   });
 
+  const { list, setActive } = walk;
   useEffect(() => {
     setActive(-1);
     list.current?.scrollTo(places.get(place) ?? 0);
@@ -86,57 +85,29 @@ export function PeopleTable({ rows, look, selection, place, today, sort, onSort 
           </span>
         ))}
       </div>
-      <div className="PeopleTable-body" ref={scroller} {...walked}>
-        <table aria-label={i18n.t('app.people')} aria-rowcount={rows.length + 1}>
-          <thead className="VisuallyHidden">
-            <tr aria-rowindex={1}>
-              <th scope="col">{i18n.t('bulk.select')}</th>
-              {COLUMNS.map(({ name, title }) => (
-                <th key={name} scope="col">
-                  {i18n.t(title)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <Virtualizer
-            ref={list}
-            as="tbody"
-            item={PeopleTableRow}
-            scrollRef={scroller}
-            data={rows}
-            itemSize={ROW_PX}
-            bufferSize={BEYOND_PX}
-            keepMounted={[stop]}
-            onScroll={(offset) => places.set(place, offset)}
-          >
-            {(row, index) => (
-              <PeopleCells
-                key={row.id}
-                row={row}
-                index={index}
-                isStop={index === stop}
-                isSelected={selection.ids.has(row.id)}
-                onSelect={selection.toggle}
-                today={today}
-                zone={zone}
-              />
-            )}
-          </Virtualizer>
-        </table>
-      </div>
+      <LongTable
+        className="PeopleTable-body"
+        label={i18n.t('app.people')}
+        titles={[i18n.t('bulk.select'), ...COLUMNS.map(({ title }) => i18n.t(title))]}
+        rows={rows}
+        walk={walk}
+        row={PeopleTableRow}
+        rowPx={ROW_PX}
+        onScroll={(offset) => places.set(place, offset)}
+      >
+        {(row, index) => (
+          <PeopleCells
+            key={row.id}
+            row={row}
+            index={index}
+            isStop={index === walk.stop}
+            isSelected={selection.ids.has(row.id)}
+            onSelect={selection.toggle}
+            today={today}
+            zone={zone}
+          />
+        )}
+      </LongTable>
     </div>
-  );
-}
-
-/** A row as the list places it; its cells are those of one person. */
-function PeopleTableRow({ ref, index, ...rest }: CustomItemComponentProps & { ref?: Ref<never> }) {
-  return (
-    <tr
-      {...rest}
-      ref={ref}
-      className="PeopleTable-row"
-      aria-rowindex={index + 2}
-      data-index={index}
-    />
   );
 }

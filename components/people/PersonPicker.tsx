@@ -7,6 +7,7 @@ import { Avatar } from '../ui/Avatar';
 import { OptionRow } from '../ui/OptionRow';
 import './PersonPicker.css';
 import '../ui/VisuallyHidden.css';
+import '../ui/Clamped.css';
 
 const SHOWN = 7;
 
@@ -116,7 +117,7 @@ export function PersonPicker({
             <Avatar id={row.id} name={row.name} size="small" />
             <span>
               <bdi>{row.name}</bdi>
-              <span className="PersonPicker-detail">
+              <span className="PersonPicker-detail Clamped">
                 <bdi>{row.headline ?? row.organization}</bdi>
               </span>
             </span>

@@ -15,6 +15,7 @@ import './TodayRow.css';
 import { TouchMark } from './TouchMark';
 import type { Suggestion, TodayItem } from './today-rows';
 import { alsoWords, reasonWords } from './today-words';
+import '../ui/Clamped.css';
 
 const HowDidItGo = lazy(() =>
   import('../calendar/HowDidItGo').then(({ HowDidItGo }) => ({ default: HowDidItGo })),
@@ -69,7 +70,7 @@ export function TodayRow({ item, today, settled, onSettle }: Props) {
             <bdi className="TodayRow-what">{what}</bdi>
           </div>
           <div className="TodayRow-detail">
-            <bdi className="TodayRow-when">{why}</bdi>
+            <bdi className="TodayRow-when Clamped">{why}</bdi>
             {touch !== 'fine' && <TouchMark state={touch} />}
             <StatusMark status={person.status} />
             {person.organization && <bdi>{person.organization}</bdi>}

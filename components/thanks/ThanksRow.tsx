@@ -5,6 +5,7 @@ import { BetweenUs } from '../ui/BetweenUs';
 import '../ui/ListRow.css';
 import './ThanksRow.css';
 import '../ui/Facts.css';
+import '../ui/Clamped.css';
 
 interface Props {
   /** Whom it is about; left out where the place itself says who. */
@@ -33,7 +34,7 @@ export function ThanksRow({ person, title, facts, words, confidential, children 
           {confidential && <BetweenUs />}
         </p>
         {words !== '' && (
-          <p className="ThanksRow-words">
+          <p className="ThanksRow-words Clamped">
             <bdi>{words}</bdi>
           </p>
         )}

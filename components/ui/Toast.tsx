@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { Button } from './Button';
 import { IconButton } from './IconButton';
 import './Toast.css';
+import './Clamped.css';
 
 export interface ToastContent {
   message: string;
@@ -34,7 +35,7 @@ export function Toast({ toast, onClose, onHold }: Props) {
       <div role="status" aria-live={toast?.tone === 'error' ? 'assertive' : 'polite'}>
         {toast && (
           <div className={`Toast is-${toast.tone}`}>
-            <span className="Toast-message">{toast.message}</span>
+            <span className="Toast-message Clamped">{toast.message}</span>
             {toast.undo && (
               <Button small look="quiet" onClick={toast.undo}>
                 {i18n.t(toast.isUndo ? 'ui.redo' : 'ui.undo')}
