@@ -62,7 +62,7 @@ export async function readFile(
   checkSize({ name, size: bytes.length });
   const file = await readKind(name, bytes, options);
   const isNothing = [file.people, file.interactions, file.warnings].every(({ length }) => !length);
-  if (isNothing && file.format !== 'kith-backup' && !file.table)
+  if (isNothing && file.format !== 'kith-backup' && !file.table?.samples.length)
     throw new ImportFileError('noPeople', name);
   return file;
 }

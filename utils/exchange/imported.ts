@@ -69,6 +69,8 @@ const WARNING_REASONS = [
   'not-a-person',
   /** More or fewer cells than the header has. */
   'cells',
+  /** The header once more; it is left out. */
+  'titles',
   'bad-date',
   'bad-email',
   'bad-link',

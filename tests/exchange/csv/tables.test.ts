@@ -25,6 +25,11 @@ describe('separators', () => {
     expect(named(await read('sep=#\nName#Company\nAna Ruiz#X'))).toEqual(['3 Ana Ruiz']);
   });
 
+  test('with a blank behind it', async () => {
+    const file = await read('"Name", "Company", "Stars"\n"Ruiz, Ana", "X, Y", 5\n');
+    expect(file.people).toMatchObject([{ name: 'Ana Ruiz', organization: 'X, Y' }]);
+  });
+
   test('none, where there is one column', async () => {
     expect(named(await read('Name\nAna Ruiz\nMara Okafor'))).toEqual([
       '2 Ana Ruiz',
@@ -39,6 +44,33 @@ test('a row begins on its line, whatever breaks its cells and lines have', async
   );
   expect(named(file)).toEqual(['2 Ana', '6 Bo', '9 Cy', '10 Di']);
   expect(file.people[1]?.note).toBe('a\n\nb');
+});
+
+test.each([',', ';'])('rows that were each quoted as a whole: %j', async (mark) => {
+  const rows = [
+    ['Name', 'Company', 'E-mail'],
+    ['Ana Ruiz', `"X${mark} Y"`, 'ana@x.example'],
+    ['Bo Li', 'Z', 'bo@z.example'],
+  ].map((row) => row.join(mark));
+  const quoted = (row: string) => `"${row.replaceAll('"', '""')}"`;
+  const people = [
+    { line: 2, name: 'Ana Ruiz', organization: `X${mark} Y`, emails: ['ana@x.example'] },
+    { line: 3, name: 'Bo Li', organization: 'Z', emails: ['bo@z.example'] },
+  ];
+  const [header = '', ana = '', bo = ''] = rows;
+  expect((await read(rows.map(quoted).join('\n'))).people).toMatchObject(people);
+  expect((await read([header, quoted(ana), bo].join('\n'))).people).toMatchObject(people);
+});
+
+test('a header in the midst of the rows is nobody', async () => {
+  const file = await read('Name,Company\nAna,X\n Name ,Company\nBo,Y\n');
+  expect(named(file)).toEqual(['2 Ana', '4 Bo']);
+  expect(file.warnings).toEqual([{ line: 3, reason: 'titles' }]);
+});
+
+test('a page of Notion’s is its title', async () => {
+  const { people } = await read('Name,Company\nAna,X (https://www.notion.so/X-1f2e?pvs=21)\n');
+  expect(people).toMatchObject([{ name: 'Ana', organization: 'X' }]);
 });
 
 test('a row with more or fewer cells is kept, and said', async () => {

@@ -45,6 +45,7 @@ test.each([
   ['unreadable', zipOf({ '[Content_Types].xml': '<x/>' })],
   ['unreadable', '{"name": "Ana"'],
   ['noPeople', '{"name": "kith", "version": 1}'],
+  ['noPeople', 'First Name,Last Name,E-mail\n'],
 ])('%s: %j is refused with a word on what to do', async (problem, content) => {
   await expect(read(content)).rejects.toMatchObject({ name: 'ImportFileError', problem });
 });

@@ -53,6 +53,31 @@ describe('a file', () => {
     ]);
   });
 
+  test('says of a day that there is none of it in any year', async () => {
+    const days = ['19723101', '206-12-15', '1980-00-00', '19720230', '1980', '1980-04', '---12'];
+    const file = await read(card('FN:Ana', ...days.map((day) => `X-ABDATE:${day}`), 'BDAY:T1022'));
+    expect(warned(file)).toEqual([3, 4, 5, 6].map((line) => `${line} bad-date X-ABDATE`));
+    expect(file.people[0]?.vcard).toContain('X-ABDATE;VALUE=text:19723101');
+  });
+
+  test('leads to a profile of which only the site and the name are said', async () => {
+    const { people } = await read(
+      card(
+        'FN:Ana',
+        'X-SOCIALPROFILE;type=facebook:ana.ruiz',
+        'X-SOCIALPROFILE;type=instagram;x-user=ana.ig:x-apple:ana.ig',
+        'SOCIALPROFILE;SERVICE-TYPE=GitHub:ana-ruiz',
+        'EMAIL:Ana Ruiz <ana@example.org>',
+      ),
+    );
+    expect(people[0]?.links).toEqual([
+      'https://www.facebook.com/ana.ruiz',
+      'https://www.instagram.com/ana.ig',
+      'https://github.com/ana-ruiz',
+    ]);
+    expect(people[0]?.emails).toEqual(['ana@example.org']);
+  });
+
   test('keeps an agent’s card within that of whom they work for', async () => {
     const file = await read(
       card(

@@ -23,10 +23,10 @@ export function titleKey(title: string): string {
 
 const ROLES = new Map<string, Role>();
 
-/** By the whole title; or without what stands in brackets; or without whose it is. */
+/** By the whole title; or without what stands in brackets; or without whose it is, or of what kind of thing: `Person - Email - Home`. */
 function roleOf(title: string): Role | undefined {
   if (title.length > TITLE_MOST) return undefined;
-  const bare = title.replace(/\(.*?\)/g, '');
+  const bare = title.replace(/\(.*?\)/g, '').replace(/^\s*(?:person|contact|lead) [-–:>] /i, '');
   const free = GROUPS.reduce((left, [, word]) => left.replace(word, ''), bare);
   const known = roles();
   return known.get(titleKey(title)) ?? known.get(titleKey(bare)) ?? known.get(titleKey(free));
@@ -91,7 +91,13 @@ function settle(roles: readonly Column['role'][]): Column['role'][] {
   if (has('familyName') && !has('givenName')) settled = settled.map(swap('name', 'givenName'));
   else if (has('givenName') && !has('familyName') && !has('fileAs'))
     settled = settled.map(swap('name', 'familyName'));
-  return settled.map(swap('title', has('headline') ? 'honorificPrefix' : 'headline'));
+  if (!has('headline')) return settled.map(swap('title', 'headline'));
+  // Outlook's stands before the name and is `Dr.`; behind it, it is another word for what somebody does.
+  const named = settled.findIndex((role) => role === 'givenName' || role === 'name');
+  return settled.map((role, at) => {
+    if (role !== 'title') return role;
+    return at < named ? 'honorificPrefix' : 'rest';
+  });
 }
 
 /** `Phone 1` of `Phone 1 - Label`. */

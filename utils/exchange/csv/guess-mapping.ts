@@ -42,11 +42,15 @@ export function guessMapping(
   const look = rows.slice(0, LOOK);
   const width = titles?.length ?? Math.max(0, ...look.map((cells) => cells.length));
   const told = titles === null ? [] : columnsOf(titles);
+  // Where a title says which column has telephones, other numbers count something else.
+  const hasPhones = told.some(({ role }) => role === 'phones');
+  const isNumbered = (title: string) => hasPhones || COUNTED.test(title.trim());
   const columns = Array.from({ length: width }, (_, at): ColumnMapping['columns'][number] => {
     const role = told[at]?.role ?? 'rest';
     // Only where the title says nothing: a fax number looks like a phone's.
     if (role !== 'rest') return fieldOf(role);
-    return kindOf(look.map((cells) => saidIn(cells[at]))) ?? 'rest';
+    const kind = kindOf(look.map((cells) => saidIn(cells[at])));
+    return kind === 'phones' && isNumbered(titles?.[at] ?? '') ? 'rest' : (kind ?? 'rest');
   });
   return { hasHeader: titles !== null, columns: withNames(columns.map(once), look) };
 }
@@ -67,7 +71,7 @@ function fieldOf(role: Column['role']): ColumnField | 'rest' {
 }
 
 const KINDS: [ColumnField, (text: string) => boolean][] = [
-  ['emails', (text) => /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(text)],
+  ['emails', (text) => /^[^\s@<>",;]+@[^\s@<>",;]+\.[^\s@<>",;]+(?:[,;]|$)/.test(text)],
   [
     'links',
     (text) => /^(?:https?:\/\/|www\.|linkedin\.com\/)/i.test(text) && typedLink(text) !== null,
@@ -79,6 +83,9 @@ const KINDS: [ColumnField, (text: string) => boolean][] = [
       !/^\d{4}-\d{2}-\d{2}$|^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/.test(text),
   ],
 ];
+
+/** The number of something else than a telephone. */
+const COUNTED = /(?:^|[\s_-])(?:id|ip|code|score|count|amount)$/i;
 
 /** @returns what most values of a column plainly are. */
 function kindOf(values: readonly string[]): ColumnField | null {

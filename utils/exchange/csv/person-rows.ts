@@ -1,8 +1,8 @@
 /** Rows of contact tables as people: each cell where its column says, nothing left out. */
-import { isEmail } from '../../domain/email';
-import { typedLink } from '../../domain/safe-url';
 import { excerpt, type ImportedPerson, type WarningReason } from '../imported';
 import { nameOfParts, nameOfSlug, nameOfWhole, type SaidName } from '../names';
+import { profileLink } from '../profile-link';
+import { saidEmail } from '../said-email';
 import type { Column } from './columns';
 import { type DayOrder, dayOf, dayOrderOf } from './dates';
 import type { ReadRow, Row } from './rows';
@@ -41,19 +41,21 @@ export function personRows(
       role: Role,
       reason: WarningReason,
       between: RegExp,
-      keep: (text: string) => string | null,
+      keep: (text: string, column: Column) => string | null,
     ) =>
       said.cells(role).flatMap(({ text: cell, column }) =>
         cell.split(between).flatMap((part) => {
           const text = part.trim();
-          const kept = keep(text);
+          const kept = keep(text, column);
           if (kept === null && text !== '')
             warn({ line: row.line, reason, field: column.title, text: excerpt(text) });
           return kept ?? [];
         }),
       );
-    const emails = read('emails', 'bad-email', BETWEEN, emailIn);
-    const links = read('links', 'bad-link', BETWEEN_LINKS, typedLink);
+    const emails = read('emails', 'bad-email', BETWEEN, saidEmail);
+    const links = read('links', 'bad-link', BETWEEN_LINKS, (text, { title }) =>
+      profileLink(text, [title]),
+    );
     const connected = read('connectedOn', 'bad-date', /\n/, dayIn);
     const phones = parts(said, 'phones', BETWEEN);
     const { name, credentials } = nameOf(said, hasCompanies, emails, phones, links);
@@ -143,15 +145,10 @@ function nameOf(
   return { name: other, credentials: [] };
 }
 
-function emailIn(text: string): string | null {
-  const address = (/<([^<>]+)>$/.exec(text)?.[1] ?? text).replace(/^mailto:/i, '');
-  return isEmail(address) ? address : null;
-}
-
-/** Google stars the groups it has itself; in the first three everybody is, or may be without being sorted into it. */
+/** Google stars the groups it has itself; in the first three everybody is, or may be without being sorted into it. Mailchimp quotes each. */
 function tagOf(group: string): string {
   if (/^\* ?(?:my ?contacts|other ?contacts|starred)$/i.test(group)) return '';
-  return group.replace(/^\* ?/, '');
+  return group.replace(/^\* ?|^"|"$/g, '');
 }
 
 /** What is given, or else town, region and country of the first address that has any. */

@@ -17,7 +17,7 @@ import { type Header, headerOf, isAboutUser } from './layout';
 import { readLetters } from './linkedin-letters';
 import { personRows } from './person-rows';
 import { readTable } from './read-table';
-import { hasWidth, type ReadRow, type Row } from './rows';
+import { hasWidth, type ReadRow, type Row, repeats } from './rows';
 
 /** Rows that a user sees while saying what the columns are. */
 const SAMPLES = 5;
@@ -41,8 +41,7 @@ export async function readCsv(
   const header = headerOf(rows);
   if (header === null || header.format === 'csv') {
     const { read, below, table } = readingOf(rows, header, options.mapping);
-    const width = table.mapping.columns.length;
-    const people = await peopleIn(below, width, read, warn, options);
+    const people = await peopleIn(below, table.titles, read, warn, options);
     return { name, format: 'csv', people, interactions: [], warnings, table };
   }
   const { format, titles, columns } = header;
@@ -54,7 +53,7 @@ export async function readCsv(
   }
   const isOwn = format === 'kith-csv';
   const read = isOwn ? kithRows(titles, below) : personRows(columns, below, isAddressBook(format));
-  const people = await peopleIn(below, titles.length, read, warn, options);
+  const people = await peopleIn(below, titles, read, warn, options);
   return { name, format, people, interactions: [], warnings };
 }
 
@@ -78,13 +77,17 @@ const isAddressBook = (format: Format) => ADDRESS_BOOKS.includes(format);
 
 function peopleIn(
   rows: readonly Row[],
-  width: number,
+  titles: readonly string[],
   read: ReadRow,
   warn: Warn,
   options: ReadOptions,
 ): Promise<ImportedPerson[]> {
   return flatMapInTurns(rows, options, (row) => {
-    if (!hasWidth(row, width)) warn({ line: row.line, reason: 'cells' });
+    if (repeats(row, titles)) {
+      warn({ line: row.line, reason: 'titles' });
+      return [];
+    }
+    if (!hasWidth(row, titles.length)) warn({ line: row.line, reason: 'cells' });
     const person = read(row, warn);
     if (person === null) warn({ line: row.line, reason: 'no-name' });
     return person === null ? [] : [person];

@@ -5,6 +5,7 @@ import { LIMITS } from '../limits';
 import { textOfBytes } from '../text-of-bytes';
 import { type Row, rowsOf } from './rows';
 import { separatorOf } from './separator';
+import { unwrapRows } from './unwrap-rows';
 
 /** Cells of all rows together: what a table of this many takes in memory is the most a page should. */
 const CELLS_MOST = 10_000_000;
@@ -39,7 +40,7 @@ export async function readTable(
     .map(({ line }) => ({ line, reason: 'quote' as const }));
   const { lostOn } = decoded;
   return {
-    rows,
+    rows: unwrapRows(rows, separator),
     warnings: lostOn === null ? warnings : [{ line: lostOn, reason: 'encoding' }, ...warnings],
   };
 }

@@ -76,6 +76,13 @@ export function hasWidth({ cells }: Row, width: number): boolean {
   return cells.length >= width && cells.slice(width).every((cell) => cell.trim() === '');
 }
 
+/** Whether a row is the header once more: files put together from several have it in their midst. */
+export function repeats({ cells }: Row, titles: readonly string[]): boolean {
+  return (
+    cells.length >= titles.length && titles.every((title, at) => cells[at]?.trim() === title.trim())
+  );
+}
+
 /** Well-formed rows from a place on. */
 interface Lot {
   data: string[][];

@@ -2,6 +2,7 @@
 import { ImportFileError } from '../../domain/file-errors';
 import { knownTitles } from './columns';
 import { type Row, rowsOf } from './rows';
+import { unwrapRows } from './unwrap-rows';
 
 const SEPARATORS = [',', ';', '\t', '|'];
 
@@ -13,7 +14,7 @@ const LOOK_TEXT = 20_000;
 
 /**
  * @param text - with `\n` as its only line break.
- * @returns the separator, and where the table starts: behind a first line `sep=;`, which is how Excel is told.
+ * @returns the separator, with the blank that people put behind it between quoted cells (`"Ana", "Ruiz"`), and where the table starts: behind a first line `sep=;`, which is how Excel is told.
  */
 export function separatorOf(text: string): { separator: string; start: number } {
   const said = /^"?sep=([^"\n])"?\n/i.exec(text);
@@ -26,7 +27,9 @@ export function separatorOf(text: string): { separator: string; start: number } 
     score: sample.includes(separator) ? likelihood(sample, separator) : 0,
   }));
   const best = scores.reduce((most, one) => (one.score > most.score ? one : most));
-  return { separator: best.separator, start: 0 };
+  const spaced = `"${best.separator} "`;
+  const isSpaced = sample.includes(spaced) && !sample.includes(`"${best.separator}"`);
+  return { separator: isSpaced ? spaced.slice(1, -1) : best.separator, start: 0 };
 }
 
 /** How many titles of columns it brings forth, and how many rows agree on how many cells there are. */
@@ -43,7 +46,7 @@ function likelihood(sample: string, separator: string): number {
 
 function sampleRows(sample: string, separator: string): Row[] {
   try {
-    return [...rowsOf(sample, separator, '')].flat().slice(0, LOOK);
+    return unwrapRows([...rowsOf(sample, separator, '')].flat().slice(0, LOOK), separator);
   } catch (error) {
     // Too wide by this separator: it is another, or the file is refused when it is read.
     if (error instanceof ImportFileError) return [];

@@ -38,7 +38,7 @@ export const TITLE_WORDS: Record<Role, string> = {
   name: `name|full name|display name|contact name|contact|person|fullname|your name|name clean|lead name|people|member|mentor|mentee
     |vollständiger name|anzeigename|nom complet|nom affiché|nombre completo|nombre|nome completo|nome|nome visualizzato|naam|volledige naam|weergavenaam
     |imię i nazwisko|nazwa|полное имя|фио|имя и фамилия|контакт|ad soyad|adı soyadı|isim soyisim|isim|氏名|名前|お名前|表示名|姓名|名称|全名|이름|성명|이름 전체
-    |الاسم|الاسم الكامل|اسم|नाम|पूरा नाम|पूर्ण नाम|nom|ad`,
+    |الاسم|الاسم الكامل|اسم|नाम|पूरा नाम|पूर्ण नाम|nom|ad|nom à afficher|nombre a mostrar|nome visualizzato`,
   givenName: `first name|fornavn|förnamn|given name|forename|first|fname|firstname|christian name|vorname|prénom|prenom|nombre de pila|primer nombre|primeiro nome|nome próprio
     |nome proprio|voornaam|imię|имя|adı|ilk ad|ön ad|名|名字|下の名前|이름 부분|الاسم الأول|प्रथम नाम|पहला नाम`,
   familyName: `last name|etternavn|efternavn|efternamn|family name|surname|second name|last|lname|lastname|nachname|familienname|zuname|nom de famille|apellido|apellidos|sobrenome|apelido
@@ -53,7 +53,7 @@ export const TITLE_WORDS: Record<Role, string> = {
   credentials: `credentials|degrees|qualifications|certifications|abschlüsse`,
   headline: `position|job title|jobtitle|role|job|occupation|headline|organization title|organisation title|job position|current position|current title|job role|designation|funktion|beruf
     |berufsbezeichnung|stelle|tätigkeit|fonction|poste|intitulé du poste|profession|cargo|puesto|ocupación|profissão|função|posizione|ruolo|qualifica|professione|mansione|functie|functietitel|beroep
-    |stanowisko|zawód|funkcja|должность|позиция|профессия|pozisyon|görev|iş unvanı|ünvan|meslek|役職|職種|職位|职位|职务|职业|직책|직위|직함|المسمى الوظيفي|المنصب|الوظيفة|पद|पदनाम|कार्य शीर्षक`,
+    |stanowisko|zawód|funkcja|должность|позиция|профессия|pozisyon|görev|iş unvanı|ünvan|meslek|役職|職種|職位|职位|职务|职业|직책|직위|직함|المسمى الوظيفي|المنصب|الوظيفة|पद|पदनाम|कार्य शीर्षक|arbeitstitel`,
   organization: `company|companies|organization|organisation|employer|company name|organization name|current company|account name|associated company|primary company|workplace|firm|business|firma|unternehmen|arbeitgeber
     |société|entreprise|employeur|organisme|compañía|empresa|organización|empleador|organização|companhia|azienda|società|ditta|organizzazione|bedrijf|organisatie|werkgever|bedrijfsnaam|przedsiębiorstwo|organizacja|pracodawca
     |компания|организация|работодатель|место работы|фирма|şirket|kurum|kuruluş|会社|会社名|勤務先|組織|公司|单位|工作单位|公司名称|회사|회사명|소속|الشركة|شركة|المؤسسة|جهة العمل|कंपनी|संगठन`,
@@ -65,14 +65,14 @@ export const TITLE_WORDS: Record<Role, string> = {
     |e mail adresse|e mail privat|e mail geschäftlich|adresse e mail|adresse mail|adresse de messagerie|courriel|adresse électronique|correo electrónico|dirección de correo electrónico|correo|direcciones de correo electrónico
     |endereço de e mail|endereço de email|correio eletrónico|correio eletrônico|indirizzo e mail|indirizzo email|indirizzo di posta elettronica|indirizzo posta elettronica|posta elettronica|e mailadres|e mail adres|adres e mail|adres email|adres poczty elektronicznej
     |электронная почта|адрес электронной почты|эл почта|почта|адрес эл почты|e posta|e posta adresi|eposta|メール|メールアドレス|電子メール|電子メール アドレス|e postadresse|电子邮件|电子邮件地址|邮箱|邮件|이메일|이메일 주소|전자 메일 주소|전자 메일
-    |البريد الإلكتروني|عنوان البريد الإلكتروني|ईमेल|ईमेल पता|ई मेल`,
+    |البريد الإلكتروني|عنوان البريد الإلكتروني|ईमेल|ईमेल पता|ई मेल|primäre e mail adresse|sekundäre e mail adresse|première adresse électronique|adresse électronique secondaire|correo electrónico primario|correo electrónico secundario`,
   phones: `phone|phone number|telephone|tel|mobile|mobile phone|cell|cell phone|mobile number|phones|phone value|phone numbers|primary phone|work phone|home phone|business phone|other phone|company main phone|telephone number|mobiele|car phone|pager|radio phone
     |telephone number|contact number|whatsapp|iphone|phone mobile|phone home|phone work|phone main|phone other|phone iphone|work|home|main|callback|pager number|mobile phone number
     |telefon|telefonnummer|handy|mobil|mobiltelefon|telefon geschäftlich|telefon privat|mobiltelefon geschäftlich|telefon mobil|weiteres telefon|rückmeldung
     |téléphone|numéro de téléphone|portable|téléphone mobile|tél mobile|téléphone bureau|téléphone professionnel|téléphone domicile|teléfono|número de teléfono|móvil|celular|teléfono móvil|teléfono del trabajo|teléfono particular
     |telefone|telemóvel|número de telefone|telefone celular|telefone comercial|telefone residencial|telefono|cellulare|numero di telefono|telefono cellulare|ufficio|abitazione|telefoonnummer|telefoon|mobiele telefoon|mobiel|telefoon op werk|telefoon thuis
     |numer telefonu|telefon komórkowy|komórka|telefon służbowy|telefon domowy|телефон|номер телефона|мобильный|мобильный телефон|рабочий телефон|домашний телефон|cep telefonu|telefon numarası|iş telefonu|ev telefonu
-    |電話|電話番号|携帯電話|携帯|会社電話|自宅電話|电话|电话号码|手机|手机号|手机号码|移动电话|商务电话|住宅电话|전화|전화번호|휴대폰|휴대전화|휴대 전화|근무처 전화|집 전화|집 전화 번호|الهاتف|رقم الهاتف|الجوال|هاتف العمل|फ़ोन|फोन|मोबाइल|फ़ोन नंबर`,
+    |電話|電話番号|携帯電話|携帯|会社電話|自宅電話|电话|电话号码|手机|手机号|手机号码|移动电话|商务电话|住宅电话|전화|전화번호|휴대폰|휴대전화|휴대 전화|근무처 전화|집 전화|집 전화 번호|الهاتف|رقم الهاتف|الجوال|هاتف العمل|फ़ोन|फोन|मोबाइल|फ़ोन नंबर|tel dienstlich|tel privat|tel geschäftlich|mobil tel nr|tél professionnel|tél personnel|teléfono personal|teléfono de casa|localizador`,
   links: `url|connection profile url|website|web page|web site|homepage|profile url|linkedin|linkedin url|linkedin profile|linkedin profile url|public profile url|link|profile|site|sites|profiles|website value|personal web page|business web page|websites|web|links|url profile
     |twitter|github|facebook|instagram|blog|company website|linkedin clean|person linkedin url|webseite|internetseite|webseite geschäftlich|profil url|profil|site web|page web|lien|url du profil|sitio web|página web|url del perfil|enlace|perfil|página da web|site da web|url do perfil
     |sito web|pagina web|url del profilo|website url|webpagina|strona sieci web|strona internetowa|strona www|веб страница|сайт|ссылка|url профиля|web sayfası|web sitesi|ウェブサイト|web ページ|webページ|ホームページ|リンク|网站|网页|链接|主页|웹 사이트|웹사이트|웹 페이지|링크|الموقع الإلكتروني|صفحة ويب|الرابط|वेबसाइट|वेब पृष्ठ|लिंक`,

@@ -16,6 +16,16 @@ export function cardDay(text: string, omitted?: string): string | null {
   return isDay('2000', ofMonth, ofDay) ? `--${ofMonth}-${ofDay}` : null;
 }
 
+/** Whether it is a year, a month, a day of any month, or a day with a time (RFC 6350, 4.3.4). */
+export function isPartOfDay(text: string): boolean {
+  const [day = '', time] = text.split(/T(.*)/s);
+  const isPart = /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$|^--(?:0[1-9]|1[0-2])$|^---(?:[0-2]\d|3[01])$/.test(
+    day,
+  );
+  if (time === undefined) return isPart;
+  return /^[\d:Z.+-]+$/.test(time) && (day === '' || isPart || cardDay(day) !== null);
+}
+
 /** A day as version 4.0 writes it: `19800412`, `--0412`. Anything else stays. */
 export function basicDay(text: string): string {
   const day = cardDay(text);

@@ -1,7 +1,7 @@
 /** What a card says that Kith has no field for: as lines of version 4.0, to be written again. */
 import { textValue } from '../content-line';
 import { excerpt, type Warn } from '../imported';
-import { cardDay } from './card-dates';
+import { cardDay, isPartOfDay } from './card-dates';
 import type { ContentLine, Parameters } from './content-lines';
 import { LINK_NAMES, phoneOf } from './line-kinds';
 import { printLine } from './print-line';
@@ -69,7 +69,7 @@ function dayLine(line: ContentLine, warn: Warn): ContentLine {
     return { ...line, parameters: withoutOddities(line.parameters), value: day };
   }
   const isSaidToBeNone = line.parameters.get('VALUE')?.some((one) => /^text$/i.test(one));
-  if (/^[\d-]{2,8}$|^[\d-]*T[\d:Z.+-]+$/.test(text) || isSaidToBeNone) return line;
+  if (isPartOfDay(text) || isSaidToBeNone) return line;
   warn({ line: line.line, reason: 'bad-date', field: line.name, text: excerpt(text) });
   return { ...line, parameters: new Map([...line.parameters, ['VALUE', ['text']]]) };
 }

@@ -1,15 +1,8 @@
 /** What single lines of a card say, whichever program wrote them: an address, a number, a link, and how much each is preferred. */
-import { isEmail } from '../../domain/email';
-import { typedLink } from '../../domain/safe-url';
+import { profileLink } from '../profile-link';
+import { saidEmail } from '../said-email';
 import type { ContentLine } from './content-lines';
 import { lineOf } from './values';
-
-/** Where social networks are named without an address. */
-const PROFILES: Record<string, string> = {
-  linkedin: 'https://www.linkedin.com/in/',
-  github: 'https://github.com/',
-  twitter: 'https://x.com/',
-};
 
 /** Lines that can hold a link. */
 export const LINK_NAMES = ['URL', 'X-SOCIALPROFILE', 'SOCIALPROFILE'] as const;
@@ -23,8 +16,7 @@ export function preference({ parameters }: ContentLine): number {
 
 /** @returns null where it is no e-mail address. */
 export function emailOf({ value }: ContentLine): string | null {
-  const address = lineOf(value).replace(/^mailto:/i, '');
-  return isEmail(address) ? address : null;
+  return saidEmail(lineOf(value));
 }
 
 /** @returns null where it says nothing. */
@@ -34,15 +26,7 @@ export function phoneOf({ value }: ContentLine): string | null {
 }
 
 /** @returns null where it leads nowhere on the web. */
-export function linkOf(line: ContentLine): string | null {
-  const value = lineOf(line.value);
-  const site = [
-    ...(line.parameters.get('TYPE') ?? []),
-    ...(line.parameters.get('SERVICE-TYPE') ?? []),
-  ]
-    .map((one) => PROFILES[one.toLowerCase()])
-    .find(Boolean);
-  const user = value.replace(/^x-apple:|^@/i, '');
-  const isUser = site !== undefined && /^[\w-]+$/.test(user);
-  return typedLink(isUser ? site + user : value);
+export function linkOf({ value, parameters }: ContentLine): string | null {
+  const about = ['TYPE', 'SERVICE-TYPE'].flatMap((name) => parameters.get(name) ?? []);
+  return profileLink(lineOf(value), about);
 }

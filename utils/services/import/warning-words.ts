@@ -5,6 +5,7 @@ import type { WarningReason } from '../../exchange/imported';
 const KEYS = {
   'no-name': 'import.warnings.noName',
   cells: 'import.warnings.cells',
+  titles: 'import.warnings.titles',
   'bad-date': 'import.warnings.badDate',
   'bad-email': 'import.warnings.badEmail',
   'bad-link': 'import.warnings.badLink',
