@@ -2,12 +2,12 @@
 import { i18n } from '#i18n';
 import { backUpNow } from '../../utils/services/backup/chosen-backups';
 import { useKith } from '../hooks/KithProvider';
+import { useDoing } from '../hooks/useDoing';
 import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
 import { LinkButton } from '../ui/LinkButton';
 import { LastBackup } from './LastBackup';
 import { useBackups } from './useBackups';
-import { useDoing } from './useDoing';
 
 /** Nothing where there never was a backup. */
 export function AfterErase() {

@@ -2,8 +2,8 @@
 import { i18n } from '#i18n';
 import type { OpenedBackup } from '../../utils/services/backup/open-backup';
 import type { Kith } from '../../utils/services/kith';
-import { locale } from '../ui/dates';
 import { isolate } from '../ui/isolate';
+import { numberWords } from '../ui/number-words';
 import { kindOf, kindWords } from './kind-words';
 import { momentWords } from './moment-words';
 
@@ -14,7 +14,6 @@ interface Props {
 
 export function BackupFacts({ kith, opened: { backup, living } }: Props) {
   const kinds = living.filter(([table]) => kindOf(table) !== 'behind');
-  const number = new Intl.NumberFormat(locale());
   return (
     <section className="BackupFacts">
       <h2>{i18n.t('restore.madeAt', { when: momentWords(kith, backup.madeAt) })}</h2>
@@ -25,7 +24,7 @@ export function BackupFacts({ kith, opened: { backup, living } }: Props) {
         <ul className="BackupFacts-kinds">
           {kinds.map(([table, count]) => (
             <li key={table}>
-              {kindWords(kindOf(table))} <strong>{number.format(count)}</strong>
+              {kindWords(kindOf(table))} <strong>{numberWords(count)}</strong>
             </li>
           ))}
         </ul>

@@ -2,11 +2,11 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { backUpByHand } from '../../utils/services/backup/chosen-backups';
-import { saveFile } from '../health/save-file';
 import { useKith } from '../hooks/KithProvider';
+import { useDoing } from '../hooks/useDoing';
 import { Button } from '../ui/Button';
 import { isolate } from '../ui/isolate';
-import { useDoing } from './useDoing';
+import { saveFile } from '../ui/save-file';
 
 export function ByHand() {
   const kith = useKith();

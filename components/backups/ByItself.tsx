@@ -10,8 +10,8 @@ import {
   stopBackups,
 } from '../../utils/services/backup/chosen-backups';
 import { useKith } from '../hooks/KithProvider';
+import { useDoing } from '../hooks/useDoing';
 import { Button } from '../ui/Button';
-import { useDoing } from './useDoing';
 
 export function ByItself({ state: { to } }: { state: BackupState }) {
   return (

@@ -7,6 +7,7 @@ import {
 } from '../../utils/services/backup/preview-restore';
 import { fieldWords, isNamedField } from '../people/field-words';
 import { locale } from '../ui/dates';
+import { numberWords } from '../ui/number-words';
 import { type Kind, kindOf, kindWords } from './kind-words';
 
 const FATES = {
@@ -19,7 +20,6 @@ const FATES = {
 export function RestoreChanges({ preview }: { preview: RestorePreview }) {
   const kinds = byKind(preview);
   const shown = TOLD_FATES.filter((fate) => kinds.some(({ counts }) => counts[fate] > 0));
-  const number = new Intl.NumberFormat(locale());
   return (
     <>
       <div className="RestoreChanges">
@@ -39,7 +39,7 @@ export function RestoreChanges({ preview }: { preview: RestorePreview }) {
               <tr key={kind}>
                 <th scope="row">{kindWords(kind)}</th>
                 {shown.map((fate) => (
-                  <td key={fate}>{counts[fate] > 0 && number.format(counts[fate])}</td>
+                  <td key={fate}>{counts[fate] > 0 && numberWords(counts[fate])}</td>
                 ))}
               </tr>
             ))}

@@ -8,6 +8,7 @@ import { BackupFacts } from './BackupFacts';
 import { ChooseBackup } from './ChooseBackup';
 import { PassphraseForm } from './PassphraseForm';
 import './Restore.css';
+import { ProgressLine } from '../ui/ProgressLine';
 import { RestoreLook } from './RestoreLook';
 import { SnapshotList } from './SnapshotList';
 import { useRestore } from './useRestore';
@@ -65,10 +66,7 @@ export function RestorePanel({ kith, first = null, next }: Props) {
         />
       )}
       {step === 'restoring' && (
-        <label className="Restore-progress">
-          {i18n.t('restore.restoring')}
-          <progress value={state.progress} />
-        </label>
+        <ProgressLine words={i18n.t('restore.restoring')} part={state.progress} />
       )}
       {step === 'done' && (
         <Banner

@@ -10,10 +10,10 @@ import {
   trySealing,
 } from '../../utils/services/backup/passphrase';
 import { useKith } from '../hooks/KithProvider';
+import { useDoing } from '../hooks/useDoing';
 import { Button } from '../ui/Button';
 import { PassphraseForm } from './PassphraseForm';
 import { SealForm } from './SealForm';
-import { useDoing } from './useDoing';
 
 export function Sealing({ state: { sealed, to } }: { state: BackupState }) {
   const kith = useKith();

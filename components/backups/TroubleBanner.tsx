@@ -5,10 +5,10 @@ import type { BackupTrouble } from '../../utils/domain/backup-trouble';
 import { startDownloads, startFolder } from '../../utils/services/backup/chosen-backups';
 import { allowFolder, keptFolder } from '../../utils/services/backup/folder-backup';
 import { useKith } from '../hooks/KithProvider';
+import { useDoing } from '../hooks/useDoing';
 import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
 import { LinkButton } from '../ui/LinkButton';
-import { useDoing } from './useDoing';
 
 export function TroubleBanner({ why }: { why: BackupTrouble }) {
   const kith = useKith();

@@ -9,6 +9,7 @@ import { classes } from '../ui/classes';
 import { StatusMark } from '../ui/StatusMark';
 import { BoardCard } from './BoardCard';
 import './BoardColumn.css';
+import { numberWords } from '../ui/number-words';
 import type { Column } from './board';
 import { columnWords } from './column-words';
 
@@ -89,7 +90,7 @@ export function BoardColumn(props: Props) {
       <header className="BoardColumn-head">
         <h2 id={`board-${status}`} tabIndex={-1}>
           <StatusMark status={status} />
-          <span className="BoardColumn-count">{rows.length.toLocaleString()}</span>
+          <span className="BoardColumn-count">{numberWords(rows.length)}</span>
         </h2>
         <p>{columnWords(status)}</p>
       </header>

@@ -19,6 +19,7 @@ import { NativeSelect } from '../ui/NativeSelect';
 import { statusWords } from '../ui/status-words';
 import { BoardColumn } from './BoardColumn';
 import './BoardView.css';
+import { numberWords } from '../ui/number-words';
 import { columnsOf } from './board';
 import { useBoardKeys } from './useBoardKeys';
 
@@ -59,7 +60,7 @@ export function BoardView({ query }: { query: URLSearchParams }) {
               value={keys.current}
               choices={columns.map(({ status, rows }) => ({
                 value: status,
-                label: `${statusWords(status)} (${rows.length.toLocaleString()})`,
+                label: `${statusWords(status)} (${numberWords(rows.length)})`,
               }))}
               onChange={keys.show}
             />

@@ -2,11 +2,11 @@
 import { i18n } from '#i18n';
 import { minutesBefore } from '../../utils/domain/meeting-alarm';
 import { calendarFile, calendarLinks, type Which } from '../../utils/services/calendar';
-import { saveFile } from '../health/save-file';
 import { useKith } from '../hooks/KithProvider';
 import { useSettings } from '../hooks/useSettings';
 import { Icon } from '../ui/Icon';
 import { MenuButton } from '../ui/MenuButton';
+import { saveFile } from '../ui/save-file';
 import { openLink } from './open-link';
 
 interface Props {

@@ -3,12 +3,12 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import { MEETING_ALARMS, type MeetingAlarm, minutesBefore } from '../../utils/domain/meeting-alarm';
 import { calendarFile } from '../../utils/services/calendar';
-import { saveFile } from '../health/save-file';
 import { useKith, useSurroundings } from '../hooks/KithProvider';
 import { useSettings } from '../hooks/useSettings';
 import { Button } from '../ui/Button';
 import { CheckBox } from '../ui/CheckBox';
 import { NativeSelect } from '../ui/NativeSelect';
+import { saveFile } from '../ui/save-file';
 
 const ALARM_KEYS = {
   hour: 'calendar.alarmHour',

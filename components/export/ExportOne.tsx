@@ -5,16 +5,15 @@ import type { Mentorship } from '../../utils/domain/items/mentorship';
 import type { Block } from '../../utils/exchange/markdown/document';
 import { documentTexts } from '../../utils/services/document-texts';
 import type { Kept } from '../../utils/services/export/kept';
-import type { KeptAbout as Rows } from '../../utils/services/export/kept-about';
-import { keptAbout } from '../../utils/services/export/kept-about';
+import { keptAbout, type KeptAbout as Rows } from '../../utils/services/export/kept-about';
 import { fileNameOf } from '../../utils/services/export/markdown-files';
 import { openKept } from '../../utils/services/export/open-kept';
 import { cardsFile } from '../../utils/services/export/people-file';
 import type { Kith } from '../../utils/services/kith';
-import { saveFile } from '../health/save-file';
 import { itemAddress, personAddress } from '../hooks/route';
 import { useLive } from '../hooks/useLive';
 import { TextBlocks } from '../report/TextBlocks';
+import { saveFile } from '../ui/save-file';
 import '../report/ReportPage.css';
 import { Button } from '../ui/Button';
 import { CheckBox } from '../ui/CheckBox';
@@ -73,8 +72,11 @@ async function findOne(
     return mentorship ? mentorshipBlocks(mentorship, telling) : personBlocks(subject, telling);
   };
   return {
-    ...{ about, mentorship, leftOut: open.leftOut.people + open.leftOut.things },
-    ...{ open: await blocksOf(open), whole: await blocksOf(about.kept) },
+    about,
+    mentorship,
+    open: await blocksOf(open),
+    whole: await blocksOf(about.kept),
+    leftOut: open.leftOut.people + open.leftOut.things,
     kept: await keptAboutBlocks(about, kith.zone()),
   };
 }

@@ -4,12 +4,12 @@ import { i18n } from '#i18n';
 import type { Block } from '../../utils/exchange/markdown/document';
 import { documentTexts } from '../../utils/services/document-texts';
 import { keptAboutJson, type KeptAbout as Rows } from '../../utils/services/export/kept-about';
-import { saveFile } from '../health/save-file';
 import { useKith } from '../hooks/KithProvider';
 import { TextBlocks } from '../report/TextBlocks';
 import { Button } from '../ui/Button';
 import { isolate } from '../ui/isolate';
 import { printOnly } from '../ui/print-only';
+import { saveFile } from '../ui/save-file';
 
 interface Props {
   about: Rows;

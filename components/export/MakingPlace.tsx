@@ -1,5 +1,4 @@
 /** The one button that takes out, and how far it is. */
-import { useId } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '../ui/Button';
 import type { Making } from './useMaking';
@@ -8,25 +7,18 @@ interface Props {
   making: Making;
   /** The button's words. */
   words: string;
-  disabled?: boolean;
   onStart(): void;
 }
 
-export function MakingPlace({
-  making: { done, said, stop },
-  words,
-  disabled = false,
-  onStart,
-}: Props) {
-  const id = useId();
+export function MakingPlace({ making: { done, said, stop }, words, onStart }: Props) {
   return (
     <div className="MakingPlace">
-      <Button look="primary" disabled={disabled} busy={done !== null} onClick={onStart}>
+      <Button look="primary" busy={done !== null} onClick={onStart}>
         {words}
       </Button>
       {done !== null && (
         <>
-          <label id={id} className="MakingPlace-bar">
+          <label className="MakingPlace-bar">
             {i18n.t('export.making')}
             <progress value={done} />
           </label>

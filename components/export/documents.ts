@@ -49,7 +49,7 @@ export async function everythingFolder(
 }
 
 function headBlocks(now: Temporal.Instant, zone: string): Block[] {
-  const day = fullDateWords(now.toZonedDateTimeISO(zone).toPlainDate().toString());
+  const day = fullDateWords(now.toZonedDateTimeISO(zone).toPlainDate());
   return [
     { is: 'heading', level: 1, text: i18n.t('extension.name') },
     { is: 'text', text: i18n.t('export.madeOn', { day }) },

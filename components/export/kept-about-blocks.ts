@@ -39,7 +39,7 @@ export async function keptAboutBlocks(about: KeptAbout, zone: string): Promise<B
 /** "3 March 2026, Headline: Technician"; what is Kith's own counting is not told. */
 function formerPoints({ history }: KeptAbout, zone: string): string[] {
   return history.flatMap(({ id, replaced }) => {
-    const day = fullDateWords(dayOf(stampedAt(id), zone).toString());
+    const day = fullDateWords(dayOf(stampedAt(id), zone));
     return replaced.flatMap(({ table, field, member, before }) => {
       const label = member === undefined ? labelOf(table, field) : null;
       const value = valueLines(field, before).map(dayed).join(', ');

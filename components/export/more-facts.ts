@@ -94,4 +94,4 @@ const fact = (name: FactName, value: string): TextFact => ({
   value,
 });
 const yes = () => i18n.t('everything.yes');
-const day = (at: string, zone: string) => fullDateWords(dayOf(at, zone).toString());
+const day = (at: string, zone: string) => fullDateWords(dayOf(at, zone));

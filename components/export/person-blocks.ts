@@ -72,7 +72,7 @@ function factsOf(person: Person, { naming }: Pick<Telling, 'naming'>): TextFact[
 /** Where the two stand. */
 function betweenFacts(person: Person, { zone }: Telling): TextFact[] {
   const { status, savedAt, lastContactAt, keepInTouch, pausedUntil, confidential } = person;
-  const day = (at: string) => fullDateWords(dayOf(at, zone).toString());
+  const day = (at: string) => fullDateWords(dayOf(at, zone));
   const said = [
     [i18n.t('status.label'), statusWords(status)],
     [i18n.t('export.fact.lastContact'), lastContactAt && day(lastContactAt)],
@@ -89,7 +89,7 @@ function originPoints({ origins }: Person, { zone }: Telling): string[] {
   const read = Object.keys(origins).flatMap((field) => {
     const origin = originOf(origins, field);
     if (!origin) return [];
-    const when = fullDateWords(dayOf(origin.at, zone).toString());
+    const when = fullDateWords(dayOf(origin.at, zone));
     return [{ at: [origin.site, when].filter(Boolean).join(', '), field }];
   });
   return [...Map.groupBy(read, ({ at }) => at)].map(([at, fields]) =>
@@ -105,7 +105,7 @@ function movePoints(personId: string, { movesOf, zone }: Telling): string[] {
     .toSorted((one, other) => (one.at < other.at ? -1 : 1))
     .map(({ at, to }) =>
       i18n.t('export.move', {
-        day: fullDateWords(dayOf(at, zone).toString()),
+        day: fullDateWords(dayOf(at, zone)),
         status: statusWords(to),
       }),
     );

@@ -2,9 +2,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Progress } from '../../utils/services/export/turns';
-import { saveFile } from '../health/save-file';
 import { errorWords } from '../ui/error-words';
 import { isolate } from '../ui/isolate';
+import { saveFile } from '../ui/save-file';
 import type { MadeFile } from './make-file';
 
 export interface Making {

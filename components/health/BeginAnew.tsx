@@ -3,20 +3,16 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import { beginAnew } from '../../utils/services/begin-anew';
 import type { Kith } from '../../utils/services/kith';
+import { useDoing } from '../hooks/useDoing';
 import { Button } from '../ui/Button';
-import { errorWords } from '../ui/error-words';
 
 /** Asks once more, because what cannot be read now is gone then. */
 export function BeginAnew({ kith }: { kith: Kith }) {
   const [asked, setAsked] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
+  const { busy, trouble, run } = useDoing();
   const begin = async () => {
-    try {
-      await beginAnew(kith);
-      window.location.reload();
-    } catch (error) {
-      setProblem(errorWords(error));
-    }
+    await beginAnew(kith);
+    window.location.reload();
   };
   if (!asked)
     return (
@@ -26,8 +22,8 @@ export function BeginAnew({ kith }: { kith: Kith }) {
     );
   return (
     <>
-      <p role="alert">{problem ?? i18n.t('rescue.anewText')}</p>
-      <Button look="danger" onClick={() => void begin()}>
+      <p role="alert">{trouble ?? i18n.t('rescue.anewText')}</p>
+      <Button look="danger" busy={busy} onClick={() => run(begin)}>
         {i18n.t('rescue.anewSure')}
       </Button>
     </>

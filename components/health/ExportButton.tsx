@@ -5,7 +5,7 @@ import type { Kith } from '../../utils/services/kith';
 import { salvage } from '../../utils/services/salvage';
 import { Button, type ButtonLook } from '../ui/Button';
 import { errorWords } from '../ui/error-words';
-import { saveFile } from './save-file';
+import { saveFile } from '../ui/save-file';
 
 interface Props {
   kith: Kith;

@@ -5,6 +5,7 @@ import type { Counts, Sentinel } from '../../utils/domain/sentinel';
 import { acceptLoss, type Kith } from '../../utils/services/kith';
 import { Button } from '../ui/Button';
 import { errorWords } from '../ui/error-words';
+import { numberWords } from '../ui/number-words';
 import { ExportButton } from './ExportButton';
 import { RescueScreen } from './RescueScreen';
 
@@ -68,8 +69,8 @@ export function LostScreen({ kith, expected, found, onGoOn }: Props) {
           {TABLES.map(([table, key]) => (
             <tr key={table}>
               <th scope="row">{i18n.t(key)}</th>
-              <td>{expected.counts[table].toLocaleString()}</td>
-              <td>{found.counts[table].toLocaleString()}</td>
+              <td>{numberWords(expected.counts[table])}</td>
+              <td>{numberWords(found.counts[table])}</td>
             </tr>
           ))}
         </tbody>

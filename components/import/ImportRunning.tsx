@@ -2,9 +2,9 @@
 import { i18n } from '#i18n';
 import { Button } from '../ui/Button';
 import { numberWords } from '../ui/number-words';
+import { ProgressLine } from '../ui/ProgressLine';
 import { useProgress } from './import-channel';
 import { filesWords } from './import-words';
-import { ProgressLine } from './ProgressLine';
 import type { BegunImport } from './useBegunImport';
 
 export function ImportRunning({ job, now, stop }: BegunImport) {

@@ -10,9 +10,9 @@ import { type Desk, EMPTY_DESK, importable } from './desk';
 import { ForEveryone } from './ForEveryone';
 import { FoundFiles } from './FoundFiles';
 import './LookOver.css';
+import { ProgressLine } from '../ui/ProgressLine';
 import { MessagesLook } from './MessagesLook';
 import { PlannedPeople } from './PlannedPeople';
-import { ProgressLine } from './ProgressLine';
 import { ReadWarnings } from './ReadWarnings';
 import type { DeskState } from './useDesk';
 

@@ -5,10 +5,10 @@ import { importAddress } from '../hooks/route';
 import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
 import { isolate } from '../ui/isolate';
+import { ProgressLine } from '../ui/ProgressLine';
 import { ChooseFiles } from './ChooseFiles';
 import { isEmptyDesk } from './desk';
 import { LookOver } from './LookOver';
-import { ProgressLine } from './ProgressLine';
 import { useDesk } from './useDesk';
 import { useFileDrop } from './useFileDrop';
 

@@ -1,9 +1,9 @@
 /** Places of the files that could not be read as they stand: folded away, since nothing need be done about most. */
 import { i18n } from '#i18n';
 import type { ImportedFile } from '../../utils/exchange/imported';
-import { saveFile } from '../health/save-file';
 import { Button } from '../ui/Button';
 import { numberWords } from '../ui/number-words';
+import { saveFile } from '../ui/save-file';
 import './ReadWarnings.css';
 import { warnedPlaces } from './warning-lines';
 import { placeWords, reasonWords, warningsText } from './warning-words';

@@ -4,12 +4,12 @@ import { i18n } from '#i18n';
 import { documentTexts } from '../../utils/services/document-texts';
 import { blocksOf, namingOf } from '../../utils/services/thing-text';
 import { openThings, type Things } from '../../utils/services/things';
-import { saveFile } from '../health/save-file';
 import { useToday } from '../hooks/useToday';
 import { Button } from '../ui/Button';
 import { CheckBox } from '../ui/CheckBox';
 import { CopyButton } from '../ui/CopyButton';
 import { fullDateWords } from '../ui/dates';
+import { saveFile } from '../ui/save-file';
 
 interface Props {
   found: Things;

@@ -11,6 +11,7 @@ import { IconButton } from '../ui/IconButton';
 import { MenuButton } from '../ui/MenuButton';
 import { statusWords } from '../ui/status-words';
 import './BulkBar.css';
+import { numberWords } from '../ui/number-words';
 import { BulkDay, type DayVerb } from './BulkDay';
 import { BulkTags } from './BulkTags';
 
@@ -48,7 +49,7 @@ export function BulkBar({ rows, tags, onClear }: Props) {
       )}
       <div className="BulkBar-verbs">
         <p className="BulkBar-count" role="status">
-          {i18n.t('bulk.count', rows.length, [rows.length.toLocaleString()])}
+          {i18n.t('bulk.count', rows.length, [numberWords(rows.length)])}
         </p>
         <IconButton icon="close" label={i18n.t('bulk.clear')} onClick={onClear} />
         <MenuButton

@@ -5,6 +5,7 @@ import { Button } from '../ui/Button';
 import { LookSwitch } from './LookSwitch';
 import type { PeopleLook } from './look';
 import './PeopleHead.css';
+import { numberWords } from '../ui/number-words';
 import { filterOf, queryOf } from './people-filter';
 import type { NarrowedPeople } from './useNarrowedPeople';
 
@@ -54,7 +55,7 @@ export function PeopleHead({ title, people, look, query, hasClear, remark, child
 
 function countWords({ shown, total, isNarrowed }: NarrowedPeople): string | null {
   if (total === null) return null;
-  const all = total.toLocaleString();
+  const all = numberWords(total);
   if (!isNarrowed) return i18n.t('people.count', total, [all]);
-  return i18n.t('people.countOf', { shown: shown.length.toLocaleString(), all });
+  return i18n.t('people.countOf', { shown: numberWords(shown.length), all });
 }

@@ -5,7 +5,6 @@ import { REPORT_PERIODS, type ReportPeriod } from '../../utils/domain/report-per
 import { documentTexts } from '../../utils/services/document-texts';
 import { progressReport } from '../../utils/services/report';
 import { reportBlocks } from '../../utils/services/report-text';
-import { saveFile } from '../health/save-file';
 import { itemAddress } from '../hooks/route';
 import { useDocumentTitle } from '../hooks/useDocumentTitle';
 import { useLive } from '../hooks/useLive';
@@ -19,6 +18,7 @@ import { EmptyState } from '../ui/EmptyState';
 import { LinkButton } from '../ui/LinkButton';
 import { NativeSelect } from '../ui/NativeSelect';
 import { printOnly } from '../ui/print-only';
+import { saveFile } from '../ui/save-file';
 import './ReportPage.css';
 import { TextBlocks } from './TextBlocks';
 import '../ui/Page.css';

@@ -16,6 +16,7 @@ import { errorWords } from '../ui/error-words';
 import { Fact } from '../ui/Fact';
 import '../ui/Page.css';
 import './StorageView.css';
+import { numberWords } from '../ui/number-words';
 
 const ExportButton = lazy(() =>
   import('../health/ExportButton').then(({ ExportButton }) => ({ default: ExportButton })),
@@ -43,7 +44,7 @@ export function StorageView() {
         <dl className="StorageView-facts">
           {look?.shelves.map(([shelf, count]) => (
             <Fact key={shelf} label={i18n.t(SHELF_KEYS[shelf])}>
-              {count.toLocaleString()}
+              {numberWords(count)}
             </Fact>
           ))}
           <Size />
@@ -96,7 +97,7 @@ function Check() {
     <section aria-labelledby="storage-check">
       <h2 id="storage-check">{i18n.t('storage.check')}</h2>
       <div role="status">
-        {read !== null && <p>{i18n.t('storage.checking', read, [read.toLocaleString()])}</p>}
+        {read !== null && <p>{i18n.t('storage.checking', read, [numberWords(read)])}</p>}
         {read === null && check === null && <p>{i18n.t('storage.neverChecked')}</p>}
         {read === null && check && (
           <Found check={check} day={dayWords(dayOf(check.at, kith.zone()), today)} />
@@ -118,7 +119,7 @@ function Found({ check, day }: { check: StorageCheck; day: string }) {
     return (
       <Banner
         tone="danger"
-        title={i18n.t('storage.unread', unread, [unread.toLocaleString()])}
+        title={i18n.t('storage.unread', unread, [numberWords(unread)])}
         actions={<a href="#/data/restore">{i18n.t('data.restore')}</a>}
       >
         {i18n.t('storage.unreadText')}
@@ -126,7 +127,7 @@ function Found({ check, day }: { check: StorageCheck; day: string }) {
     );
   return (
     <p>
-      {i18n.t('storage.whole', rows, [rows.toLocaleString(), day])}
+      {i18n.t('storage.whole', rows, [numberWords(rows), day])}
       {mended && ` ${i18n.t('storage.mended')}`}
     </p>
   );

@@ -7,7 +7,6 @@ import {
   templatesAsFile,
   templatesInFile,
 } from '../../utils/services/template-files';
-import { saveFile } from '../health/save-file';
 import { useKith } from '../hooks/KithProvider';
 import { useUndo } from '../hooks/UndoProvider';
 import { useQuietly } from '../hooks/useQuietly';
@@ -17,6 +16,7 @@ import { errorWords } from '../ui/error-words';
 import { FilePicker } from '../ui/FilePicker';
 import { FoundInFile } from '../ui/FoundInFile';
 import { isolate } from '../ui/isolate';
+import { saveFile } from '../ui/save-file';
 
 /** In bytes: a longer file is none of templates. */
 const FILE_MAX = 4_000_000;

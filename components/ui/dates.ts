@@ -80,9 +80,9 @@ export function fullDayWords(on: string | Temporal.PlainDate): string {
 }
 
 /** A day for a text that is read elsewhere and later: "21 November 2026". */
-export function fullDateWords(on: string): string {
+export function fullDateWords(on: string | Temporal.PlainDate): string {
   return format({ timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' }).format(
-    atNoon(storedDay(on)),
+    atNoon(typeof on === 'string' ? storedDay(on) : on),
   );
 }
 

@@ -7,6 +7,7 @@ import { useUndo } from '../hooks/UndoProvider';
 import { useLive } from '../hooks/useLive';
 import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
+import { numberWords } from '../ui/number-words';
 
 /** Nothing once it is said not to ask. */
 export function UntouchedNudge() {
@@ -17,7 +18,7 @@ export function UntouchedNudge() {
   return (
     <Banner
       tone="calm"
-      title={i18n.t('untouched.nudge', count, [count.toLocaleString()])}
+      title={i18n.t('untouched.nudge', count, [numberWords(count)])}
       actions={
         <>
           <a href="#/data/untouched">{i18n.t('untouched.nudgeLook')}</a>

@@ -29,7 +29,7 @@ async function press(page: Page, words: string): Promise<void> {
 }
 
 test('in Firefox a file is looked over, brought in and taken back', async () => {
-  const page = await kith.open('options.html#/data/import', '.ChooseFiles');
+  const page = await kith.open('options.html#/data/import', '.DropBox');
   const file = connections(600);
   await drop(page, file.name, file.buffer.toString());
   await shows(page, 'LinkedIn connections, 600 people');

@@ -2,10 +2,10 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { MakingPlace } from '../../../components/export/MakingPlace';
 import { useMaking } from '../../../components/export/useMaking';
-import { saveFile } from '../../../components/health/save-file';
+import { saveFile } from '../../../components/ui/save-file';
 import { cleanUp, renderBare } from '../../support/render';
 
-vi.mock('../../../components/health/save-file', () => ({ saveFile: vi.fn() }));
+vi.mock('../../../components/ui/save-file', () => ({ saveFile: vi.fn() }));
 afterEach(async () => {
   await cleanUp();
   vi.mocked(saveFile).mockReset();

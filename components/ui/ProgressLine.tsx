@@ -2,7 +2,7 @@
 import { type ReactNode, useId } from 'react';
 import { i18n } from '#i18n';
 import './ProgressLine.css';
-import { VisuallyHidden } from '../ui/VisuallyHidden';
+import { VisuallyHidden } from './VisuallyHidden';
 
 interface Props {
   words: string;
@@ -24,7 +24,7 @@ export function ProgressLine({ words, part, children }: Props) {
       <progress aria-labelledby={id} value={part} max={1} />
       {quarter !== null && (
         <VisuallyHidden>
-          <span role="status">{i18n.t('import.progressPart', { percent: String(quarter) })}</span>
+          <span role="status">{i18n.t('ui.progressPart', { percent: String(quarter) })}</span>
         </VisuallyHidden>
       )}
       {children && <div className="ProgressLine-actions">{children}</div>}
