@@ -1,6 +1,7 @@
 /** Every test in one run: rules and components in Node, then the built extension in real browsers. */
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { noonZone } from './tests/support/noon-zone.ts';
 
 export default defineConfig({
   test: {
@@ -31,6 +32,8 @@ export default defineConfig({
           name: 'browsers',
           include: ['tests/e2e/**/*.test.ts'],
           setupFiles: ['tests/support/setup.ts'],
+          // For the tests and the browsers that they start.
+          env: { TZ: noonZone() },
           testTimeout: 180_000,
           hookTimeout: 180_000,
           expect: { poll: { timeout: 20_000 } },

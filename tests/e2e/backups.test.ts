@@ -81,7 +81,7 @@ test('while no page is open, the next one comes by itself, and a week later over
   expect(files()).toHaveLength(3);
   expect(await peopleIn('kith-backup-monday.json')).toBe(4);
   expect(await peopleIn('kith-backup-march.json')).toBe(2);
-  expect(await listed()).toEqual(files().map((name) => `Kith/${name}`));
+  await expect.poll(listed).toEqual(files().map((name) => `Kith/${name}`));
 });
 
 test('a worker that is stopped midway leaves nothing behind: the next tick makes it whole', async () => {

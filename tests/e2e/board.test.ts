@@ -83,7 +83,7 @@ test('a narrow window shows one column, chosen from a list', async () => {
   await page.getByLabel('Column').selectOption('sent');
   await see(column('Sent')).toBeVisible();
   await see(column('Saved')).toBeHidden();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(400);
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(400);
 });
 
 test('what narrows the list narrows the board, and goes along to the table', async () => {

@@ -35,6 +35,7 @@ afterAll(() => kith.close());
 async function popupFor(name: string): Promise<Page> {
   const page = await kith.context.newPage();
   await page.goto(`${SITE}/${name}`, { waitUntil: 'commit' });
+  await page.locator('h1').waitFor({ state: 'attached' });
   return kith.openPopupFor(page);
 }
 

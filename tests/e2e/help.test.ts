@@ -87,6 +87,6 @@ test('all of it stands in a narrow window', async () => {
   for (const hash of ['#/help', '#/references', '#/introductions', '#/introductions?look=graph']) {
     await visit(hash);
     await see(page.getByRole('heading', { level: 1 })).toBeVisible();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(380);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(380);
   }
 });

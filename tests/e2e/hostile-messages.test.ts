@@ -34,7 +34,7 @@ const connect = (kith: string) => `new Promise((done) => {
   port.onDisconnect.addListener(() => done(chrome.runtime.lastError ? 'refused' : 'closed'));
   port.onMessage.addListener(() => done('answered'));
   port.postMessage('page-seen');
-  setTimeout(done, 3000, 'open');
+  setTimeout(done, 20_000, 'open');
 })`;
 
 let kith: KithChromium;
@@ -129,11 +129,12 @@ async function forge(page: Page, text: string): Promise<unknown> {
   const worlds: { id: number; name: string; origin: string }[] = [];
   session.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context));
   await session.send('Runtime.enable');
-  const world = worlds.find(({ origin }) => origin.includes(kith.extensionId));
-  if (!world) throw new Error('Kith has no script in this page.');
+  const isKiths = ({ origin }: { origin: string }) => origin.includes(kith.extensionId);
+  // It comes into a page once that is idle.
+  await expect.poll(() => worlds.some(isKiths)).toBe(true);
   const { result } = await session.send('Runtime.evaluate', {
     expression: text,
-    contextId: world.id,
+    contextId: worlds.find(isKiths)?.id ?? 0,
     awaitPromise: true,
     returnByValue: true,
   });

@@ -85,7 +85,7 @@ test('what LinkedIn sends is brought in as it came, with messages, tags for all 
   await page.getByRole('link', { name: 'Ada Abe' }).click();
   await see(page.getByText('Happy to talk about the night shift.')).toBeVisible();
   await see(page.getByText('LinkedIn', { exact: true }).first()).toBeVisible();
-  expect(await people()).toBe(13);
+  await expect.poll(people).toBe(13);
 });
 
 test('the same file again changes nothing; who may be the same is asked, one by one or all at once', async () => {
@@ -103,7 +103,7 @@ test('the same file again changes nothing; who may be the same is asked, one by 
   await happens('Bola Abe').selectOption('skip');
   await bringIn('Bring in 2 people');
   await see(page.getByText('1 person is new.')).toBeVisible();
-  expect(await people()).toBe(4);
+  await expect.poll(people).toBe(4);
 });
 
 test('stopped, it keeps what came, goes on, and all of it is taken back', async () => {
@@ -120,7 +120,7 @@ test('stopped, it keeps what came, goes on, and all of it is taken back', async 
   await see(page.getByText('6,000 people are new.')).toBeVisible();
   await page.getByRole('button', { name: 'Take all of it back' }).click();
   await see(page.getByText('All of it is taken back.')).toBeVisible({ timeout: 60_000 });
-  expect(await people()).toBe(0);
+  await expect.poll(people).toBe(0);
 });
 
 test('a page that was left in the middle goes on when it is there again, and no other tab gets in its way', async () => {
@@ -133,7 +133,7 @@ test('a page that was left in the middle goes on when it is there again, and no 
   for (const tab of [page, other])
     await see(tab.getByText('Your people are here.')).toBeVisible({ timeout: 60_000 });
   await see(page.getByText('6,000 people are new.')).toBeVisible();
-  expect(await people()).toBe(MANY);
+  await expect.poll(people).toBe(MANY);
 });
 
 test('it goes on while another room is looked at, and is stopped from another tab', async () => {

@@ -34,7 +34,7 @@ test('whoever is saved is marked at once, also after a move within the page, and
   await page.goBack();
   await expect.poll(() => titleOf(tab)).toMatch(/^You know Mara Okafor/);
   await page.goto(STRANGER);
-  expect(await titleOf(tab)).toBe('Kith');
+  await expect.poll(() => titleOf(tab)).toBe('Kith');
   await page.goto(SAMPLE_ADDRESS);
   await expect.poll(() => titleOf(tab)).toMatch(/^You know Mara Okafor/);
 
@@ -48,7 +48,7 @@ test('the watcher is there for sites that are on, over a stop of the background,
     kith.inExtension(async () =>
       (await chrome.scripting.getRegisteredContentScripts()).flatMap(({ matches }) => matches),
     );
-  expect(await registered()).toEqual([]);
+  await expect.poll(registered).toEqual([]);
   await kith.allowSite(ORIGIN);
   await expect.poll(registered).toEqual([`${ORIGIN}/*`]);
   await kith.stopWorker();

@@ -25,8 +25,7 @@ test('in Firefox two ticked with the keys are saved, and are known the next time
   await popup.close();
   const again = await kith.openPopupFor(page);
   await again.waitForSelector('::-p-text(you know 2)');
-  const known = await again.$$eval('.PickRow.is-known a', (links) =>
-    links.map((link) => link.textContent),
-  );
-  expect(known).toEqual(['Mara Okafor', 'Tomasz Nowak']);
+  const known = () =>
+    again.$$eval('.PickRow.is-known a', (links) => links.map((link) => link.textContent));
+  await expect.poll(known).toEqual(['Mara Okafor', 'Tomasz Nowak']);
 });

@@ -31,6 +31,7 @@ test('from opening the popup to a call logged with its reminder, in one line and
   await addAllByHand(kith, ['Ana Ruiz']);
   const popup = await kith.open('popup.html');
   await popup.setViewportSize({ width: 380, height: 560 });
+  await see(popup.getByRole('combobox', { name: 'Find anyone' })).toBeFocused();
   await popup.getByRole('button', { name: 'Log', exact: true }).focus();
   const keys = countingKeys(popup);
   const began = performance.now();

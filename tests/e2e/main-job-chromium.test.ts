@@ -52,9 +52,11 @@ describe('in Chromium', () => {
     await badgeIs('1');
     const app = await kith.open('options.html#/today');
     await app.getByRole('button', { name: /^Done: / }).click();
+    // It stays for as long as it has the focus.
+    await app.getByRole('button', { name: 'Undo' }).focus();
     await see(app.getByText('Nothing waits for you today.')).toBeVisible();
     await badgeIs('');
-    await app.getByRole('button', { name: 'Undo' }).click();
+    await app.getByRole('button', { name: 'Undo' }).press('Enter');
     await see(app.getByRole('button', { name: /^Done: / })).toBeVisible();
     await badgeIs('1');
   });

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { ensureBrowser } from '../../scripts/browsers.ts';
 import { pack } from '../../scripts/build.ts';
 import { KithFirefox } from '../support/firefox.ts';
@@ -16,12 +16,15 @@ const takesUnsigned = /esr/i.test(ensureBrowser('firefox'));
 if (!takesUnsigned)
   console.log('skipped: the restart needs Firefox ESR, which takes unsigned files');
 
+let install: { permanent?: string };
 let profile: string;
 let kith: KithFirefox;
 
+beforeAll(() => {
+  install = takesUnsigned ? { permanent: pack('firefox') } : {};
+});
 beforeEach(async () => {
   profile = mkdtempSync(join(tmpdir(), 'kith-firefox-'));
-  const install = takesUnsigned ? { permanent: pack('firefox') } : {};
   kith = await KithFirefox.launch({ profile, site: sampleSite(), ...install });
 });
 afterEach(async () => {

@@ -35,7 +35,10 @@ afterAll(() => kith.close());
 async function findings(page: Page): Promise<string[]> {
   const found: string[] = [];
   for (const look of ['light', 'dark', 'rtl'] as const) {
-    await page.emulateMedia({ colorScheme: look === 'dark' ? 'dark' : 'light' });
+    await page.emulateMedia({
+      colorScheme: look === 'dark' ? 'dark' : 'light',
+      reducedMotion: 'reduce',
+    });
     const dir = look === 'rtl' ? 'rtl' : 'ltr';
     await page.evaluate((to) => document.documentElement.setAttribute('dir', to), dir);
     const { violations } = await new AxeBuilder({ page })

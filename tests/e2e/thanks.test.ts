@@ -33,8 +33,10 @@ test('asks what they did and what it changed, keeps what is half typed, and is a
   await page.getByRole('button', { name: /Fill in: .*How it changed things/ }).click();
   await see(page.getByRole('textbox', { name: 'How it changed things' })).toBeFocused();
   await page.keyboard.type('I start on Monday');
+  await see(page.getByRole('textbox', { name: 'The note' })).toHaveValue(/I start on Monday/);
   await page.getByLabel('How', { exact: true }).selectOption('Card');
   await page.getByRole('button', { name: /Leave out: .*Your name/ }).click();
+  await see(page.locator('.MissingList li')).toHaveCount(0);
   await page.getByRole('button', { name: 'I sent it' }).click();
   await see(page.getByRole('heading', { name: 'Your thanks to Ana Ruiz' })).toBeVisible();
   await see(page.getByRole('article').getByText('I start on Monday')).toBeVisible();

@@ -95,8 +95,8 @@ test('every key says what it does, and presses what the row shows', async () => 
   await see(today.getByRole('menuitem', { name: 'Tomorrow' })).toBeVisible();
   await see(today.getByRole('menuitem').first()).toBeFocused();
   await press(today, 'Enter');
-  await badgeIs('');
   await see(today.getByRole('button', { name: 'Undo' })).toBeVisible();
+  await badgeIs('');
 
   await press(today, 'u');
   await badgeIs('1');

@@ -12,6 +12,7 @@ import {
 } from '@playwright/test';
 import { ensureBrowser } from '../../scripts/browsers.ts';
 import { ensureBuilt } from '../../scripts/build.ts';
+import { see } from './see.ts';
 
 /** Answers a request for an address with a document, or undefined for "not found". */
 export type Site = (address: URL) => string | undefined;
@@ -67,6 +68,12 @@ async function tabTarget(session: CDPSession, page: Page): Promise<{ targetId: s
     await page.waitForTimeout(50);
   }
   throw new Error(`There is no tab at ${page.url()}.`);
+}
+
+/** Runs in the extension: whether Kith's watcher comes to the pages of a site. */
+async function isWatched(pattern: string): Promise<boolean> {
+  const scripts = await chrome.scripting.getRegisteredContentScripts();
+  return scripts.some(({ matches }) => matches?.includes(pattern));
 }
 
 export class KithChromium {
@@ -207,6 +214,9 @@ export class KithChromium {
       `chrome.developerPrivate.${method}('${this.extensionId}', ${JSON.stringify(pattern)})`,
     );
     await page.close();
+    // Kith hears of it, and of no program on this computer, which is no site.
+    const watched = () => this.inExtension(isWatched, pattern);
+    if (origin.startsWith('https:')) await see.poll(watched).toBe(isAllowed);
     if (!isAllowed) return;
     // With the browser's leave already there, the extension is not asked about what it asks for.
     const request = (origins: string) => chrome.permissions.request({ origins: [origins] });

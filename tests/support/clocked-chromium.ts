@@ -97,13 +97,13 @@ export class ClockedChromium<V extends Verbs> {
       await page.evaluate(() => void chrome.runtime.sendMessage('wake').catch(() => {}));
       const found = context.serviceWorkers().filter((one) => one.url().includes(extensionId));
       for (const worker of found.reverse()) {
-        const late = new Promise((resolve) => setTimeout(resolve, 500, false));
+        const late = new Promise((resolve) => setTimeout(resolve, 2_000, false));
         if (await Promise.race([worker.evaluate(() => true).catch(() => false), late]))
           return worker;
       }
       throw new Error('The worker does not wake.');
     };
-    return vi.waitFor(awake, { timeout: 30_000 });
+    return vi.waitFor(awake, { timeout: 60_000 });
   }
 
   /** Does a verb of the driver's. @returns what it gave. */

@@ -3,14 +3,8 @@ import { beginImport } from '../../utils/services/import/begin';
 import { readImports } from '../../utils/services/import/jobs';
 import { runImport } from '../../utils/services/import/run';
 import { undoImport } from '../../utils/services/import/undo-import';
-import { type Kith, openKith } from '../../utils/services/kith';
 import { readRoster } from '../../utils/services/roster';
-
-async function ready(): Promise<Kith> {
-  const opening = await openKith();
-  if (opening.state !== 'ready') throw new Error(`Kith opened as ${opening.state}.`);
-  return opening.kith;
-}
+import { ready } from './ready';
 
 /** How far the import of this page has come: its rows, and milliseconds of each task that the page felt. */
 const seen = { done: [] as number[], total: 0, tasks: [] as number[] };

@@ -7,18 +7,9 @@ import { restoreBackup } from '../../utils/services/backup/restore-backup';
 import { beginImport } from '../../utils/services/import/begin';
 import { readImports } from '../../utils/services/import/jobs';
 import { runImport } from '../../utils/services/import/run';
-import { type Kith, openKith } from '../../utils/services/kith';
 import { savePerson } from '../../utils/services/people';
 import { readRoster } from '../../utils/services/roster';
-
-async function ready(): Promise<Kith> {
-  for (;;) {
-    const opening = await openKith();
-    if (opening.state === 'ready') return opening.kith;
-    // On a machine hard at work opening may take longer than a person is kept waiting.
-    if (opening.state !== 'busy') throw new Error(`Kith opened as ${opening.state}.`);
-  }
-}
+import { ready } from './ready';
 
 const CONNECTIONS = 'Connections.csv';
 

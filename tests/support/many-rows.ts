@@ -1,6 +1,6 @@
 /** Runs in a page of the extension: fills the database with people and what happened with them, without the services. */
-import { openKith } from '../../utils/services/kith';
 import { anInteraction, aPerson } from './builders';
+import { ready } from './ready';
 
 /** So many rows are written together. */
 const LOT = 2_000;
@@ -10,9 +10,7 @@ const LOT = 2_000;
  * @public called by its name inside the page.
  */
 export async function fillWithPeople(count: number): Promise<void> {
-  const opening = await openKith();
-  if (opening.state !== 'ready') throw new Error(`Kith opened as ${opening.state}.`);
-  const { db } = opening.kith;
+  const { db } = await ready();
   for (let from = 0; from < count; from += LOT) {
     const numbers = Array.from({ length: Math.min(LOT, count - from) }, (_, at) => from + at);
     await db.people.bulkPut(

@@ -70,7 +70,7 @@ export class Month extends ClockedChromium<MonthVerbs> {
       const { person, text } = this.model.waiting.get(name) ?? { person: '', text: '' };
       return `${person}: ${text}`;
     });
-    expect(await this.#today(due.length)).toEqual(rows.sort());
+    await this.#showsToday(rows.sort());
   }
 
   async #holds(): Promise<void> {
@@ -87,8 +87,8 @@ export class Month extends ClockedChromium<MonthVerbs> {
     return page.evaluate(() => chrome.action.getBadgeText({}));
   }
 
-  /** The rows of Today that are due, as they stand on screen. */
-  async #today(least: number): Promise<string[]> {
+  /** The rows of Today that are due are these, on screen. */
+  async #showsToday(rows: string[]): Promise<void> {
     const page = await this.kith.open('options.html#/today');
     const read = () =>
       page.evaluate(() =>
@@ -101,12 +101,9 @@ export class Month extends ClockedChromium<MonthVerbs> {
           })
           .sort(),
       );
-    await page.locator('h1').waitFor();
-    if (least > 0) await expect.poll(read, { timeout: 30_000 }).toHaveLength(least);
-    else await page.locator('.TodayView-counts').waitFor();
-    const rows = await read();
+    await page.locator('.TodayView-counts').waitFor();
+    await expect.poll(read, { timeout: 30_000 }).toEqual(rows);
     await page.close();
-    return rows;
   }
 }
 

@@ -1,8 +1,8 @@
 /** Runs in a page of the extension: reads a tab as the popup does, and asks the notes whom of its rows they know. */
 import type { CaptureResult } from '../../utils/domain/capture-result';
-import { openKith } from '../../utils/services/kith';
 import { knownRows } from '../../utils/services/known-rows';
 import { readActiveTab } from '../../utils/services/read-page';
+import { ready } from './ready';
 
 export interface PageReading {
   capture: CaptureResult;
@@ -14,9 +14,8 @@ export interface PageReading {
 export async function readPage(tabId: number): Promise<PageReading> {
   const capture = await readActiveTab(tabId);
   if (capture.rows.length === 0) return { capture, known: [] };
-  const opening = await openKith();
-  if (opening.state !== 'ready') throw new Error(`Kith opened as ${opening.state}.`);
-  const marks = await knownRows(opening.kith, capture);
-  opening.kith.db.close();
+  const kith = await ready();
+  const marks = await knownRows(kith, capture);
+  kith.db.close();
   return { capture, known: marks.map(({ state }) => state === 'known') };
 }

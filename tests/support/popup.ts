@@ -1,9 +1,9 @@
 /** What a person does in the popup, for tests and `npm start` alike. */
 import type { Page } from '@playwright/test';
 
-/** Waits until the page was read, presses Enter once, and waits until the person is saved. */
+/** Waits until the form has the focus, presses Enter once, and waits until the person is saved. */
 export async function saveFromPopup(popup: Page): Promise<void> {
-  await popup.getByRole('form', { name: 'Review and save' }).waitFor();
+  await popup.locator('.ReviewForm:focus, .ReviewForm :focus').waitFor();
   await popup.keyboard.press('Enter');
   await popup
     .getByText(/ is saved\.$/)
@@ -11,7 +11,7 @@ export async function saveFromPopup(popup: Page): Promise<void> {
     .waitFor();
 }
 
-/** Says when to be reminded, in words, and waits until Kith has understood. */
+/** Says when to be reminded, in words. */
 export async function remindIn(popup: Page, words: string): Promise<void> {
   await popup.getByRole('combobox', { name: 'Remind me' }).fill(words);
 }

@@ -1,13 +1,11 @@
 /** Help between people already saved: one of each kind, in the middle of its way; bundled into an extension page. */
 
 import { addItem } from '../../utils/services/items';
-import { openKith } from '../../utils/services/kith';
+import { ready } from './ready';
 
 /** @param personId - who helps, and is helped. */
 export async function saveSampleHelp(personId: string): Promise<void> {
-  const opening = await openKith();
-  if (opening.state !== 'ready') throw new Error(`Kith is ${opening.state}.`);
-  const { kith } = opening;
+  const kith = await ready();
   const [other] = (await kith.db.people.toArray()).filter(
     ({ id, _del, mergedInto }) => id !== personId && _del === undefined && mergedInto === undefined,
   );

@@ -2,8 +2,9 @@
 
 import type { OutreachStatus } from '../../utils/domain/outreach';
 import { logInteraction } from '../../utils/services/interactions';
-import { type Kith, openKith } from '../../utils/services/kith';
+import type { Kith } from '../../utils/services/kith';
 import { savePerson } from '../../utils/services/people';
+import { ready } from './ready';
 import { saveSampleMentorship } from './sample-mentorship';
 
 interface Sample {
@@ -102,12 +103,11 @@ const PEOPLE: Sample[] = [
 
 /** Saves them all, and what is between some of them. */
 export async function saveSamplePeople(): Promise<void> {
-  const opening = await openKith();
-  if (opening.state !== 'ready') throw new Error(`Kith is ${opening.state}.`);
+  const kith = await ready();
   const ids = new Map<string, string>();
-  for (const sample of PEOPLE) ids.set(sample.name, await save(opening.kith, sample));
-  await saveSampleMentorship(opening.kith, ids);
-  opening.kith.db.close();
+  for (const sample of PEOPLE) ids.set(sample.name, await save(kith, sample));
+  await saveSampleMentorship(kith, ids);
+  kith.db.close();
 }
 
 /** @returns their id. */

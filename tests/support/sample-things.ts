@@ -1,17 +1,15 @@
 /** A decision, a meeting being prepared and something removed, for a person already saved; bundled into an extension page. */
 
 import { addItem, removeItem } from '../../utils/services/items';
-import { openKith } from '../../utils/services/kith';
 import { planMeeting } from '../../utils/services/meetings';
 import { aMeetingInput } from './builders';
+import { ready } from './ready';
 
 /** @returns the ids of those that have a page. */
 export async function saveSampleThings(
   personId: string,
 ): Promise<{ point: string; meeting: string }> {
-  const opening = await openKith();
-  if (opening.state !== 'ready') throw new Error(`Kith is ${opening.state}.`);
-  const { kith } = opening;
+  const kith = await ready();
   const { id: point } = await addItem(kith, 'turningPoints', {
     title: 'Whether to leave the night shift',
     on: '2026-11-02',

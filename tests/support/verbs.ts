@@ -1,6 +1,7 @@
 /** Verbs that a test calls by name in a page of Kith's: how a driver (month-driver.ts, year-driver.ts) opens Kith there and runs them. */
 
-import { type Kith, openKith } from '../../utils/services/kith';
+import type { Kith } from '../../utils/services/kith';
+import { ready } from './ready';
 
 /** Functions that work on an opened Kith, by name. */
 export type Verbs = Record<string, (kith: Kith, ...given: never[]) => unknown>;
@@ -21,10 +22,4 @@ export function runnerOf(verbs: Verbs): (name: string, given: never[]) => Promis
     if (!work) throw new Error(`There is no verb ${name}.`);
     return work(await opened, ...given);
   };
-}
-
-async function ready(): Promise<Kith> {
-  const opening = await openKith();
-  if (opening.state !== 'ready') throw new Error(`Kith opened as ${opening.state}.`);
-  return opening.kith;
 }

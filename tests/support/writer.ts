@@ -5,19 +5,10 @@ import { readState } from '../../utils/db/state';
 import { isSame } from '../../utils/domain/is-same';
 import { draftsOf } from '../../utils/domain/picks';
 import { emptyReview } from '../../utils/domain/review';
-import { type Kith, openKith } from '../../utils/services/kith';
 import { savePerson } from '../../utils/services/people';
 import { readRoster } from '../../utils/services/roster';
 import { savePeople } from '../../utils/services/save-people';
-
-async function ready(): Promise<Kith> {
-  for (;;) {
-    const opening = await openKith();
-    if (opening.state === 'ready') return opening.kith;
-    // On a machine hard at work opening may take longer than a person is kept waiting.
-    if (opening.state !== 'busy') throw new Error(`Kith opened as ${opening.state}.`);
-  }
-}
+import { ready } from './ready';
 
 /**
  * Saves one person after another, each with a status and a reminder, and tells of each once it is saved.
