@@ -15,7 +15,8 @@ export default defineConfig({
           exclude: ['tests/e2e/**', 'tests/structure/**'],
           setupFiles: ['tests/support/setup.ts', 'tests/support/seed.ts'],
           // Far above what any test takes: only a stuck one may end by time, on whatever machine.
-          testTimeout: 30_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           sequence: { groupOrder: 0 },
         },
       },
@@ -23,7 +24,7 @@ export default defineConfig({
         test: {
           name: 'structure',
           include: ['tests/structure/**/*.test.ts'],
-          testTimeout: 60_000,
+          testTimeout: 240_000,
           sequence: { groupOrder: 1 },
         },
       },
@@ -34,8 +35,8 @@ export default defineConfig({
           setupFiles: ['tests/support/setup.ts'],
           // For the tests and the browsers that they start.
           env: { TZ: noonZone() },
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
           expect: { poll: { timeout: 20_000 } },
           sequence: { groupOrder: 2 },
           // Two cores: one browser at a time, so that no test waits for another's.

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { readMachineReadable } from '../../utils/capture/layers/machine-readable';
 import { aPage } from '../support/a-page';
+import { effortOf } from '../support/effort';
 
 const ADDRESS = 'https://people.example/ada';
 
@@ -329,9 +330,8 @@ describe('broken JSON', () => {
     }
   });
 
-  it('stays quick on deep, long and circular data', () => {
-    const begun = performance.now();
-    for (const text of [
+  it('stays quick on deep, long and circular data', async () => {
+    const texts = [
       '['.repeat(200_000),
       `${'{"a":['.repeat(10_000)}${']}'.repeat(10_000)}`,
       `{"@type":"Person","name":"Ada Example","a":[${'{"@type":"Person"},'.repeat(100_000)}]`,
@@ -339,9 +339,7 @@ describe('broken JSON', () => {
       '<!--'.repeat(100_000),
       '/*'.repeat(100_000),
       `{"@type":"Person","name":"${'<p '.repeat(100_000)}"}`,
-    ]) {
-      read(text);
-    }
-    expect(performance.now() - begun).toBeLessThan(10_000);
+    ];
+    expect(await effortOf(() => texts.forEach((text) => void read(text)))).toBeLessThan(10_000);
   });
 });

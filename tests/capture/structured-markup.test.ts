@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readMachineReadable } from '../../utils/capture/layers/machine-readable';
 import { HIDDEN_ATTRIBUTE } from '../../utils/capture/page';
 import { aPage } from '../support/a-page';
+import { effortOf } from '../support/effort';
 
 const HIDDEN = `${HIDDEN_ATTRIBUTE}=""`;
 
@@ -325,7 +326,7 @@ describe('several sources', () => {
 });
 
 describe('hostile pages', () => {
-  it('stay cheap: deep, long, and full of items that refer to each other', () => {
+  it('stay cheap: deep, long, and full of items that refer to each other', async () => {
     const ids = Array.from({ length: 300 }, (_, index) => `i${index}`).join(' ');
     const pages = [
       '<div class="h-card p-name" itemscope itemprop="x" typeof="schema:Person">'.repeat(400),
@@ -341,11 +342,9 @@ describe('hostile pages', () => {
     ];
     for (const html of pages) {
       const page = aPage(html);
-      const begun = performance.now();
-      readMachineReadable(page);
-      expect(performance.now() - begun).toBeLessThan(10_000);
+      expect(await effortOf(() => readMachineReadable(page))).toBeLessThan(10_000);
     }
-  }, 60_000);
+  });
 
   it('never make it throw, whatever is put together', () => {
     const word = fc.constantFrom(

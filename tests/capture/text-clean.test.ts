@@ -8,6 +8,7 @@ import {
   isMeaningful,
   LINE_MAX,
 } from '../../utils/capture/text/clean';
+import { effortOf } from '../support/effort';
 
 const INVISIBLE = /[\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
 
@@ -84,11 +85,12 @@ describe('cleanText', () => {
     );
   });
 
-  it('stays quick on a huge text', () => {
-    const begun = performance.now();
-    cleanText('\u200d '.repeat(5_000_000));
-    cleanLines('a\u202e\n'.repeat(5_000_000));
-    expect(performance.now() - begun).toBeLessThan(5_000);
+  it('stays quick on a huge text', async () => {
+    const effort = await effortOf(() => {
+      cleanText('\u200d '.repeat(5_000_000));
+      cleanLines('a\u202e\n'.repeat(5_000_000));
+    });
+    expect(effort).toBeLessThan(10_000);
   });
 });
 

@@ -6,6 +6,7 @@ import type { Person } from '../../utils/domain/person';
 import { rosterRow } from '../../utils/domain/roster-row';
 import { signsOf } from '../../utils/domain/signs';
 import { aPerson } from '../support/builders';
+import { effortOf } from '../support/effort';
 
 const NOBODY = new Set<string>();
 const row = (id: string, changes: Partial<Person> = {}) => {
@@ -158,7 +159,7 @@ test('what is no address compares as it is', () => {
   expect(signsOf(person)).toEqual(['page:no address']);
 });
 
-test('30,000 people are compared in one go', () => {
+test('30,000 people are compared in one go', async () => {
   const people = Array.from({ length: 30_000 }, (_, at) =>
     row(`p${at}`, {
       name: `Person Number${at % 29_990}`,
@@ -167,9 +168,7 @@ test('30,000 people are compared in one go', () => {
       links: [`https://www.linkedin.com/in/p${at}/`],
     }),
   );
-  const start = performance.now();
-  const pairs = likePairs(people, NOBODY);
-  const took = performance.now() - start;
-  expect(pairs).toHaveLength(10);
-  expect(took).toBeLessThan(1_000);
+  const effort = await effortOf(() => expect(likePairs(people, NOBODY)).toHaveLength(10));
+  // Where each is compared with each, it is minutes.
+  expect(effort).toBeLessThan(10_000);
 });

@@ -5,6 +5,7 @@ import { JOINING } from '../../utils/domain/log-text';
 import { createNameBook } from '../../utils/domain/name-book';
 import { type LogReading, readLogLine } from '../../utils/services/log-line';
 import { aRosterRow } from '../support/builders';
+import { effortOf } from '../support/effort';
 
 /** A Saturday. */
 const today = Temporal.PlainDate.from('2026-11-21');
@@ -375,7 +376,7 @@ describe('readLogLine', () => {
     expect(read(text).text).toContain('with Tomasz about the form on Monday morning');
   });
 
-  it('reads among 10,000 people, and a line as long as a page, at the speed of typing', () => {
+  it('reads among 10,000 people, and a line as long as a page, at the speed of typing', async () => {
     const many = createNameBook(
       Array.from({ length: 10_000 }, (_, at) =>
         aRosterRow({
@@ -384,14 +385,15 @@ describe('readLogLine', () => {
         }),
       ),
     );
-    const began = performance.now();
-    for (let round = 0; round < 20; round++) {
-      readLogLine('coffee with Ana and Anka Surname5 yesterday', many, today);
-    }
-    readLogLine(`called Ana ${'and to with Ana, about; '.repeat(2_000)}`, many, today);
+    const effort = await effortOf(() => {
+      for (let round = 0; round < 20; round++) {
+        readLogLine('coffee with Ana and Anka Surname5 yesterday', many, today);
+      }
+      readLogLine(`called Ana ${'and to with Ana, about; '.repeat(2_000)}`, many, today);
+    });
     const { people } = readLogLine('coffee with Ana Surname77', many, today);
     expect(people[0]?.candidates.map(({ name }) => name)).toEqual(['Ana Surname77 Of77']);
     // A hang would take minutes; a slow machine takes seconds.
-    expect(performance.now() - began).toBeLessThan(20_000);
+    expect(effort).toBeLessThan(60_000);
   });
 });

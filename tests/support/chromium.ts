@@ -214,13 +214,13 @@ export class KithChromium {
       `chrome.developerPrivate.${method}('${this.extensionId}', ${JSON.stringify(pattern)})`,
     );
     await page.close();
-    // Kith hears of it, and of no program on this computer, which is no site.
-    const watched = () => this.inExtension(isWatched, pattern);
-    if (origin.startsWith('https:')) await see.poll(watched).toBe(isAllowed);
-    if (!isAllowed) return;
     // With the browser's leave already there, the extension is not asked about what it asks for.
     const request = (origins: string) => chrome.permissions.request({ origins: [origins] });
-    if (!(await this.inExtension(request, pattern))) throw new Error(`${pattern} was not allowed.`);
+    if (isAllowed && !(await this.inExtension(request, pattern)))
+      throw new Error(`${pattern} was not allowed.`);
+    // Kith hears of it a moment later, and of a program on this computer never: that is no site.
+    const watched = () => this.inExtension(isWatched, pattern);
+    if (origin.startsWith('https:')) await see.poll(watched).toBe(isAllowed);
   }
 
   /** The side panel beside a page: its own page in a tab, told which tab it stands beside. */

@@ -5,6 +5,7 @@ import { ImportFileError } from '../../../utils/domain/file-errors';
 import { readCsv } from '../../../utils/exchange/csv/read-csv';
 import type { ImportedFile } from '../../../utils/exchange/imported';
 import { LIMITS } from '../../../utils/exchange/limits';
+import { effortOf } from '../../support/effort';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const read = (text: string) => readCsv('people.csv', bytes(text));
@@ -148,13 +149,14 @@ test.each([
   ['colons', ' :::'.repeat(200_000)],
   ['quotation marks', '"'.repeat(100_000)],
 ])('long cells of %s are read at once in any column', async (_, filler) => {
-  const before = performance.now();
   const cell = `"a${filler}b"`;
   const titles = 'Name,First Name,Last Name,E-mail,URL,Connected On,Tags,Phone,Birthday,Note,Foo';
-  await read(`${titles}\n${titles.replace(/[^,]+/g, cell)}`);
-  await read(`FROM,TO,DATE,CONTENT\nx,${cell},2024-01-01,${cell}\nx,y,${cell},z`);
-  await read(`${cell},${cell}\nAna Ruiz,x`);
-  expect(performance.now() - before).toBeLessThan(15_000);
+  const effort = await effortOf(async () => {
+    await read(`${titles}\n${titles.replace(/[^,]+/g, cell)}`);
+    await read(`FROM,TO,DATE,CONTENT\nx,${cell},2024-01-01,${cell}\nx,y,${cell},z`);
+    await read(`${cell},${cell}\nAna Ruiz,x`);
+  });
+  expect(effort).toBeLessThan(15_000);
 });
 
 test('names in capitals, and with the family first', async () => {

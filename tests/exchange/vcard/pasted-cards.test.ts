@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isVcard } from '../../../utils/exchange/vcard/read-cards';
 import { readPasted } from '../../../utils/services/pasted';
+import { effortOf } from '../../support/effort';
 
 const card = (...lines: string[]) => ['BEGIN:VCARD', ...lines, 'END:VCARD'].join('\r\n');
 
@@ -122,11 +123,12 @@ test('whatever is in it, nothing breaks', () => {
   );
 });
 
-test('a photo of megabytes costs no more than its length', () => {
+test('a photo of megabytes costs no more than its length', async () => {
   const text = card('FN:Ana', `PHOTO;ENCODING=b:${'A'.repeat(2_000_000)}`, 'TITLE:Baker');
-  const before = performance.now();
-  expect(readPasted(text)).toEqual([{ name: 'Ana', headline: 'Baker' }]);
-  expect(performance.now() - before).toBeLessThan(2_000);
+  const effort = await effortOf(() =>
+    expect(readPasted(text)).toEqual([{ name: 'Ana', headline: 'Baker' }]),
+  );
+  expect(effort).toBeLessThan(5_000);
 });
 
 test.each<[string, string]>([
@@ -141,11 +143,12 @@ test.each<[string, string]>([
     card('FN:Ana', `NOTE:${'a'.repeat(199_999)}${'\n b'.repeat(180_000)}`),
   ],
   ['20,000 empty lines before it', `${'\n'.repeat(19_900)}${card('FN:Ana')}`],
-])('%s: read in no more than seconds', (_what, text) => {
-  const before = performance.now();
-  expect(isVcard(text)).toBe(true);
-  expect(readPasted(text).map(({ name }) => name)).toEqual(['Ana']);
-  expect(performance.now() - before).toBeLessThan(5_000);
+])('%s: read in no more than seconds', async (_what, text) => {
+  const effort = await effortOf(() => {
+    expect(isVcard(text)).toBe(true);
+    expect(readPasted(text).map(({ name }) => name)).toEqual(['Ana']);
+  });
+  expect(effort).toBeLessThan(5_000);
 });
 
 test('of a card with a hundred thousand addresses a hundred are given, the preferred first', () => {
@@ -155,10 +158,9 @@ test('of a card with a hundred thousand addresses a hundred are given, the prefe
   expect(ana?.emails?.[0]).toBe('ana@team.example');
 });
 
-test('20,000 empty lines and no card are told at once', () => {
-  const before = performance.now();
-  expect(isVcard('\n \n'.repeat(7_000))).toBe(false);
-  expect(performance.now() - before).toBeLessThan(2_000);
+test('20,000 empty lines and no card are told at once', async () => {
+  const effort = await effortOf(() => expect(isVcard('\n \n'.repeat(7_000))).toBe(false));
+  expect(effort).toBeLessThan(2_000);
 });
 
 test('a text that is no vCard is told', () => {

@@ -9,6 +9,7 @@ import { mendFolds } from '../../../utils/exchange/vcard/mend-folds';
 import { printLine } from '../../../utils/exchange/vcard/print-line';
 import { readCards } from '../../../utils/exchange/vcard/read-cards';
 import { writeCards } from '../../../utils/exchange/vcard/write-cards';
+import { effortOf } from '../../support/effort';
 import { naughtyPerson, naughtyText } from '../../support/naughty-person.ts';
 import { told } from '../../support/told-by-card.ts';
 
@@ -297,12 +298,13 @@ test.each<[string, () => string]>([
       'FN:Ana\nEND:VCARD\n'.repeat(50_000),
   ],
   ['half a million folds', () => card('FN:Ana', `NOTE:a${'\r\n b'.repeat(500_000)}`)],
-])('%s: read in seconds', { timeout: 60_000 }, async (_what, text) => {
+])('%s: read in seconds', async (_what, text) => {
   const given = text();
-  const before = performance.now();
-  const file = await read(given);
-  expect(performance.now() - before).toBeLessThan(30_000);
-  expect(file.people.length + file.warnings.length).toBeGreaterThan(0);
+  const effort = await effortOf(async () => {
+    const file = await read(given);
+    expect(file.people.length + file.warnings.length).toBeGreaterThan(0);
+  });
+  expect(effort).toBeLessThan(30_000);
 });
 
 test('whoever is written as jCard reads the same', async () => {
