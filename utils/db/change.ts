@@ -7,7 +7,7 @@ import { inLots } from '../domain/lots';
 import { mergedInto } from '../domain/merged';
 import type { Person } from '../domain/person';
 import type { Row, Stamp, Values } from '../domain/row';
-import { type ABOUT_ONE, ABOUT_SEVERAL, NAMING } from './about-people';
+import { type ABOUT_ONE, ABOUT_SEVERAL, NAMING, peopleIn } from './about-people';
 import type { KithDatabase, RowTables, TableName } from './database';
 import { withIndexes } from './date-index';
 import { SCHEMA_VERSION } from './migrations/all';
@@ -146,7 +146,7 @@ export class Change {
   heldAbout<T extends AboutPeople>(table: T, personId: string): RowTables[T][] {
     const theirs = this.#about.get(`${table}/${personId}`) ?? [];
     return [...theirs].flatMap(({ after }) =>
-      after && peopleOf(after).includes(personId) ? [after as RowTables[T]] : [],
+      after && peopleIn(after).includes(personId) ? [after as RowTables[T]] : [],
     );
   }
 
@@ -166,7 +166,7 @@ export class Change {
   }
 
   #note(touched: Touched): void {
-    for (const id of touched.after ? peopleOf(touched.after) : []) {
+    for (const id of touched.after ? peopleIn(touched.after) : []) {
       const key = `${touched.table}/${id}`;
       const theirs = this.#about.get(key);
       if (theirs) theirs.add(touched);
@@ -258,17 +258,6 @@ export class Change {
 
 /** Tables whose rows name people in `personIds`. */
 const ofSeveral: ReadonlySet<string> = new Set([...ABOUT_SEVERAL, ...NAMING]);
-
-interface About extends Row {
-  /** Null on a row about nobody: a goal of the user's own. */
-  personId?: string | null;
-  personIds?: string[];
-}
-
-/** Whom a row is about. */
-function peopleOf({ personId, personIds }: About): string[] {
-  return personIds ?? (personId == null ? [] : [personId]);
-}
 
 const isMerged = (row: Row | Person) =>
   typeof row.mergedInto === 'string' && mergedInto({ id: row.id, mergedInto: row.mergedInto });

@@ -22,7 +22,7 @@ import type { Template } from '../domain/template';
 import type { UserRecipe } from '../domain/user-recipe';
 import type { ImportRecord } from './import-jobs';
 import { migrations } from './migrations/all';
-import type { RosterRecord } from './roster';
+import type { RosterRecord } from './roster-records';
 import { type DatabaseState, newState } from './state';
 
 /** What belongs to mentorships: a table for each kind of item. */

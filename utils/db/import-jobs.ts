@@ -2,7 +2,6 @@
  * Imports as they go, of this device alone: the job, small and written with each lot of rows, and beside it
  * the files it reads from until it is done.
  */
-
 import { RowGoneError } from '../domain/errors';
 import { fold } from '../domain/fold';
 import {
@@ -118,12 +117,25 @@ export async function noteLot(
 }
 
 /** All rows have been written: what was read from is forgotten. */
-export async function finishJob(db: KithDatabase, id: string): Promise<ImportJob> {
+export function finishJob(db: KithDatabase, id: string): Promise<ImportJob> {
+  return closeJob(db, id, 'done');
+}
+
+/** Nothing is left to take back, and nothing is gone on with. */
+export function closeUndone(db: KithDatabase, id: string): Promise<ImportJob> {
+  return closeJob(db, id, 'undone');
+}
+
+async function closeJob(
+  db: KithDatabase,
+  id: string,
+  state: 'done' | 'undone',
+): Promise<ImportJob> {
   return alone(db, async () => {
-    const done: ImportJob = { ...(await readJob(db, id)), state: 'done' };
+    const closed: ImportJob = { ...(await readJob(db, id)), state };
     await db.imports.delete(sourceId(id));
-    await db.imports.put(done);
-    return done;
+    await db.imports.put(closed);
+    return closed;
   });
 }
 
@@ -149,16 +161,6 @@ export async function noteUndone(db: KithDatabase, id: string): Promise<ImportJo
   if (isLast) await db.imports.delete(sourceId(id));
   await db.imports.put(noted);
   return noted;
-}
-
-/** Nothing is left to take back, and nothing is gone on with. */
-export async function closeUndone(db: KithDatabase, id: string): Promise<ImportJob> {
-  return alone(db, async () => {
-    const closed: ImportJob = { ...(await readJob(db, id)), state: 'undone' };
-    await db.imports.delete(sourceId(id));
-    await db.imports.put(closed);
-    return closed;
-  });
 }
 
 /** Forgets a job; what it has written stays. */

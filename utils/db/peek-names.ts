@@ -1,9 +1,10 @@
 /** Everyone's names for the address bar, read without Dexie. Whoever is confidential is not among them. */
 import { fold } from '../domain/fold';
 import type { Person } from '../domain/person';
+import type { RosterRow } from '../domain/roster-row';
 import { answer } from './peek';
-import type { RosterRecord } from './roster';
 import type { Columns } from './roster-columns';
+import { type RosterRecord, together } from './roster-records';
 
 export interface FoundName {
   id: string;
@@ -33,7 +34,8 @@ export async function findNames(
   );
   const words = wordsOf(typed);
   if (words.length === 0) return [];
-  const fitting = namesIn(records)
+  const names = together(records, namesInColumns, nameIn);
+  const fitting = [...names.values()]
     .filter((one) => isNamed(one, words))
     .sort((a, b) => (a.latest < b.latest ? 1 : -1));
   const found: FoundName[] = [];
@@ -56,29 +58,21 @@ function isNamed({ name, nickname }: Named, typed: readonly string[]): boolean {
   return typed.every((one) => words.some((word) => word.startsWith(one)));
 }
 
-/** Everyone's names: base and segments by columns, in the order of their ids, then who changed alone since. */
-function namesIn(records: readonly RosterRecord[]): Named[] {
-  const all = new Map<string, Named>();
-  for (const record of records) {
-    if (!('columns' in record)) continue;
-    for (const one of namesInColumns(record.columns)) all.set(one.id, one);
-    for (const id of record.gone ?? []) all.delete(id);
-  }
-  for (const record of records) {
-    if ('columns' in record) continue;
-    const { id, row } = record;
-    if (row === null) all.delete(id);
-    else
-      all.set(id, {
-        id,
-        name: row.name,
-        nickname: row.nickname,
-        line: row.headline ?? row.organization,
-        latest: row.lastContactAt ?? row.savedAt,
-      });
-  }
-  return [...all.values()];
-}
+const nameIn = ({
+  id,
+  name,
+  nickname,
+  headline,
+  organization,
+  savedAt,
+  lastContactAt,
+}: RosterRow): Named => ({
+  id,
+  name,
+  nickname,
+  line: headline ?? organization,
+  latest: lastContactAt ?? savedAt,
+});
 
 function namesInColumns({
   id: ids,

@@ -7,7 +7,8 @@ import type { Person } from '../domain/person';
 import type { Reminder } from '../domain/reminder';
 import { type RosterRow, rosterRow } from '../domain/roster-row';
 import type { KithDatabase } from './database';
-import { type Columns, fromColumns, toColumns } from './roster-columns';
+import { fromColumns, toColumns } from './roster-columns';
+import { type RosterRecord, together } from './roster-records';
 
 /** Raised with each change of what a row holds or how it is derived: what was made otherwise is made anew. */
 export const ROSTER_VERSION = 5;
@@ -21,31 +22,11 @@ const SEGMENT = 'segment ';
 /** Segments sort by text. */
 const SEGMENT_DIGITS = 12;
 
-/**
- * Many people by columns: the base, or a segment of what changed at once after it, with who left; or one
- * person's change since: `row` is null when they left the roster.
- */
-export type RosterRecord =
-  | { id: string; columns: Columns; gone?: string[] }
-  | { id: string; row: RosterRow | null };
-
 /** @param records - in the order of their ids, in which the base comes before its segments. */
 function merge(records: readonly RosterRecord[]): RosterRow[] {
   const [only] = records;
   if (records.length === 1 && only && 'columns' in only) return fromColumns(only.columns);
-  const rows = new Map<string, RosterRow>();
-  for (const record of records) {
-    if (!('columns' in record)) continue;
-    for (const row of fromColumns(record.columns)) rows.set(row.id, row);
-    for (const id of record.gone ?? []) rows.delete(id);
-  }
-  // Of one person the delta is the latest: a segment takes their former one away.
-  for (const record of records) {
-    if ('columns' in record) continue;
-    if (record.row) rows.set(record.id, record.row);
-    else rows.delete(record.id);
-  }
-  return [...rows.values()];
+  return [...together(records, fromColumns, (row) => row).values()];
 }
 
 /** Every living person, in one read. */

@@ -11,6 +11,7 @@ import { ruleOf } from '../domain/series';
 import { stampedAt } from '../domain/stamp';
 import { storedDay, storedTime } from '../domain/stored-day';
 import type { CalendarEntry } from '../exchange/ics/calendar-entry';
+import { isLiving } from './living';
 import { meetingTitle } from './meeting-words';
 import { reminderKindWords } from './reminder-kind-words';
 import { reminderWords } from './reminder-words';
@@ -115,4 +116,3 @@ function rowEntry(row: Row): Pick<CalendarEntry, 'uid' | 'madeAt' | 'changedAt'>
 }
 
 const nameOf = ({ nickname, name }: Person) => nickname ?? name;
-const isLiving = ({ _del }: Row) => _del === undefined;

@@ -4,6 +4,7 @@ import { type MergeField, mergeFields } from '../domain/merge';
 import { inOrder } from '../domain/merged';
 import type { Person } from '../domain/person';
 import type { Kith } from './kith';
+import { isLiving } from './living';
 
 export interface MergeView {
   /** Who will stand for both. */
@@ -36,8 +37,7 @@ export async function mergeView(
     db.reminders.where('personId').anyOf(ids).toArray(),
     db.people.bulkGet(introducers),
   ]);
-  const living = (rows: { _del?: string | undefined }[]) =>
-    rows.filter(({ _del }) => _del === undefined).length;
+  const living = (rows: { _del?: string | undefined }[]) => rows.filter(isLiving).length;
   return {
     one,
     other,

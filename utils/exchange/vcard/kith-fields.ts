@@ -2,7 +2,6 @@
  * Fields of a person that no property of vCard says, or not exactly: as properties of Kith's own, `X-KITH-ABOUT`.
  * They are written only where the standard ones do not give back the same, and then win over them.
  */
-
 import { OUTREACH_STATUSES } from '../../domain/outreach';
 import type { Person } from '../../domain/person';
 import { textValue } from '../content-line';

@@ -2,7 +2,7 @@
  * What follows from rows that came in among others: last contact, cadences, reminders of action items. Who came whole
  * is as they were; only where both sides had something is it worked out anew.
  */
-import { ABOUT_ONE, ABOUT_SEVERAL } from '../../db/about-people';
+import { ABOUT_ONE, ABOUT_SEVERAL, peopleIn } from '../../db/about-people';
 import type { TableName } from '../../db/database';
 import type { Compared } from '../../db/restore-rows';
 import { actionOf } from '../../domain/action-reminder';
@@ -44,17 +44,12 @@ function itemOf(table: TableName, row: Row): string | null {
   return table === 'reminders' ? actionOf(row as Reminder) : null;
 }
 
-interface About extends Row {
-  personId?: string | null;
-  personIds?: string[];
-}
+/** Tables whose rows something follows from, for those they are about. */
+const ABOUT: readonly string[] = [...ABOUT_ONE, ...ABOUT_SEVERAL];
 
-/** Whom a row is about, as far as anything follows from it. */
-function peopleOf(table: TableName, row: About): string[] {
+function peopleOf(table: TableName, row: Row): string[] {
   if (table === 'people') return [row.id];
-  if (ABOUT_SEVERAL.some((one) => one === table)) return row.personIds ?? [];
-  const isTheirs = ABOUT_ONE.some((one) => one === table) && row.personId != null;
-  return isTheirs ? [String(row.personId)] : [];
+  return ABOUT.includes(table) ? peopleIn(row) : [];
 }
 
 /** Works out anew what follows, for those concerned. Where nothing differs nothing is written. */

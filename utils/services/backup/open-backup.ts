@@ -2,6 +2,7 @@
 import { listSnapshots } from '../../db/device';
 import type { Backup } from '../../exchange/backup/format';
 import { readBackup } from '../../exchange/backup/read-backup';
+import { isLiving } from '../living';
 import { openSnapshot } from './snapshots';
 
 /** A file, or the id of a snapshot on this device. */
@@ -22,7 +23,7 @@ export async function openBackup(source: BackupSource, passphrase?: string): Pro
   const backup = await readBackup(file, passphrase);
   const living = Array.from(backup.tables, ([table, rows]): [string, number] => [
     table,
-    rows.filter(({ _del }) => _del === undefined).length,
+    rows.filter(isLiving).length,
   ]);
   return { backup, living: living.filter(([, count]) => count > 0) };
 }

@@ -6,6 +6,7 @@ import { dropFromDevice, keepOnDevice } from '../../db/device';
 import { readBackup } from '../../exchange/backup/read-backup';
 import { type SealKey, sealKey } from '../../exchange/backup/seal';
 import type { Kith } from '../kith';
+import { isLiving } from '../living';
 import { changeBackupState } from './backup-state';
 import { makeBackup } from './make-backup';
 import { KEY_NAME } from './make-file';
@@ -33,7 +34,7 @@ export async function acceptSealing({ file, key }: Trial, passphrase: string): P
   const { tables } = await readBackup(file, passphrase);
   await keepOnDevice(KEY_NAME, key);
   await changeBackupState({ sealed: true, month: '' });
-  return tables.get('people')?.filter(({ _del }) => _del === undefined).length ?? 0;
+  return tables.get('people')?.filter(isLiving).length ?? 0;
 }
 
 /** From now on anybody can read what is written; what was sealed stays so. */

@@ -3,6 +3,7 @@
  * too, whatever stays between the two as well.
  */
 import { ABOUT_ONE, ABOUT_SEVERAL, NAMING } from '../../db/about-people';
+import type { KithDatabase } from '../../db/database';
 import { holderOf, mergedWith } from '../../db/holder';
 import type { Action } from '../../domain/action';
 import { isoTime } from '../../domain/iso-time';
@@ -38,48 +39,18 @@ export async function keptAbout(kith: Kith, asked: string): Promise<KeptAbout | 
   const person = await holderOf((id) => db.people.get(id), asked);
   if (!person || !isLiving(person)) return null;
   const ids = [person.id, ...(await mergedWith(db, person.id))];
-  const rows = new Map<string, Row[]>();
-  rows.set(
-    'people',
-    (await db.people.bulkGet(ids)).filter((row) => row !== undefined),
-  );
-  for (const table of [...ABOUT_ONE, 'moves', 'aliases'])
-    rows.set(table, await db.table<Row>(table).where('personId').anyOf(ids).toArray());
-  for (const table of [...ABOUT_SEVERAL, ...NAMING, 'apart'])
-    rows.set(table, await db.table<Row>(table).where('personIds').anyOf(ids).distinct().toArray());
-  const made = await db.introductions
-    .filter((row) => ids.includes(row.introducerId ?? ''))
-    .toArray();
-  add(rows, 'introductions', made);
-  const mentorships = (rows.get('mentorships') ?? []).map(({ id }) => id);
-  const helped = await db.goals.toArray();
-  add(
-    rows,
-    'goals',
-    helped.filter((row) => row.mentorshipIds.some((id) => mentorships.includes(id))),
-  );
-
-  const things = THING_TABLES.flatMap((table) =>
-    (rows.get(table) ?? []).map((row): Thing => ({ table, row: row as ThingRow })),
-  );
-  const goals = (rows.get('goals') ?? []).map(({ id }) => id);
-  for (const table of ['milestones', 'progress'] as const) {
-    const before = new Set((rows.get(table) ?? []).map(({ id }) => id));
-    const steps = await db.table<Row>(table).where('goalId').anyOf(goals).toArray();
-    add(rows, table, steps);
-    for (const row of steps) if (!before.has(row.id)) things.push({ table, row: row as ThingRow });
-  }
-  const living = things.filter(({ row }) => isLiving(row));
+  const rows = await rowsAbout(db, ids);
+  const things = [...thingsIn(rows), ...(await addSteps(db, rows))];
   const introduced = (await db.people.where('introducedBy').anyOf(ids).toArray()).filter(isLiving);
   const named = [...things.flatMap(({ row }) => namedIn(row)), person.introducedBy ?? ''];
-  const others = (await db.people.bulkGet([...new Set(named)])).filter((one) => one !== undefined);
+  const others = await present(db, [...new Set(named)]);
   const livingOf = <R extends Row>(table: string) =>
     ((rows.get(table) ?? []) as R[]).filter(isLiving);
   return {
     person,
     kept: {
       people: [person, ...others.filter((one) => isLiving(one) && !ids.includes(one.id))],
-      things: living,
+      things: things.filter(({ row }) => isLiving(row)),
       moves: livingOf('moves'),
       aliases: livingOf('aliases'),
       apart: livingOf('apart'),
@@ -95,10 +66,55 @@ export async function keptAbout(kith: Kith, asked: string): Promise<KeptAbout | 
   };
 }
 
-function add(rows: Map<string, Row[]>, table: string, more: readonly Row[]): void {
+type Rows = Map<string, Row[]>;
+
+/** By table, all rows that name one of these entries of somebody, or help in a mentorship with them. */
+async function rowsAbout(db: KithDatabase, ids: readonly string[]): Promise<Rows> {
+  const rows: Rows = new Map();
+  rows.set('people', await present(db, ids));
+  for (const table of [...ABOUT_ONE, 'moves', 'aliases'])
+    rows.set(table, await db.table<Row>(table).where('personId').anyOf(ids).toArray());
+  for (const table of [...ABOUT_SEVERAL, ...NAMING, 'apart'])
+    rows.set(table, await db.table<Row>(table).where('personIds').anyOf(ids).distinct().toArray());
+  const made = await db.introductions
+    .filter((row) => ids.includes(row.introducerId ?? ''))
+    .toArray();
+  add(rows, 'introductions', made);
+  const mentorships = (rows.get('mentorships') ?? []).map(({ id }) => id);
+  const goals = await db.goals.toArray();
+  const helping = goals.filter((row) => row.mentorshipIds.some((id) => mentorships.includes(id)));
+  add(rows, 'goals', helping);
+  return rows;
+}
+
+async function present(db: KithDatabase, ids: readonly string[]): Promise<Person[]> {
+  return (await db.people.bulkGet([...ids])).filter((row) => row !== undefined);
+}
+
+function thingsIn(rows: Rows): Thing[] {
+  return THING_TABLES.flatMap((table) =>
+    (rows.get(table) ?? []).map((row): Thing => ({ table, row: row as ThingRow })),
+  );
+}
+
+/** Adds the steps of their goals, which name nobody themselves. @returns those that were not among the rows. */
+async function addSteps(db: KithDatabase, rows: Rows): Promise<Thing[]> {
+  const goals = (rows.get('goals') ?? []).map(({ id }) => id);
+  const things: Thing[] = [];
+  for (const table of ['milestones', 'progress'] as const) {
+    const steps = await db.table<Row>(table).where('goalId').anyOf(goals).toArray();
+    for (const row of add(rows, table, steps)) things.push({ table, row: row as ThingRow });
+  }
+  return things;
+}
+
+/** @returns those that were not there before. */
+function add(rows: Rows, table: string, more: readonly Row[]): Row[] {
   const before = rows.get(table) ?? [];
   const known = new Set(before.map(({ id }) => id));
-  rows.set(table, [...before, ...more.filter(({ id }) => !known.has(id))]);
+  const fresh = more.filter(({ id }) => !known.has(id));
+  rows.set(table, [...before, ...fresh]);
+  return fresh;
 }
 
 /** @param rows - theirs: of an action that wrote others' too, only what it replaced in these is told. */

@@ -1,5 +1,4 @@
 /** Documents as Markdown: one file after another in one, or a folder of them with an index. */
-
 import { FileParts } from '../../exchange/file-parts';
 import type { Block, TextLink } from '../../exchange/markdown/document';
 import { FileNames, safeName } from '../../exchange/markdown/file-names';

@@ -1,5 +1,4 @@
 /** The rows of a backup without what is confidential, for a file that is handed on. */
-
 import { wholeIn } from '../../domain/items/items';
 import { THING_TABLES } from '../../domain/items/things';
 import { PREFERENCES_ID } from '../../domain/preferences';
