@@ -31,7 +31,11 @@ export function contentsOf({ tables }: Backup): Contents {
     for (const row of living(rows)) {
       const ids = whom(row).filter((id) => names.has(id));
       if (ids.length === 0) others.push({ table, row });
-      for (const id of ids) about.set(id, [...(about.get(id) ?? []), { table, row }]);
+      for (const id of ids) {
+        const theirs = about.get(id);
+        if (theirs) theirs.push({ table, row });
+        else about.set(id, [{ table, row }]);
+      }
     }
   }
   const order = new Intl.Collator();

@@ -15,8 +15,17 @@ function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+/** In UTF-16 units and in lines: more than Kith keeps in a field, and less than a browser stands still for. */
+const LONGEST = 100_000;
+const LONGEST_NAME = 500;
+const MOST_LINES = 1_000;
+
 /** Somebody's words, which do not turn the sentence round. */
-const foreign = (text: string) => element('bdi', text);
+function foreign(text: string, longest = LONGEST): HTMLElement {
+  return element('bdi', text.length > longest ? `${text.slice(0, longest)} …` : text);
+}
+
+const nameWords = (row: Row) => foreign(nameOf(row), LONGEST_NAME);
 
 function link(href: string, ...children: Child[]): HTMLAnchorElement {
   const made = element('a', ...children);
@@ -27,14 +36,17 @@ function link(href: string, ...children: Child[]): HTMLAnchorElement {
 /** So many people are drawn at once; a search finds the others. */
 const DRAWN = 200;
 
+/** What stands behind `#` for somebody; an id may hold half a letter, which no address does. */
+export const addressOf = ({ id }: Row) => encodeURIComponent(id.toWellFormed());
+
 /** The list of people, with a line to each. */
 export function peopleList(people: readonly Row[]): Node[] {
   const items = people.slice(0, DRAWN).map((row) => {
     const more = [row.headline, row.organization].filter((one) => typeof one === 'string' && one);
     return element(
       'li',
-      link(`#${encodeURIComponent(row.id)}`, foreign(nameOf(row))),
-      ...more.map((one) => element('span', foreign(String(one)))),
+      link(`#${addressOf(row)}`, nameWords(row)),
+      ...more.map((one) => element('span', foreign(String(one), LONGEST_NAME))),
     );
   });
   const count = element('p', word('reader_found', people.length));
@@ -48,7 +60,7 @@ export function peopleList(people: readonly Row[]): Node[] {
 
 /** A person with all that is about them. */
 export function personPage(person: Row, { about, names }: Contents): Node[] {
-  const heading = element('h2', foreign(nameOf(person)));
+  const heading = element('h2', nameWords(person));
   heading.tabIndex = -1;
   return [
     element('p', link('#', word('reader_all'))),
@@ -66,12 +78,28 @@ export function otherPage({ others, names }: Contents): Node[] {
 }
 
 function kinds(entries: readonly Entry[], names: ReadonlyMap<string, string>): Node[] {
-  const groups = new Map<string, Row[]>();
-  for (const { table, row } of entries) groups.set(table, [...(groups.get(table) ?? []), row]);
-  return Array.from(groups, ([table, rows]) => {
-    const drawn = rows.map((row) => fieldsTable(row, names));
-    return element('section', element('h3', tableWords(table)), ...drawn);
+  const groups = Map.groupBy(entries, ({ table }) => table);
+  return Array.from(groups, ([table, all]) => {
+    const rows = all.map(
+      ({ row }) =>
+        () =>
+          fieldsTable(row, names),
+    );
+    return element('section', element('h3', tableWords(table)), ...inLots(rows));
   });
+}
+
+/** So many are drawn of a kind at once. */
+const AT_ONCE = 500;
+
+/** The first, and a button that puts the next in its place. */
+function inLots(draw: readonly (() => Node)[]): Node[] {
+  const first = draw.slice(0, AT_ONCE).map((one) => one());
+  const others = draw.slice(AT_ONCE);
+  if (others.length === 0) return first;
+  const more = element('button', word('reader_more', others.length));
+  more.addEventListener('click', () => more.replaceWith(...inLots(others)));
+  return [...first, more];
 }
 
 function fieldsTable(row: Row, names: ReadonlyMap<string, string>): HTMLTableElement {
@@ -85,7 +113,10 @@ function fieldsTable(row: Row, names: ReadonlyMap<string, string>): HTMLTableEle
 }
 
 function valueLines(value: unknown, names: ReadonlyMap<string, string>): Child[] {
-  return value === true ? [word('reader_yes')] : linesOf(value, names).map(valueLine);
+  if (value === true) return [word('reader_yes')];
+  const lines = linesOf(value, names);
+  const drawn = lines.slice(0, MOST_LINES).map(valueLine);
+  return lines.length > MOST_LINES ? [...drawn, '…'] : drawn;
 }
 
 function valueLine(text: string): HTMLElement {

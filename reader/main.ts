@@ -5,7 +5,7 @@
 import { BackupError } from '../utils/domain/file-errors';
 import { readBackup } from '../utils/exchange/backup/read-backup';
 import { type Contents, contentsOf, found } from './contents';
-import { otherPage, peopleList, personPage } from './draw';
+import { addressOf, otherPage, peopleList, personPage } from './draw';
 import { word } from './words';
 
 function part<T extends HTMLElement>(id: string, kind: new () => T): T {
@@ -27,8 +27,8 @@ let contents: Contents | null = null;
 
 function draw(): void {
   if (!contents) return;
-  const id = decodeURIComponent(location.hash.slice(1));
-  const person = contents.people.find((row) => row.id === id);
+  const id = location.hash.slice(1);
+  const person = contents.people.find((row) => addressOf(row) === id);
   if (person) shown.replaceChildren(...personPage(person, contents));
   else if (id === 'others') shown.replaceChildren(...otherPage(contents));
   else shown.replaceChildren(...peopleList(found(contents.people, search.value)));

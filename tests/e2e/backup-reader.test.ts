@@ -22,6 +22,11 @@ const HOSTILE = [
   'https://bank.example:443@attack.example/',
 ];
 
+const ODD_IDS = ['#<x>', 'half \ud800 a letter', '__proto__'];
+
+/** Rows of one person. */
+const MANY = 60_000;
+
 /** Of the sample's own. */
 const LINK = 'https://www.linkedin.com/in/mara-okafor/';
 
@@ -36,18 +41,27 @@ const mara = (plain.tables.people as { name: string; mergedInto?: string }[]).fi
 
 beforeAll(() => {
   copyFileSync(join(ensureBuilt('chrome'), READER_PAGE), path);
-  const people = HOSTILE.map((text, at) => ({
+  const people: object[] = HOSTILE.map((text, at) => ({
     ...mara,
-    id: at === 0 ? '#<x>' : `h-${at}`,
+    id: at < ODD_IDS.length ? ODD_IDS[at] : `h-${at}`,
     name: text,
     note: text,
     links: [text, 'https://safe.example/'],
     [text]: text,
     __proto__: { polluted: true },
   }));
+  const huge = 'W'.repeat(5_000_000);
+  people.push({ ...mara, id: 'huge', name: huge, headline: huge, note: huge, tags: [...huge.slice(0, 500_000)] });
   const tables = {
     people,
-    [HOSTILE[0] ?? '']: [{ id: 'x', _c: {}, _s: 6, personId: 'h-1', text: '1' }],
+    [HOSTILE[0] ?? '']: [{ id: 'x', _c: {}, _s: 6, personId: 'h-3', text: '1' }],
+    interactions: Array.from({ length: MANY }, (_, at) => ({
+      id: `i-${at}`,
+      _c: {},
+      _s: 6,
+      personIds: ['h-3'],
+      text: `Talk ${at}`,
+    })),
   };
   const counts = Object.fromEntries(
     Object.entries(tables).map(([table, rows]) => [table, rows.length]),
@@ -129,6 +143,13 @@ describe('in Chromium', () => {
       expect(new Set(links)).toEqual(new Set([LINK, 'https://safe.example/']));
       await page.getByRole('link', { name: 'All people' }).click();
     }
+    await page.getByRole('link', { name: HOSTILE[3] ?? '', exact: true }).click();
+    await see(page.getByText('Talk 499', { exact: true })).toBeVisible();
+    await page.getByRole('button', { name: `Show more (there are ${MANY - 500})` }).click();
+    await see(page.getByText('Talk 999', { exact: true })).toBeVisible();
+    await page.getByRole('link', { name: 'All people' }).click();
+    await page.locator('a[href="#huge"]').click();
+    await see(page.getByRole('heading', { level: 2 })).toHaveText(`${'W'.repeat(500)} …`);
     expect(await page.title()).toBe('Kith backup reader');
     expect(await page.locator('img, #shown script').count()).toBe(0);
     expect(asked).toEqual([address]);

@@ -19,6 +19,7 @@ import type { Row, Stamp, Values } from '../domain/row';
 import { stampedAt } from '../domain/stamp';
 import { sweepScratch } from '../platform/scratch';
 import { act } from './action';
+import { erasing } from './backup/copies';
 import { refreshContact } from './interactions';
 import type { Kith } from './kith';
 import { isLiving } from './living';
@@ -111,6 +112,8 @@ async function holdersOf(change: Change, { table, row }: Thing): Promise<string[
 /** Erases a thing for good, with its parts, what reminds of it, what is half typed of it, and all snapshots. Cannot be undone. */
 export async function eraseThing({ db }: Kith, table: ThingTable, id: string): Promise<void> {
   await sweepScratch((name, json) => name.includes(id) || json.includes(id));
-  await dropSnapshots();
-  await eraseThingRow(db, table, id);
+  await erasing(async () => {
+    await dropSnapshots();
+    await eraseThingRow(db, table, id);
+  });
 }

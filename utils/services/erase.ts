@@ -8,6 +8,7 @@ import { isScratchOf } from '../domain/scratch-key';
 import { withdrawNotice } from '../platform/notifications';
 import { sweepScratch } from '../platform/scratch';
 import { forgetAnswers } from './answers';
+import { erasing } from './backup/copies';
 import type { Kith } from './kith';
 import { forgetTold } from './told';
 
@@ -15,7 +16,11 @@ import { forgetTold } from './told';
  * Forgets a person for good, with everyone merged into them: half-typed text, what was notified, rows, keys
  * and history, and all snapshots, which hold them. Cannot be undone. The rows go last, so that an erasing which failed half way says so truly and can be asked for again.
  */
-export async function erasePerson({ db }: Kith, asked: string): Promise<void> {
+export async function erasePerson(kith: Kith, asked: string): Promise<void> {
+  await erasing(() => erased(kith, asked));
+}
+
+async function erased({ db }: Kith, asked: string): Promise<void> {
   const personId = (await holderOf((id) => db.people.get(id), asked))?.id ?? asked;
   const ids = [personId, ...(await mergedWith(db, personId))];
   const [people, aliases, reminders] = await Promise.all([

@@ -9,6 +9,7 @@ import {
 import { RowGoneError } from '../../../utils/domain/errors';
 import { readBackup } from '../../../utils/exchange/backup/read-backup';
 import { openSnapshot, takeSnapshot } from '../../../utils/services/backup/snapshots';
+import { erasePerson } from '../../../utils/services/erase';
 import { savePerson } from '../../../utils/services/people';
 import { aDraft, aKith } from '../../support/builders';
 
@@ -31,6 +32,18 @@ test('the last three snapshots are kept, the latest first, and each can be read'
       .sort(),
   ).toEqual(['Ana', 'Ben']);
   await expect(openSnapshot((kept.at(-1)?.id ?? 0) - 1)).rejects.toThrow(RowGoneError);
+});
+
+test('a copy that is being taken while somebody is erased does not hold them', async () => {
+  const kith = await aKith();
+  const { id } = await savePerson(kith, aDraft({ values: { name: 'Ana' } }));
+  await savePerson(kith, aDraft({ values: { name: 'Ben' } }));
+  await Promise.all([takeSnapshot(kith, 'before-import'), erasePerson(kith, id)]);
+  for (const snapshot of await listSnapshots()) {
+    const { tables } = await readBackup(await openSnapshot(snapshot.id));
+    expect(tables.get('people')?.map(({ name }) => name)).toEqual(['Ben']);
+  }
+  expect(await kith.db.people.get(id)).toBeUndefined();
 });
 
 test('what is kept on this device under a name comes back as it was', async () => {

@@ -29,8 +29,13 @@ export interface Backup extends BackupHeader {
   leftOut: number;
 }
 
+/** In UTF-16 units: Kith's own longest is an address with a word before it. */
+const LONGEST_ID = 4_096;
+
+const idSchema = z.string().check(z.minLength(1), z.maxLength(LONGEST_ID));
+
 const rowSchema = z.looseObject({
-  id: z.string().check(z.minLength(1)),
+  id: idSchema,
   _c: clocksSchema,
   _s: z.number(),
   _del: z.optional(z.string()),
@@ -43,7 +48,7 @@ const rowSchema = z.looseObject({
  */
 export function asRow(value: unknown): Row | null {
   if (rowSchema.safeParse(value).success) return value as Row;
-  const named = z.looseObject({ id: z.string().check(z.minLength(1)) }).safeParse(value);
+  const named = z.looseObject({ id: idSchema }).safeParse(value);
   if (!named.success) return null;
   const row = value as Row;
   const clocks = clocksSchema.safeParse(row._c);

@@ -32,7 +32,9 @@ export function incoming(kith: Kith, backup: Backup): Incoming[] {
   return TABLES.map((table) => {
     const found: Incoming = { table, rows: [], aside: [], unread: [], unsound: new Map() };
     for (const theirs of backup.tables.get(table) ?? []) {
-      const { row, unsound } = soundRow(table, bringUp(table, theirs));
+      // None is later than its file, or it would never take the steps to come.
+      const dated = { ...theirs, _s: Math.min(theirs._s, backup.schema) };
+      const { row, unsound } = soundRow(table, bringUp(table, dated));
       if (unsound.size > 0) found.unsound.set(theirs.id, unsound);
       if (row === null) found.unread.push(theirs.id);
       else if (isTooFarAhead(latestClock(row), now)) found.aside.push(row);

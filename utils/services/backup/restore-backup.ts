@@ -5,8 +5,8 @@ import { StorageFullError } from '../../domain/errors';
 import { inLots } from '../../domain/lots';
 import type { Row } from '../../domain/row';
 import type { Backup } from '../../exchange/backup/format';
-import { withLock } from '../../platform/locks';
 import type { Kith } from '../kith';
+import { restoring } from './copies';
 import { Affected, followRestore } from './follow-restore';
 import { goBack } from './go-back';
 import { incoming } from './incoming';
@@ -35,7 +35,7 @@ export async function restoreBackup(
 ): Promise<number> {
   const tables = incoming(kith, backup);
   const { db } = kith;
-  return withLock('restore', async () => {
+  return restoring(async () => {
     await takeSnapshot(kith, 'before-restore').catch((error) => {
       if (error instanceof StorageFullError) throw error;
     });

@@ -4,6 +4,7 @@ import { RowGoneError } from '../../domain/errors';
 import { isoTime } from '../../domain/iso-time';
 import { gzip } from '../../exchange/backup/gzip';
 import type { Kith } from '../kith';
+import { takingCopy } from './copies';
 import { copyRows } from './make-backup';
 
 /**
@@ -12,8 +13,10 @@ import { copyRows } from './make-backup';
  * @throws {StorageFullError} where there is no room for it: what it was to guard should not begin.
  */
 export async function takeSnapshot(kith: Kith, why: SnapshotReason): Promise<void> {
-  const { file, counts } = await copyRows(kith, kith.db.backendDB());
-  await keepSnapshot({ at: isoTime(kith.now()), why, counts }, await gzip(file));
+  await takingCopy(async () => {
+    const { file, counts } = await copyRows(kith, kith.db.backendDB());
+    await keepSnapshot({ at: isoTime(kith.now()), why, counts }, await gzip(file));
+  });
 }
 
 /** @returns what `readBackup` reads. @throws {RowGoneError} where it has made way for a later one. */

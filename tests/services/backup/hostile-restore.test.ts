@@ -1,0 +1,173 @@
+/** Backups that somebody made to do harm, and restores that meet something else that is going on. */
+import { beforeEach, describe, expect, test } from 'vitest';
+import { countRows } from '../../../utils/db/counts';
+import { dropSnapshots, listSnapshots } from '../../../utils/db/device';
+import { loadRoster, rebuildRoster } from '../../../utils/db/roster';
+import { TABLES } from '../../../utils/db/shapes';
+import { readState } from '../../../utils/db/state';
+import type { Row } from '../../../utils/domain/row';
+import { readBackup } from '../../../utils/exchange/backup/read-backup';
+import { makeBackup } from '../../../utils/services/backup/make-backup';
+import { previewRestore } from '../../../utils/services/backup/preview-restore';
+import { restoreBackup } from '../../../utils/services/backup/restore-backup';
+import { erasePerson } from '../../../utils/services/erase';
+import { runImport } from '../../../utils/services/import/run';
+import { logInteraction } from '../../../utils/services/interactions';
+import { savePerson, updatePerson } from '../../../utils/services/people';
+import { anImportedFile, begun, readAgain } from '../../support/an-import';
+import {
+  aDraft,
+  aKith,
+  anInteraction,
+  anInteractionInput,
+  aPerson,
+  type TestKith,
+} from '../../support/builders';
+
+/** A file with these rows, as it would lie on a disk. */
+function fileOf(tables: Record<string, object[]>): Blob {
+  const counts = Object.fromEntries(
+    Object.entries(tables).map(([name, all]) => [name, all.length]),
+  );
+  const head = { format: 'kith-backup', version: 1, schema: 6, madeBy: 'x', madeAt: 'x' };
+  return new Blob([JSON.stringify({ ...head, databaseId: 'x', counts, tables })]);
+}
+
+const backupOf = async (kith: TestKith) => readBackup((await makeBackup(kith)).file);
+
+async function expectDerivedInStep({ db }: TestKith) {
+  expect((await readState(db)).counts).toEqual(await countRows(db));
+  const byId = async () => Object.fromEntries((await loadRoster(db)).map((row) => [row.id, row]));
+  const before = await byId();
+  await rebuildRoster(db);
+  expect(await byId()).toEqual(before);
+}
+
+beforeEach(dropSnapshots);
+
+describe('rows made to do harm', () => {
+  test.each(['__proto__', 'constructor', 'toString', 'half \ud800', '\u0000', 'a/b#c?d'])(
+    'a person whose id is %j comes in like another, with what is about them',
+    async (id) => {
+      const kith = await aKith();
+      const rows = {
+        people: [aPerson({ id })],
+        interactions: [anInteraction({ personIds: [id] })],
+      };
+      await restoreBackup(kith, await readBackup(fileOf(rows)));
+      expect(await loadRoster(kith.db)).toMatchObject([{ id, name: 'Mara Okafor' }]);
+      await updatePerson(kith, id, { note: 'Here' });
+      await logInteraction(kith, anInteractionInput({ personIds: [id] }));
+      await expectDerivedInStep(kith);
+      await erasePerson(kith, id);
+      expect(await countRows(kith.db)).toMatchObject({ people: 0 });
+    },
+  );
+
+  test('an id of ten million letters is none, and is counted', async () => {
+    const kith = await aKith();
+    const id = 'x'.repeat(10_000_000);
+    const backup = await readBackup(fileOf({ people: [aPerson({ id }), aPerson()] }));
+    expect(backup.leftOut).toBe(1);
+    await restoreBackup(kith, backup);
+    expect(await kith.db.people.count()).toBe(1);
+  });
+
+  test('one id in every table, and many times in one, is one row of each', async () => {
+    const kith = await aKith();
+    const id = 'same';
+    const people = Array.from({ length: 1_200 }, (_, at) => aPerson({ id, name: `Person ${at}` }));
+    const rows = Object.fromEntries(TABLES.map((table) => [table, [{ id }]]));
+    const interactions = [anInteraction({ id, personIds: [id] })];
+    const backup = await readBackup(fileOf({ ...rows, people, interactions }));
+    await previewRestore(kith, backup, 'exact');
+    await restoreBackup(kith, backup);
+    expect(await kith.db.people.count()).toBe(1);
+    expect(await kith.db.interactions.count()).toBe(1);
+    await expectDerivedInStep(kith);
+    const once = await kith.db.people.toArray();
+    await restoreBackup(kith, backup);
+    expect(await kith.db.people.toArray()).toEqual(once);
+  });
+
+  /** Nine digits of time reach the year 5188; what is longer or no stamp at all sorts after every real one. */
+  const AHEAD = ['zzzzzzzzz0000evil', '2ht00zzzz10000evil', '~', 'ZZZZ', '９', '\uffff'];
+
+  test.each(AHEAD)('a clock of %j in any place stands over nothing', async (stamp) => {
+    const kith = await aKith();
+    const { id } = await savePerson(kith, aDraft({ values: { name: 'Mara Okafor', tags: ['a'] } }));
+    const backup = await backupOf(kith);
+    const [mara] = backup.tables.get('people') as [Row];
+    const wrong = { name: 'Eve', tags: ['b'] };
+    const copies: Partial<Row>[] = [
+      { _c: { _: stamp } },
+      { _c: { ...mara._c, name: stamp } },
+      { _c: { ...mara._c, tags: { b: stamp } } },
+      { _c: { ...mara._c, _del: stamp } },
+      { _del: stamp },
+    ];
+    for (const copy of copies) {
+      backup.tables.set('people', [{ ...mara, ...wrong, ...copy }]);
+      await restoreBackup(kith, backup);
+      expect(await kith.db.people.get(id)).toMatchObject({ name: 'Mara Okafor', tags: ['a'] });
+      expect((await kith.db.people.get(id))?._del).toBeUndefined();
+    }
+    await updatePerson(kith, id, { name: 'Mara Lind' });
+    expect(await kith.db.people.get(id)).toMatchObject({ name: 'Mara Lind' });
+  });
+
+  test('a row that says it is of a Kith to come is still brought up when that one is here', async () => {
+    const kith = await aKith();
+    await restoreBackup(kith, await readBackup(fileOf({ people: [aPerson({ _s: 1e9 })] })));
+    expect((await kith.db.people.toArray()).map(({ _s }) => _s)).toEqual([6]);
+  });
+});
+
+describe('what meets a restore', () => {
+  test('two tabs that bring different backups in at once: all of both is there', async () => {
+    const one = await aKith('two-tabs');
+    const other = await aKith('two-tabs');
+    const [a, b] = [await aKith(), await aKith()];
+    for (const [kith, name] of [
+      [a, 'Ana'],
+      [b, 'Ben'],
+    ] as const)
+      for (let at = 0; at < 3; at++)
+        await savePerson(kith, aDraft({ values: { name: `${name} ${at}` } }));
+    const backups = [await backupOf(a), await backupOf(b)] as const;
+    await Promise.all([restoreBackup(one, backups[0]), restoreBackup(other, backups[1])]);
+    expect(await loadRoster(one.db)).toHaveLength(6);
+    await expectDerivedInStep(other);
+  });
+
+  test.each(['merge', 'exact'] as const)(
+    'an import that goes on meanwhile: %s, and everything is in step',
+    async (mode) => {
+      const kith = await aKith();
+      const { id } = await savePerson(kith, aDraft({ values: { name: 'Ana Ruiz' } }));
+      const backup = await backupOf(kith);
+      await updatePerson(kith, id, { note: 'Newer' });
+      const people = Array.from({ length: 40 }, (_, at) => ({ name: `Number ${at}` }));
+      const job = await begun(kith, [anImportedFile([...people, { name: 'Ana Ruiz' }])]);
+      const [done] = await Promise.all([
+        runImport(kith, job, { read: readAgain, lot: 3 }),
+        restoreBackup(kith, backup, { mode }),
+      ]);
+      expect(done.state).toBe('done');
+      await expectDerivedInStep(kith);
+      expect((await kith.db.people.get(id))?.note ?? null).toBe(mode === 'exact' ? null : 'Newer');
+      if (mode === 'merge') expect(await loadRoster(kith.db)).toHaveLength(42);
+    },
+  );
+
+  test('somebody who is erased meanwhile is gone afterwards, with all that is theirs', async () => {
+    const kith = await aKith();
+    const { id } = await savePerson(kith, aDraft({ values: { name: 'Ana Ruiz' } }));
+    await logInteraction(kith, anInteractionInput({ personIds: [id] }));
+    const backup = await backupOf(kith);
+    await Promise.all([restoreBackup(kith, backup), erasePerson(kith, id)]);
+    expect(await kith.db.people.count()).toBe(0);
+    expect(await kith.db.interactions.count()).toBe(0);
+    expect(await listSnapshots()).toEqual([]);
+  });
+});
