@@ -1,10 +1,13 @@
 /** Backups that somebody made to do harm, and restores that meet something else that is going on. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { countRows } from '../../../utils/db/counts';
 import { dropSnapshots, listSnapshots } from '../../../utils/db/device';
 import { loadRoster, rebuildRoster } from '../../../utils/db/roster';
 import { TABLES } from '../../../utils/db/shapes';
 import { readState } from '../../../utils/db/state';
+import { RowGoneError } from '../../../utils/domain/errors';
 import type { Row } from '../../../utils/domain/row';
 import { readBackup } from '../../../utils/exchange/backup/read-backup';
 import { makeBackup } from '../../../utils/services/backup/make-backup';
@@ -170,4 +173,49 @@ describe('what meets a restore', () => {
     expect(await kith.db.interactions.count()).toBe(0);
     expect(await listSnapshots()).toEqual([]);
   });
+});
+
+test('to go back to how it was before Kith was brought up to date leaves nothing to change', async () => {
+  const kith = await aKith();
+  const file = readFileSync(join(import.meta.dirname, '../../exchange/backup/samples/v1.json'));
+  const then = await readBackup(new Uint8Array(file));
+  for (const rows of then.tables.values()) for (const row of rows) row._s = 1;
+  const old = { ...then, schema: 1 };
+  await restoreBackup(kith, old);
+  const all = async () => Promise.all(TABLES.map((table) => kith.db.table<Row>(table).toArray()));
+  const before = await all();
+  for (const { id, _del, mergedInto } of await kith.db.people.toArray())
+    if (_del === undefined && !mergedInto) await updatePerson(kith, id, { note: 'Since' });
+  await savePerson(kith, aDraft({ values: { name: 'Since' } }));
+  await restoreBackup(kith, old, { mode: 'exact' });
+  expect((await previewRestore(kith, old, 'exact')).kinds).toEqual([]);
+  const living = (rows: Row[]) =>
+    rows.filter(({ _del }) => _del === undefined).map(({ _c, _s, ...row }) => row);
+  expect((await all()).map(living)).toEqual(before.map(living));
+  await expectDerivedInStep(kith);
+});
+
+test('an import during which somebody is erased ends, and nothing of theirs is left', async () => {
+  for (const after of [0, 1, 3, 8]) {
+    const kith = await aKith();
+    const { id } = await savePerson(kith, aDraft({ values: { name: 'Ana Ruiz' } }));
+    const people = Array.from({ length: 10 }, (_, at) => ({ name: `Number ${at}` }));
+    const ana = { name: 'Ana Ruiz', note: 'From the file' };
+    const job = await begun(kith, [anImportedFile([ana, ...people, ana])], {
+      choices: { 'people.csv:2': { same: id }, 'people.csv:13': { same: id } },
+    });
+    let erased: Promise<void> | null = null;
+    const run = runImport(kith, job, {
+      read: readAgain,
+      lot: 1,
+      onProgress: ({ done }) => {
+        if (done >= after) erased ??= erasePerson(kith, id);
+      },
+    });
+    await expect(run).rejects.toThrow(RowGoneError);
+    await erased;
+    const everything = await Promise.all(kith.db.tables.map((table) => table.toArray()));
+    expect(JSON.stringify(everything)).not.toMatch(/Ana|From the file/);
+    await expectDerivedInStep(kith);
+  }
 });
