@@ -51,7 +51,14 @@ beforeAll(() => {
     __proto__: { polluted: true },
   }));
   const huge = 'W'.repeat(3_000_000);
-  people.push({ ...mara, id: 'huge', name: huge, headline: huge, note: huge, tags: [...huge.slice(0, 500_000)] });
+  people.push({
+    ...mara,
+    id: 'huge',
+    name: huge,
+    headline: huge,
+    note: huge,
+    tags: [...huge.slice(0, 500_000)],
+  });
   const tables = {
     people,
     [HOSTILE[0] ?? '']: [{ id: 'x', _c: {}, _s: 6, personId: 'h-3', text: '1' }],
