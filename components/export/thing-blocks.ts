@@ -89,13 +89,19 @@ function allFacts(thing: Thing, { zone }: Telling, naming: Naming): TextFact[] {
   ];
 }
 
-/** "Step: hand in the form" and a line for each further fact. */
+/** "Step: hand in the form", where one of its fields is what it is called, and a line for each other field. */
 function pointOf(part: Thing, telling: Telling, naming: Naming): string {
   const whole = wholeOf(part);
   const within: Naming = {
     ...naming,
     nameOf: (id) => (id === whole ? undefined : naming.nameOf(id)),
   };
-  const facts = allFacts(part, telling, within).map(({ label, value }) => `${label}: ${value}`);
-  return [itemWords(part.table), ...facts].join('\n');
+  const title = thingTitle(part);
+  const facts = allFacts(part, telling, within);
+  const others = facts.filter(({ value }) => value !== title);
+  const kind = itemWords(part.table);
+  return [
+    others.length < facts.length ? `${kind}: ${title}` : kind,
+    ...others.map(({ label, value }) => `${label}: ${value}`),
+  ].join('\n');
 }

@@ -116,6 +116,21 @@ describe('everything to read', () => {
     expect(whole).toContain('Declined');
   });
 
+  test('says once what a part of something is called', async () => {
+    const things = (['goals', 'milestones'] as const).map((table) => ({
+      table,
+      row: anItem(table, {
+        id: `${table}-1`,
+        goalId: 'goals-1',
+        ...wordsOf(table),
+      } as never) as never,
+    }));
+    const text = await (await everythingText({ ...nothing, things }, occasion, {})).text();
+    const title = said('milestones', 'text');
+    expect(text).toContain(`Step: ${title}`);
+    expect(text.split(title)).toHaveLength(2);
+  });
+
   test('has a section for each kind of thing', () => {
     expect([...SECTIONS].sort()).toEqual([...THING_TABLES].sort());
   });
