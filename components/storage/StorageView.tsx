@@ -1,7 +1,6 @@
 /** How the notes are: what is kept, whether all of it can be read, and what to do when it cannot. */
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { i18n } from '#i18n';
-import { checkStorage, lastCheck, type StorageCheck } from '../../utils/services/storage-check';
 import { type Shelf, storageLook } from '../../utils/services/storage-look';
 import { storageSize } from '../../utils/services/storage-size';
 import { LastBackup } from '../backups/LastBackup';
@@ -9,14 +8,12 @@ import { useKith } from '../hooks/KithProvider';
 import { useDocumentTitle } from '../hooks/useDocumentTitle';
 import { useLive } from '../hooks/useLive';
 import { useToday } from '../hooks/useToday';
-import { Banner } from '../ui/Banner';
-import { Button } from '../ui/Button';
 import { dayOf, dayWords } from '../ui/dates';
-import { errorWords } from '../ui/error-words';
 import { Fact } from '../ui/Fact';
 import '../ui/Page.css';
 import './StorageView.css';
 import { numberWords } from '../ui/number-words';
+import { CheckPart } from './CheckPart';
 
 const ExportButton = lazy(() =>
   import('../health/ExportButton').then(({ ExportButton }) => ({ default: ExportButton })),
@@ -38,7 +35,7 @@ export function StorageView() {
   return (
     <div className="Page is-narrow StorageView">
       <h1 tabIndex={-1}>{i18n.t('data.storage')}</h1>
-      <Check />
+      <CheckPart />
       <section aria-labelledby="storage-kept">
         <h2 id="storage-kept">{i18n.t('storage.kept')}</h2>
         <dl className="StorageView-facts">
@@ -70,66 +67,6 @@ export function StorageView() {
         </div>
       </section>
     </div>
-  );
-}
-
-/** The last check, and the next. */
-function Check() {
-  const kith = useKith();
-  const today = useToday();
-  const [check, setCheck] = useState<StorageCheck | null>();
-  const [read, setRead] = useState<number | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-  useEffect(() => {
-    void lastCheck().then(setCheck);
-  }, []);
-  const run = async () => {
-    setProblem(null);
-    setRead(0);
-    try {
-      setCheck(await checkStorage(kith, setRead));
-    } catch (error) {
-      setProblem(errorWords(error));
-    }
-    setRead(null);
-  };
-  return (
-    <section aria-labelledby="storage-check">
-      <h2 id="storage-check">{i18n.t('storage.check')}</h2>
-      <div role="status">
-        {read !== null && <p>{i18n.t('storage.checking', read, [numberWords(read)])}</p>}
-        {read === null && check === null && <p>{i18n.t('storage.neverChecked')}</p>}
-        {read === null && check && (
-          <Found check={check} day={dayWords(dayOf(check.at, kith.zone()), today)} />
-        )}
-      </div>
-      {problem && <p role="alert">{problem}</p>}
-      <div className="StorageView-act">
-        <Button look="primary" busy={read !== null} onClick={() => void run()}>
-          {i18n.t('storage.checkNow')}
-        </Button>
-      </div>
-    </section>
-  );
-}
-
-function Found({ check, day }: { check: StorageCheck; day: string }) {
-  const { rows, unread, mended } = check;
-  if (unread > 0)
-    return (
-      <Banner
-        tone="danger"
-        title={i18n.t('storage.unread', unread, [numberWords(unread)])}
-        actions={<a href="#/data/restore">{i18n.t('data.restore')}</a>}
-      >
-        {i18n.t('storage.unreadText')}
-      </Banner>
-    );
-  return (
-    <p>
-      {i18n.t('storage.whole', rows, [numberWords(rows), day])}
-      {mended && ` ${i18n.t('storage.mended')}`}
-    </p>
   );
 }
 

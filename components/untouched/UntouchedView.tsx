@@ -2,7 +2,12 @@
 import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { RosterRow } from '../../utils/domain/roster-row';
-import { touchedAt, UNTOUCHED_YEARS, type UntouchedYears } from '../../utils/domain/untouched';
+import {
+  touchedAt,
+  UNTOUCHED_YEARS,
+  type UntouchedYears,
+  USUAL_YEARS,
+} from '../../utils/domain/untouched';
 import { deleteMany } from '../../utils/services/bulk';
 import { dismissPrompt } from '../../utils/services/prompts';
 import { readUntouched } from '../../utils/services/untouched';
@@ -24,13 +29,11 @@ import '../ui/ListRow.css';
 import '../ui/Page.css';
 import './UntouchedView.css';
 
-const USUAL: UntouchedYears = 3;
-
 export function UntouchedView() {
   const kith = useKith();
   const announce = useUndo();
   const place = useRef<HTMLDivElement>(null);
-  const [years, setYears] = useState<UntouchedYears>(USUAL);
+  const [years, setYears] = useState<UntouchedYears>(USUAL_YEARS);
   const people = useLive((one) => readUntouched(one, years), [years]);
   useKeptFocus(place);
   useDocumentTitle(i18n.t('data.untouched'));
@@ -54,7 +57,7 @@ export function UntouchedView() {
           label: i18n.t('untouched.years', one),
         }))}
         onChange={(value) =>
-          setYears(UNTOUCHED_YEARS.find((one) => String(one) === value) ?? USUAL)
+          setYears(UNTOUCHED_YEARS.find((one) => String(one) === value) ?? USUAL_YEARS)
         }
       />
       {people?.length === 0 && (

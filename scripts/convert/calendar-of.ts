@@ -1,5 +1,4 @@
 /** What of a file has a date, as a calendar. */
-
 import { interactionWords } from '../../components/people/interaction-words';
 import type { Meeting } from '../../utils/domain/meeting';
 import type { Reminder } from '../../utils/domain/reminder';

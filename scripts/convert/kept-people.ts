@@ -9,10 +9,11 @@ import type {
   ImportedInteraction,
   ImportedPerson,
 } from '../../utils/exchange/imported';
+import { isLiving } from '../../utils/services/living';
 
 /** @returns the living rows of a table. */
 export function livingRows(backup: Backup, table: string): Row[] {
-  return (backup.tables.get(table) ?? []).filter(({ _del }) => _del === undefined);
+  return (backup.tables.get(table) ?? []).filter(isLiving);
 }
 
 /** @returns who is kept, in the order of their rows; those put together with somebody else are only there. */

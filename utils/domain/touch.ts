@@ -2,7 +2,6 @@
  * Keeping in touch: how often, by which rule, and on what day it is time again. A cadence is one reminder a
  * person (services/follow-touch.ts), so that badge, Today and snoozing know it already.
  */
-
 import { mergedInto } from './merged';
 import type { OutreachStatus } from './outreach';
 import type { Person } from './person';

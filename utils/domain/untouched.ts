@@ -3,6 +3,8 @@ import type { RosterRow } from './roster-row';
 
 export const UNTOUCHED_YEARS = [2, 3, 5, 10] as const;
 export type UntouchedYears = (typeof UNTOUCHED_YEARS)[number];
+/** Where nothing else is asked for. */
+export const USUAL_YEARS: UntouchedYears = 3;
 
 /**
  * @param rows - everyone.

@@ -1,5 +1,4 @@
 /** The verbs about keeping in touch: how often with whom, pauses, days away. The reminders follow by themselves (follow-touch.ts). */
-
 import { cleanDate } from '../domain/clean-when';
 import { InvalidInputError } from '../domain/errors';
 import type { Stamp } from '../domain/row';

@@ -5,6 +5,7 @@ import { salvageRows } from '../db/salvage-rows';
 import { readState } from '../db/state';
 import { isSame } from '../domain/is-same';
 import { isoTime } from '../domain/iso-time';
+import { rest } from '../domain/rest';
 import type { RosterRow } from '../domain/roster-row';
 import { z } from '../domain/zod';
 import { readLocal, writeLocal } from '../platform/local-store';
@@ -49,7 +50,7 @@ export async function checkStorage(
         rows += lot.length;
         onProgress(rows);
       },
-      () => new Promise((resolve) => setTimeout(resolve)),
+      rest,
     );
   const mended = db.readOnly === null && unread === 0 && (await mendDerived(kith));
   const check = { at: isoTime(kith.now()), rows, unread, mended };

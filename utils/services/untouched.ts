@@ -1,8 +1,7 @@
 /** Whom nothing has happened with for years, to keep or let go. */
-
 import { promptKey } from '../domain/prompt-key';
 import type { RosterRow } from '../domain/roster-row';
-import { type UntouchedYears, untouched } from '../domain/untouched';
+import { type UntouchedYears, USUAL_YEARS, untouched } from '../domain/untouched';
 import type { Kith } from './kith';
 import { isLiving } from './living';
 import { dismissedPrompts } from './prompts';
@@ -23,12 +22,11 @@ export async function readUntouched(kith: Kith, years: UntouchedYears): Promise<
 
 /** Fewer are no reason to ask. */
 const ASKED_FROM = 5;
-const USUAL: UntouchedYears = 3;
 
 /** How many a quiet word on Today is about; none where they are few, or the user does not want to be asked. */
 export async function untouchedToAsk(kith: Kith): Promise<number> {
   if ((await dismissedPrompts(kith)).has(promptKey('keep'))) return 0;
-  const { length } = await readUntouched(kith, USUAL);
+  const { length } = await readUntouched(kith, USUAL_YEARS);
   return length < ASKED_FROM ? 0 : length;
 }
 

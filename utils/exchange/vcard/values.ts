@@ -1,5 +1,4 @@
 /** The values of a vCard's lines: lists and parts at their separators, escapes undone (RFC 6350, 3.4). */
-
 import { isPlain } from './seen';
 
 /** One text, its lines parted by `\n`. */

@@ -104,18 +104,20 @@ export async function writeTolds(
   kith: Kith,
   job: ImportJob,
   first: number,
-  { told, asked, parties, last, addCorrespondents }: ToldWork,
+  work: ToldWork,
   size: number,
 ): Promise<ImportJob> {
+  const { told, asked, parties, last, addCorrespondents } = work;
   const from = job.next - first;
   const lot = told.slice(from, from + size);
   const ready = await Promise.all(lot.map((one) => readyTold(kith, one)));
-  const named = new Map(
-    lot.flatMap(({ interaction }) => interaction.with.map((one) => [partyKey(one), one])),
-  );
-  const ids = await idsOf([...named.keys()], asked);
+  const keys = [...new Set(lot.flatMap(({ interaction }) => interaction.with.map(partyKey)))];
+  const ids = addCorrespondents ? await idsOf(keys, asked) : [];
   const takenBack = await takenBackIn(kith, ready);
-  const now = isoTime(kith.now());
+  const whom = (key: string) => {
+    const row = asked.get(key);
+    return (row && parties.find(row)) ?? [];
+  };
   const { result } = await act(
     kith,
     IMPORT_TOLD,
@@ -125,36 +127,50 @@ export async function writeTolds(
         'interactions',
         ready.flatMap((one) => one?.id ?? []),
       );
-      const strangers = ids.flatMap(([key, id]) => {
-        const row = addCorrespondents ? asked.get(key) : undefined;
-        const isKept = !row?.values.name || parties.find(row) !== undefined;
-        return isKept || !row ? [] : [{ row, target: { as: 'new' as const, id } }];
-      });
-      await readForRows(change, strangers);
-      for (const { row, target } of strangers) {
-        if (parties.find(row) !== undefined) continue;
-        const met = writeRow(change, row, target, 'add', now);
-        if (met.did === 'added') made.correspondents += 1;
-        if (met.id !== null) parties.know([row.own, ...provedIn(row)], met.id, row.forms);
-      }
-      const whom = (key: string) => {
-        const row = asked.get(key);
-        return (row && parties.find(row)) ?? [];
-      };
-      await change.load('people', [...new Set([...named.keys()].flatMap(whom))]);
+      made.correspondents = await addStrangers(change, ids, work, isoTime(kith.now()));
+      await change.load('people', [...new Set(keys.flatMap(whom))]);
       for (const one of ready) {
         const personIds = one?.told.interaction.with.map(partyKey).flatMap(whom) ?? [];
         const isWritten =
           one !== null && (await writeTold(change, one, personIds, (del) => takenBack.has(del)));
         made[isWritten ? 'interactions' : 'passedOver'] += 1;
       }
-      const ended = [...named.keys()].filter((key) => (last.get(key) ?? 0) < from + lot.length);
+      const ended = keys.filter((key) => (last.get(key) ?? 0) < from + lot.length);
       await refreshContact(change, [...new Set(ended.flatMap(whom))]);
       return noteWritten(kith, change, job, lot.length, made);
     },
     { many: true },
   );
   return result;
+}
+
+/**
+ * Makes people of those who are nobody yet; from then on they are known as parties.
+ *
+ * @param ids - by the parties' keys: what they would have as people.
+ * @returns how many were made.
+ */
+async function addStrangers(
+  change: Change,
+  ids: readonly (readonly [key: string, id: string])[],
+  { asked, parties }: ToldWork,
+  now: string,
+): Promise<number> {
+  const strangers = ids.flatMap(([key, id]) => {
+    const row = asked.get(key);
+    const isStranger = row?.values.name && parties.find(row) === undefined;
+    return isStranger ? [{ row, target: { as: 'new' as const, id } }] : [];
+  });
+  await readForRows(change, strangers);
+  let added = 0;
+  for (const { row, target } of strangers) {
+    // The row before may have been of the same person.
+    if (parties.find(row) !== undefined) continue;
+    const { did, id } = writeRow(change, row, target, 'add', now);
+    if (did === 'added') added += 1;
+    if (id !== null) parties.know([row.own, ...provedIn(row)], id, row.forms);
+  }
+  return added;
 }
 
 /** The ids that parties would have as people. */
