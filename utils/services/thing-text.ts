@@ -40,9 +40,16 @@ export function titleOf(thing: Thing, naming: Naming): string {
 export function factsOf({ table, row }: Thing, naming: Naming): TextFact[] {
   return Object.entries(THINGS[table]).flatMap(([field, rule]) => {
     const worded = (value: string) => itemValueWords(table, field, value);
-    const value = field === 'confidential' ? '' : valueWords(rule, row[field], worded, naming);
+    const value =
+      field === 'confidential' ? '' : valueWords(rule, toldOf(row, field), worded, naming);
     return value === '' ? [] : [{ label: itemFieldWords(table, field), value }];
   });
+}
+
+/** An introduction's people are kept with its introducer among them, and told without: a field of its own says who. */
+function toldOf(row: Thing['row'], field: string): unknown {
+  if (field !== 'personIds') return row[field];
+  return row.personIds?.filter((id) => id !== row.introducerId);
 }
 
 /** @returns empty for what says nothing, also for a choice that only another version has. */
