@@ -9,7 +9,6 @@ import { GettingBack } from './GettingBack';
 import { LastBackup } from './LastBackup';
 import { ReaderLink } from './ReaderLink';
 import { Sealing } from './Sealing';
-import { TroubleBanner } from './TroubleBanner';
 import { useBackups } from './useBackups';
 
 export function BackupsView() {
@@ -27,7 +26,6 @@ export function BackupsView() {
       </header>
       {state && (
         <>
-          {state.trouble && <TroubleBanner why={state.trouble.why} />}
           <ByItself state={state} />
           <ByHand />
           <Sealing state={state} />

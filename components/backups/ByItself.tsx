@@ -1,5 +1,5 @@
 /** Backups that nobody has to think of: chosen once, into the Downloads folder or one of the user's own. */
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { BackupState } from '../../utils/services/backup/backup-state';
 import {
@@ -11,12 +11,19 @@ import {
 } from '../../utils/services/backup/chosen-backups';
 import { useKith } from '../hooks/KithProvider';
 import { useDoing } from '../hooks/useDoing';
+import { useKeptFocus } from '../hooks/useKeptFocus';
 import { Button } from '../ui/Button';
+import { TroubleBanner } from './TroubleBanner';
 
-export function ByItself({ state: { to } }: { state: BackupState }) {
+export function ByItself({ state: { to, trouble } }: { state: BackupState }) {
+  const place = useRef<HTMLElement>(null);
+  useKeptFocus(place);
   return (
-    <section aria-labelledby="backups-itself">
-      <h2 id="backups-itself">{i18n.t('backups.byItself')}</h2>
+    <section ref={place} aria-labelledby="backups-itself">
+      <h2 id="backups-itself" tabIndex={-1}>
+        {i18n.t('backups.byItself')}
+      </h2>
+      {trouble && <TroubleBanner why={trouble.why} />}
       {to === null ? <Choice /> : <Chosen to={to} />}
     </section>
   );

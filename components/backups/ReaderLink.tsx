@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 
 export function ReaderLink() {
   return (
-    <section>
+    <section className="ReaderLink">
       <h2>{i18n.t('reader.without')}</h2>
       <p>{i18n.t('reader.withoutText')}</p>
       <p>

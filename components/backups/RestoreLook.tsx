@@ -1,16 +1,16 @@
 /** What would change, how it may come in, and the one press that does it. */
-import { useId } from 'react';
 import { i18n } from '#i18n';
 import type { RestoreMode } from '../../utils/services/backup/restore-backup';
 import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
-import '../ui/Field.css';
+import { CardChoice } from '../ui/CardChoice';
+import '../ui/Page.css';
 import { RestoreChanges } from './RestoreChanges';
 import type { RestoreState } from './useRestore';
 
 const MODES = [
-  { mode: 'merge', label: 'restore.merge', hint: 'restore.mergeText' },
-  { mode: 'exact', label: 'restore.exact', hint: 'restore.exactText' },
+  { mode: 'merge', label: 'restore.merge', text: 'restore.mergeText' },
+  { mode: 'exact', label: 'restore.exact', text: 'restore.exactText' },
 ] as const;
 
 interface Props {
@@ -22,27 +22,19 @@ interface Props {
 
 export function RestoreLook({ state, onMode, onRestore, onCancel }: Props) {
   const { mode, preview } = state;
-  const group = useId();
   const isSame = preview !== null && preview.kinds.length === 0;
   return (
     <>
-      <fieldset className="RestoreModes">
-        <legend className="Field-legend">{i18n.t('restore.how')}</legend>
-        {MODES.map((one) => (
-          <label key={one.mode} className="RestoreModes-option">
-            <input
-              type="radio"
-              name={group}
-              checked={mode === one.mode}
-              onChange={() => onMode(one.mode)}
-            />
-            <span>
-              <strong>{i18n.t(one.label)}</strong>
-              <span className="Field-hint">{i18n.t(one.hint)}</span>
-            </span>
-          </label>
-        ))}
-      </fieldset>
+      <CardChoice<RestoreMode>
+        legend={i18n.t('restore.how')}
+        value={mode}
+        choices={MODES.map(({ mode, label, text }) => ({
+          value: mode,
+          label: i18n.t(label),
+          text: i18n.t(text),
+        }))}
+        onChange={onMode}
+      />
       <section aria-live="polite" aria-busy={preview === null}>
         <h2>{i18n.t('restore.would')}</h2>
         {preview === null && <p>{i18n.t('restore.comparing')}</p>}
@@ -57,15 +49,15 @@ export function RestoreLook({ state, onMode, onRestore, onCancel }: Props) {
           {i18n.t('restore.setAsideText')}
         </Banner>
       )}
-      <div className="Form-actions">
+      <footer className="Page-end">
         <Button look="primary" busy={preview === null || isSame} onClick={onRestore}>
           {i18n.t('restore.restore')}
         </Button>
         <Button look="quiet" onClick={onCancel}>
           {i18n.t('restore.another')}
         </Button>
-      </div>
-      {!isSame && <p className="Field-hint">{i18n.t('restore.snapshotFirst')}</p>}
+        {!isSame && <span className="Field-hint">{i18n.t('restore.snapshotFirst')}</span>}
+      </footer>
     </>
   );
 }

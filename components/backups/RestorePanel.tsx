@@ -3,12 +3,12 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
 import type { Kith } from '../../utils/services/kith';
 import { Banner } from '../ui/Banner';
-import { Button } from '../ui/Button';
 import { BackupFacts } from './BackupFacts';
 import { ChooseBackup } from './ChooseBackup';
 import { PassphraseForm } from './PassphraseForm';
 import './Restore.css';
 import { ProgressLine } from '../ui/ProgressLine';
+import { RestoreDone } from './RestoreDone';
 import { RestoreLook } from './RestoreLook';
 import { SnapshotList } from './SnapshotList';
 import { useRestore } from './useRestore';
@@ -69,22 +69,7 @@ export function RestorePanel({ kith, first = null, next }: Props) {
         <ProgressLine words={i18n.t('restore.restoring')} part={state.progress} />
       )}
       {step === 'done' && (
-        <Banner
-          tone="calm"
-          title={i18n.t('restore.done')}
-          actions={
-            <>
-              {next}
-              <Button look="quiet" onClick={startAgain}>
-                {i18n.t('restore.another')}
-              </Button>
-            </>
-          }
-        >
-          {state.differing === 0
-            ? i18n.t('restore.doneSame')
-            : i18n.t('restore.doneText', state.differing)}
-        </Banner>
+        <RestoreDone state={state} next={next} onLook={choose} onAnother={startAgain} />
       )}
     </section>
   );

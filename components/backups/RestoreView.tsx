@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import { useKith } from '../hooks/KithProvider';
 import { useDocumentTitle } from '../hooks/useDocumentTitle';
+import { LinkButton } from '../ui/LinkButton';
 import '../ui/Page.css';
 import { takeHandedBackup } from './handed-backup';
 import { ReaderLink } from './ReaderLink';
@@ -22,7 +23,11 @@ export function RestoreView() {
       <RestorePanel
         kith={kith}
         first={first}
-        next={<a href="#/people">{i18n.t('restore.seePeople')}</a>}
+        next={
+          <LinkButton look="primary" href="#/people">
+            {i18n.t('restore.seePeople')}
+          </LinkButton>
+        }
       />
       <ReaderLink />
     </div>

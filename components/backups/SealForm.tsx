@@ -1,5 +1,5 @@
 /** A new passphrase, typed twice; how long it is says how good it is. It is never kept, not even half typed. */
-import { useState } from 'react';
+import { type RefObject, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { FormActions } from '../ui/FormActions';
 import { TextField } from '../ui/TextField';
@@ -18,10 +18,20 @@ export function SealForm({ busy, onSet, onCancel }: Props) {
   const [one, setOne] = useState('');
   const [other, setOther] = useState('');
   const [problem, setProblem] = useState<'empty' | 'differ' | null>(null);
+  const [first, again] = [useRef<HTMLInputElement>(null), useRef<HTMLInputElement>(null)];
   const set = () => {
-    if (one === '') setProblem('empty');
-    else if (one !== other) setProblem('differ');
+    if (one === '') ask('empty', first);
+    else if (one !== other) ask('differ', again);
     else onSet(one);
+  };
+  /** Says what is missing, where it is typed. */
+  const ask = (
+    what: 'empty' | 'differ',
+    { current: field }: RefObject<HTMLInputElement | null>,
+  ) => {
+    setProblem(what);
+    field?.focus();
+    field?.select();
   };
   const type = (change: (text: string) => void) => (text: string) => {
     change(text);
@@ -39,6 +49,7 @@ export function SealForm({ busy, onSet, onCancel }: Props) {
         <strong>{i18n.t('backups.sealWarning')}</strong> {i18n.t('backups.sealAdvice')}
       </p>
       <TextField
+        ref={first}
         type="password"
         autoComplete="new-password"
         autoFocus
@@ -49,6 +60,7 @@ export function SealForm({ busy, onSet, onCancel }: Props) {
         onChange={type(setOne)}
       />
       <TextField
+        ref={again}
         type="password"
         autoComplete="new-password"
         label={i18n.t('backups.passphraseAgain')}

@@ -1,5 +1,5 @@
 /** A passphrase for backups: set, tried, changed, taken away. */
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { BackupState } from '../../utils/services/backup/backup-state';
 import { backUpNow } from '../../utils/services/backup/chosen-backups';
@@ -11,6 +11,7 @@ import {
 } from '../../utils/services/backup/passphrase';
 import { useKith } from '../hooks/KithProvider';
 import { useDoing } from '../hooks/useDoing';
+import { useKeptFocus } from '../hooks/useKeptFocus';
 import { Button } from '../ui/Button';
 import { PassphraseForm } from './PassphraseForm';
 import { SealForm } from './SealForm';
@@ -20,6 +21,8 @@ export function Sealing({ state: { sealed, to } }: { state: BackupState }) {
   const { busy, trouble, run } = useDoing();
   const [step, setStep] = useState<'closed' | 'set' | Trial>('closed');
   const [said, setSaid] = useState('');
+  const place = useRef<HTMLElement>(null);
+  useKeptFocus(place);
   /** The files that are there already are of the other kind. */
   const anew = async () => {
     if (to !== null) await backUpNow(kith, to);
@@ -36,8 +39,10 @@ export function Sealing({ state: { sealed, to } }: { state: BackupState }) {
     await anew();
   };
   return (
-    <section aria-labelledby="backups-seal">
-      <h2 id="backups-seal">{i18n.t('backups.seal')}</h2>
+    <section ref={place} aria-labelledby="backups-seal">
+      <h2 id="backups-seal" tabIndex={-1}>
+        {i18n.t('backups.seal')}
+      </h2>
       <p>{i18n.t(sealed ? 'backups.sealOn' : 'backups.sealOff')}</p>
       {step === 'closed' && (
         <div className="BackupsView-acts">

@@ -1,10 +1,12 @@
 /** A restore step by step: a backup is chosen, opened, looked at, and brought in. Nothing is written before the last. */
 import { useEffect, useRef, useState } from 'react';
 import { BackupError } from '../../utils/domain/file-errors';
+import { isoTime } from '../../utils/domain/iso-time';
 import {
   type BackupSource,
   type OpenedBackup,
   openBackup,
+  snapshotsHere,
 } from '../../utils/services/backup/open-backup';
 import { previewRestore, type RestorePreview } from '../../utils/services/backup/preview-restore';
 import { type RestoreMode, restoreBackup } from '../../utils/services/backup/restore-backup';
@@ -24,6 +26,8 @@ export interface RestoreState {
   progress: number;
   /** How many entries came or changed. */
   differing: number;
+  /** The snapshot from just before it was brought in; null where none could be taken. */
+  before: number | null;
   trouble: string | null;
 }
 
@@ -36,6 +40,7 @@ const START: RestoreState = {
   step: 'choose',
   progress: 0,
   differing: 0,
+  before: null,
   trouble: null,
 };
 
@@ -94,13 +99,20 @@ export function useRestore(kith: Kith, first: File | null = null) {
     restore: async () => {
       if (opened === null) return;
       set({ step: 'restoring', progress: 0, trouble: null });
+      const begun = isoTime(kith.now());
       try {
         const onProgress = (progress: number) => set({ progress });
         const differing = await restoreBackup(kith, opened.backup, { mode, onProgress });
-        set({ step: 'done', differing });
+        set({ step: 'done', differing, before: await snapshotSince(begun) });
       } catch (error) {
         set({ step: 'look', trouble: errorWords(error) });
       }
     },
   };
+}
+
+/** The latest, if it is no older; what cannot be read now is on the list of all. */
+async function snapshotSince(begun: string): Promise<number | null> {
+  const [latest] = await snapshotsHere().catch(() => []);
+  return latest && latest.at >= begun ? latest.id : null;
 }

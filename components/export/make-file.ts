@@ -29,8 +29,8 @@ export async function makeFile(
   switch (format) {
     case 'kith': {
       const { file } = await kithFile(kith, isWhole, progress);
-      // Without all of it, it is no backup, and does not look like one.
-      return { name: `kith-${isWhole ? 'everything' : 'open'}-${day}.json`, content: file };
+      // With all of it, it is a backup; without, it does not look like one.
+      return { name: `kith-${isWhole ? 'backup' : 'open'}-${day}.json`, content: file };
     }
     case 'folder':
       return {

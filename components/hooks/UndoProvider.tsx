@@ -42,6 +42,8 @@ interface Undoing {
   announce: Announce;
   /** Takes back the latest action that stands, as Ctrl Z does. */
   stepBack(): void;
+  /** Says what was done for good, in the place of whatever could be taken back until then. */
+  say(message: string): void;
 }
 
 const Context = createContext<Undoing | null>(null);
@@ -118,7 +120,14 @@ export function UndoProvider({ children }: { children: ReactNode }) {
     return () => document.removeEventListener('keydown', onKey);
   }, [step]);
 
-  const undoing = useMemo(() => ({ announce, stepBack: () => step('back') }), [announce, step]);
+  const undoing = useMemo(
+    () => ({
+      announce,
+      stepBack: () => step('back'),
+      say: (message: string) => setToast({ message, tone: 'done' }),
+    }),
+    [announce, step],
+  );
   return (
     <Context value={undoing}>
       {children}
@@ -135,6 +144,11 @@ export function useUndo(): Announce {
 /** @returns the function that takes back the latest action, for a key of a list's own. */
 export function useStepBack(): () => void {
   return useUndoing().stepBack;
+}
+
+/** @returns the function that says what cannot be taken back; a note with an Undo for it goes. */
+export function useSay(): (message: string) => void {
+  return useUndoing().say;
 }
 
 function useUndoing(): Undoing {

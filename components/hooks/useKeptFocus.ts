@@ -3,6 +3,7 @@ import { type RefObject, useLayoutEffect } from 'react';
 
 /** In a row, what focus goes to: the first thing that a row is settled with. */
 const SETTLES = '[data-settles]';
+const DIALOG = '[role="dialog"], [role="alertdialog"]';
 
 /**
  * @param place - holds the rows, each an `<li>` with one element marked `data-settles`, and a heading
@@ -21,6 +22,8 @@ export function useKeptFocus(place: RefObject<HTMLElement | null>): void {
     };
     const watcher = new MutationObserver(() => {
       if (!held || held.element.isConnected) return;
+      // A dialog over the rows hands the focus back to nowhere, once it goes.
+      if (document.activeElement?.closest(DIALOG)) return;
       const { row } = held;
       held = null;
       if (document.activeElement !== document.body) return;
@@ -30,6 +33,8 @@ export function useKeptFocus(place: RefObject<HTMLElement | null>): void {
     });
     element.addEventListener('focusin', onFocus);
     watcher.observe(element, { childList: true, subtree: true });
+    // Where dialogs come and go.
+    watcher.observe(document.body, { childList: true });
     return () => {
       element.removeEventListener('focusin', onFocus);
       watcher.disconnect();

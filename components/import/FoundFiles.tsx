@@ -84,13 +84,15 @@ export function FoundFiles({ desk: { files, problems, passedOver }, change, onFi
           {i18n.t('import.passedOver', passedOver, [numberWords(passedOver)])}
         </p>
       )}
-      <div className="FoundFiles-add">
-        <FilesButton
-          small
-          label={i18n.t('import.addFiles')}
-          onFiles={(chosen) => onFiles(chosen.map((file) => chosenOf(file)))}
-        />
-      </div>
+      {files.length > 0 && (
+        <div className="FoundFiles-add">
+          <FilesButton
+            small
+            label={i18n.t('import.addFiles')}
+            onFiles={(chosen) => onFiles(chosen.map((file) => chosenOf(file)))}
+          />
+        </div>
+      )}
     </section>
   );
 }

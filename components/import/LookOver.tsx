@@ -4,8 +4,10 @@ import { outcomeOf } from '../../utils/services/import/outcome';
 import type { ImportPlan } from '../../utils/services/import/plan';
 import { Button } from '../ui/Button';
 import { classes } from '../ui/classes';
+import { FilesButton } from '../ui/FilesButton';
 import { numberWords } from '../ui/number-words';
 import { ColumnsForm } from './ColumnsForm';
+import { chosenOf } from './chosen-files';
 import { type Desk, EMPTY_DESK, importable } from './desk';
 import { ForEveryone } from './ForEveryone';
 import { FoundFiles } from './FoundFiles';
@@ -41,8 +43,18 @@ export function LookOver({ desk, plan, change, add, map, reading, isOver, onBegi
         </>
       )}
       <ReadWarnings files={files.map(({ file }) => file)} />
-      <footer className="LookOver-end">
+      <footer className="Page-end">
         {plan && files.length > 0 && <Begin desk={desk} plan={plan} onBegin={onBegin} />}
+        {desk.files.length === 0 && (
+          <FilesButton
+            look="primary"
+            label={i18n.t('import.chooseOther')}
+            onFiles={(chosen) => {
+              change(() => EMPTY_DESK);
+              add(chosen.map((file) => chosenOf(file)));
+            }}
+          />
+        )}
         <Button look="quiet" onClick={() => change(() => EMPTY_DESK)}>
           {i18n.t('import.startOver')}
         </Button>

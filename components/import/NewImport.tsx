@@ -12,12 +12,20 @@ import { LookOver } from './LookOver';
 import { useDesk } from './useDesk';
 import { useFileDrop } from './useFileDrop';
 
+const WORDS = {
+  choose: { title: 'data.import', about: 'import.about' },
+  /** Nothing that was chosen can be brought in. */
+  unread: { title: 'import.unread', about: 'import.unreadText' },
+  look: { title: 'import.look', about: 'import.lookText' },
+} as const;
+
 export function NewImport() {
   const state = useDesk();
   const { desk, reading, trouble, add, stop } = state;
   const isOver = useFileDrop(add);
   const isChoosing = isEmptyDesk(desk);
   const heading = useHeadingAfter(isChoosing);
+  const words = isChoosing ? WORDS.choose : desk.files.length === 0 ? WORDS.unread : WORDS.look;
   const begin = async () => {
     const id = await state.begin();
     if (id !== null) location.hash = importAddress(id);
@@ -27,9 +35,9 @@ export function NewImport() {
     <div className="Page">
       <header className="Page-head">
         <h1 ref={heading} tabIndex={-1}>
-          {i18n.t(isChoosing ? 'data.import' : 'import.look')}
+          {i18n.t(words.title)}
         </h1>
-        <p className="Page-about">{i18n.t(isChoosing ? 'import.about' : 'import.lookText')}</p>
+        <p className="Page-about">{i18n.t(words.about)}</p>
       </header>
       {trouble !== null && <Banner tone="danger" title={trouble} />}
       {reading !== null && (

@@ -5,7 +5,7 @@ import { type DeletedThing, eraseThing, restoreThing } from '../../utils/service
 import { itemWords } from '../../utils/services/item-words';
 import { namingOf, titleOf } from '../../utils/services/thing-text';
 import { useKith } from '../hooks/KithProvider';
-import { useUndo } from '../hooks/UndoProvider';
+import { useSay, useUndo } from '../hooks/UndoProvider';
 import { useToday } from '../hooks/useToday';
 import { Button } from '../ui/Button';
 import { dayOf, dayWords, fullDateWords } from '../ui/dates';
@@ -17,6 +17,7 @@ import { EraseDialog } from './EraseDialog';
 /** Nothing at all where there are none. */
 export function DeletedThings({ things: deleted }: { things: readonly DeletedThing[] }) {
   const kith = useKith();
+  const say = useSay();
   const [erasing, setErasing] = useState<{ thing: DeletedThing; title: string } | null>(null);
   return (
     <>
@@ -35,7 +36,10 @@ export function DeletedThings({ things: deleted }: { things: readonly DeletedThi
         <EraseDialog
           name={erasing.title}
           text={i18n.t('deleted.eraseThingText')}
-          onErase={() => eraseThing(kith, erasing.thing.table, erasing.thing.row.id)}
+          onErase={async () => {
+            await eraseThing(kith, erasing.thing.table, erasing.thing.row.id);
+            say(i18n.t('deleted.erased', { name: isolate(erasing.title) }));
+          }}
           onClose={() => setErasing(null)}
         />
       )}

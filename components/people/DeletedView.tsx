@@ -6,7 +6,7 @@ import { recentlyDeletedThings } from '../../utils/services/deleted-things';
 import { erasePerson } from '../../utils/services/erase';
 import { recentlyDeleted, restorePerson } from '../../utils/services/people';
 import { useKith } from '../hooks/KithProvider';
-import { useUndo } from '../hooks/UndoProvider';
+import { useSay, useUndo } from '../hooks/UndoProvider';
 import { useDocumentTitle } from '../hooks/useDocumentTitle';
 import { useKeptFocus } from '../hooks/useKeptFocus';
 import { useLive } from '../hooks/useLive';
@@ -33,6 +33,7 @@ export function DeletedView() {
   const kith = useKith();
   const today = useToday();
   const announce = useUndo();
+  const say = useSay();
   const deleted = useLive(recentlyDeleted);
   const things = useLive(recentlyDeletedThings);
   const place = useRef<HTMLDivElement>(null);
@@ -99,6 +100,7 @@ export function DeletedView() {
             onErase={async () => {
               await erasePerson(kith, erasing.id);
               setHasErased(true);
+              say(i18n.t('deleted.erased', { name: isolate(erasing.name) }));
             }}
             onClose={() => setErasing(null)}
           />

@@ -1,7 +1,6 @@
 /** The one question Kith asks before acting: erasing for good cannot be taken back. */
 import { useState } from 'react';
 import { i18n } from '#i18n';
-import { useBackups } from '../backups/useBackups';
 import { Button } from '../ui/Button';
 import { errorWords } from '../ui/error-words';
 import { isolate } from '../ui/isolate';
@@ -18,7 +17,6 @@ interface Props {
 
 /** The safe answer has the focus; a failure is said here and nothing is closed. */
 export function EraseDialog({ name, text, onErase, onClose }: Props) {
-  const hasBackups = useBackups()?.last != null;
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const erase = async () => {
@@ -48,7 +46,7 @@ export function EraseDialog({ name, text, onErase, onClose }: Props) {
       }
     >
       <p>{text}</p>
-      {hasBackups && <p>{i18n.t('backups.olderHold')}</p>}
+      <p>{i18n.t('backups.olderHold')}</p>
       {problem && <p role="alert">{problem}</p>}
     </ModalDialog>
   );

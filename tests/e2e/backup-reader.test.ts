@@ -118,8 +118,8 @@ describe('in Chromium', () => {
     await see(page.getByRole('heading', { name: 'What happened' })).toBeVisible();
     await page.goBack();
     await see(page.getByRole('searchbox')).toBeVisible();
-    await page.getByRole('link', { name: 'Not about one person' }).click();
-    await see(page.getByRole('heading', { name: 'Templates' })).toBeVisible();
+    await page.getByRole('link', { name: 'Your goals, templates and everything else' }).click();
+    await see(page.getByRole('heading', { name: 'Templates', exact: true })).toBeVisible();
   });
 
   test('a sealed one: a wrong passphrase is said, the right one opens it', async () => {

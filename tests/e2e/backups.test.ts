@@ -137,7 +137,10 @@ test('with a passphrase, tried first, the files open only with it', async () => 
   const page = await backups();
   await page.getByRole('button', { name: 'Set a passphrase…' }).click();
   await page.getByLabel('New passphrase').fill('plum tin ladder north');
-  await page.getByLabel('The same once more').fill('plum tin ladder north');
+  await page.getByLabel('The same once more').fill('plum tin ladder noth');
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await see(page.getByLabel('The same once more')).toBeFocused();
+  await page.keyboard.type('plum tin ladder north');
   await page.getByRole('button', { name: 'Go on' }).click();
   const typed = page.getByLabel('Open it with the passphrase');
   await typed.fill('plum tin ladder south');
@@ -147,6 +150,7 @@ test('with a passphrase, tried first, the files open only with it', async () => 
   await typed.fill('plum tin ladder north');
   await page.getByRole('button', { name: 'Open it', exact: true }).click();
   await see(page.getByText('It opens, with the 6 people')).toBeVisible();
+  await see(page.getByRole('heading', { name: 'Passphrase' })).toBeFocused();
   await expect.poll(files).toContain('kith-backup-thursday.kith');
   await expect.poll(files).toContain('kith-backup-march.kith');
   await expect.poll(files).not.toContain('kith-backup-march.json');
@@ -222,6 +226,9 @@ test('erasing somebody for good says that older files still hold them', async ()
   const dialog = page.getByRole('alertdialog');
   await see(dialog.getByText('still hold what you erase')).toBeVisible();
   await dialog.getByRole('button', { name: 'Erase for good' }).click();
+  await see(page.getByText('Erased for good: ⁨Ada Byron⁩')).toBeVisible();
+  await see(page.getByRole('button', { name: 'Undo' })).toHaveCount(0);
+  await see(page.getByRole('heading', { name: 'Recently deleted' })).toBeFocused();
   await page.getByRole('button', { name: 'Make a new backup now' }).click();
   await expect
     .poll(() =>

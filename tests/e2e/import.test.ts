@@ -171,6 +171,18 @@ test('files that cannot be read say why, each by itself, and keep nobody else ou
   await bringIn('Bring in 1 person');
 });
 
+test('where nothing could be read, choosing other files is the next step, and what was wrong goes', async () => {
+  await choose(textFile('empty.csv', ''));
+  await see(page.getByRole('heading', { name: 'Nothing to bring in yet' })).toBeFocused();
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'Choose other files' }).click(),
+  ]);
+  await chooser.setFiles([cards('Ada Abe')]);
+  await see(start('Bring in 1 person')).toBeVisible();
+  await see(page.getByText('empty.csv')).toHaveCount(0);
+});
+
 test('a backup among the files is opened where backups are brought in', async () => {
   await choose(
     textFile('kith-backup.json', '{"format":"kith-backup","version":99}', 'application/json'),

@@ -60,6 +60,8 @@ test('what would change is told before anything does; then all of it is there, a
   await choose(PLAIN);
   await page.getByRole('button', { name: 'Bring it in' }).click();
   await see(page.getByText('The backup is in')).toBeVisible();
+  await page.getByRole('button', { name: 'Look into the snapshot' }).click();
+  await see(page.getByRole('columnheader', { name: 'Deleted' })).toBeVisible();
   await page.getByRole('button', { name: 'Choose another' }).click();
   await choose(PLAIN);
   await see(page.getByText('Nothing: all of it is here already.')).toBeVisible();

@@ -23,14 +23,15 @@ const BY_LOOK = [
 ];
 
 /**
- * Expects that axe finds nothing in a view, neither in light nor dark and right to left, and that nothing
- * runs over sideways. The page is left in the last look.
+ * Expects that axe finds nothing in a view, neither in light nor dark and right to left, that nothing runs over
+ * sideways, and that nothing scrolls into emptiness. The page is left in the last look.
  *
  * @param page - with the view on it.
  * @param zoomed - at which width, in pixels, twice the text must still find room.
  */
 export async function expectNoFindings(page: Page, zoomed?: number): Promise<void> {
   const found: Record<string, string[]> = { light: await findings(page) };
+  await see.poll(() => emptiness(page), 'scrolls into emptiness').toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
   found['dark, right to left'] = await findings(page, BY_LOOK);
@@ -43,6 +44,7 @@ export async function expectNoFindings(page: Page, zoomed?: number): Promise<voi
       document.documentElement.style.fontSize = '200%';
     });
     await see.poll(() => overrun(page), 'runs over, at twice the text').toBe(0);
+    await see.poll(() => emptiness(page), 'scrolls into emptiness, at twice the text').toEqual([]);
   }
   expect(found).toEqual({ light: [], 'dark, right to left': [] });
 }
@@ -73,3 +75,28 @@ async function findings(page: Page, rules?: string[]): Promise<string[]> {
 /** By how many pixels the page is wider than its window. */
 const overrun = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** What scrolls on beyond the last thing that is seen in it, and by how many pixels. */
+const emptiness = (page: Page) =>
+  page.evaluate(() => {
+    const html = document.documentElement;
+    const scrolls = (element: Element) =>
+      element === html || /auto|scroll/.test(getComputedStyle(element).overflowY);
+    /** Of what is seen inside; what scrolls by itself counts as far as its own edge. */
+    const lowest = (inside: Element): number => {
+      const edges = Array.from(inside.children, (child) => {
+        const { width, height, bottom } = child.getBoundingClientRect();
+        const own = width > 1 && height > 1 ? bottom : Number.NEGATIVE_INFINITY;
+        return scrolls(child) ? own : Math.max(own, lowest(child));
+      });
+      return Math.max(Number.NEGATIVE_INFINITY, ...edges);
+    };
+    const rem = Number.parseFloat(getComputedStyle(html).fontSize);
+    return [html, ...document.body.querySelectorAll('*')].flatMap((element) => {
+      if (!scrolls(element) || element.scrollHeight <= element.clientHeight) return [];
+      const top = element.getBoundingClientRect().top - (element === html ? 0 : element.scrollTop);
+      const padding = Number.parseFloat(getComputedStyle(element).paddingBottom);
+      const beyond = Math.round(top + element.scrollHeight - lowest(element) - padding);
+      return beyond > 2 * rem ? [`${element.className || element.tagName}: ${beyond}`] : [];
+    });
+  });

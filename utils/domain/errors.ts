@@ -46,7 +46,7 @@ export class InvalidInputError extends KithError {
   readonly key = 'invalidInput';
 }
 
-/** The action's history has been trimmed. The values are still there; change them by hand. */
+/** The action's history has been trimmed, or erased with whom it was about. What is there is changed by hand. */
 export class TooOldToUndoError extends KithError {
   override readonly name = 'TooOldToUndoError';
   readonly key = 'tooOldToUndo';

@@ -1,7 +1,7 @@
 /** One of a few, each with a line on what it is for. */
 import { useId } from 'react';
 import './CardChoice.css';
-import '../ui/Field.css';
+import './Field.css';
 
 interface Props<V extends string> {
   legend: string;
