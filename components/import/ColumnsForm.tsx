@@ -18,6 +18,7 @@ type Meaning = ColumnField | 'rest' | 'nothing';
 /** In the order in which they are offered. */
 const MEANINGS = {
   name: 'import.columns.name',
+  nameFamilyFirst: 'import.columns.nameFamilyFirst',
   givenName: 'import.columns.givenName',
   familyName: 'import.columns.familyName',
   nickname: 'import.columns.nickname',
@@ -92,7 +93,7 @@ export function ColumnsForm({ looked: { file }, onMap }: Props) {
   );
 }
 
-const NAMES: ReadonlySet<string> = new Set(['name', 'givenName', 'familyName']);
+const NAMES: ReadonlySet<string> = new Set(['name', 'nameFamilyFirst', 'givenName', 'familyName']);
 
 function meanings(): Choice<Meaning>[] {
   const all = Object.entries(MEANINGS) as [Meaning, (typeof MEANINGS)[Meaning]][];

@@ -114,6 +114,8 @@ export const excerpt = (text: string): string => text.slice(0, 80);
 /** What a column of a table is. A number in a name counts columns of one kind: all e-mail addresses go into `emails`. */
 export const COLUMN_FIELDS = [
   'name',
+  /** `Müller Anna`. */
+  'nameFamilyFirst',
   'givenName',
   'familyName',
   'nickname',

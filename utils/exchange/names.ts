@@ -1,5 +1,7 @@
 /** Puts a name together from its parts, in the order in which it is said. */
 
+import { bare, turnedRound } from './turn-round';
+
 /** Written family first, without a space: Chinese, Japanese, Korean. */
 export const FAMILY_FIRST = /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Hira}\p{sc=Kana}ー々·・\s]+$/u;
 
@@ -25,6 +27,8 @@ export interface NameParts {
 export interface SaidName {
   name: string;
   credentials: string[];
+  /** `Dr.`, where it stood in the middle of what was turned round. */
+  prefix?: string;
 }
 
 /** Whether what stands behind a name is part of it. */
@@ -52,9 +56,9 @@ export function nameOfWhole(text: string): SaidName {
   const isLoud = text === text.toUpperCase();
   if (behind.every(isLoud ? isKnownDegree : isDegree)) return { name: first, credentials: behind };
   const [given = '', ...rest] = behind;
-  if (rest.every(isDegree) && isPart(first) && isPart(given))
-    return { name: `${given} ${first}`, credentials: rest };
-  return { name: text, credentials: [] };
+  return rest.every(isDegree) && isPart(first) && isPart(bare(given).name)
+    ? { ...turnedRound(first, given), credentials: rest }
+    : { name: text, credentials: [] };
 }
 
 /** Whether a part behind a comma is a degree, not somebody's name. */

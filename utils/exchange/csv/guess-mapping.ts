@@ -1,8 +1,12 @@
 /** What the columns of an unknown table are, guessed by their titles and, where those say nothing, by what stands below. */
+import { isEmail } from '../../domain/email';
+import { fold } from '../../domain/fold';
 import { typedLink } from '../../domain/safe-url';
+import { isLoudFamilyFirst } from '../family-first';
 import { COLUMN_FIELDS, type ColumnField, type ColumnMapping } from '../imported';
 import { saidIn } from './blank';
 import { type Column, columnsOf } from './columns';
+import { BETWEEN, isPhone } from './reach';
 
 /** Rows looked at. */
 const LOOK = 100;
@@ -10,9 +14,13 @@ const LOOK = 100;
 /** In UTF-16 units: what is longer is no name, address or number to tell a column by. */
 const LONGEST = 200;
 
+/** So many of the values of a column, of one, say what it is. */
+const MOST = 0.6;
+
 /** Fields of one value: a second column of one is kept in the note. */
 const SINGLE: readonly ColumnField[] = [
   'name',
+  'nameFamilyFirst',
   'nickname',
   'honorificPrefix',
   'pronouns',
@@ -47,12 +55,15 @@ export function guessMapping(
   const isNumbered = (title: string) => hasPhones || COUNTED.test(title.trim());
   const columns = Array.from({ length: width }, (_, at): ColumnMapping['columns'][number] => {
     const role = told[at]?.role ?? 'rest';
+    const kind = () => kindOf(look.map((cells) => saidIn(cells[at])));
+    if (role === 'phones' && kind() === 'emails') return 'emails';
     // Only where the title says nothing: a fax number looks like a phone's.
     if (role !== 'rest') return fieldOf(role);
-    const kind = kindOf(look.map((cells) => saidIn(cells[at])));
-    return kind === 'phones' && isNumbered(titles?.[at] ?? '') ? 'rest' : (kind ?? 'rest');
+    const is = kind();
+    return is === 'phones' && isNumbered(titles?.[at] ?? '') ? 'rest' : (is ?? 'rest');
   });
-  return { hasHeader: titles !== null, columns: withNames(columns.map(once), look) };
+  const named = withNames(columns.map(once), look);
+  return { hasHeader: titles !== null, columns: named.map((field, at) => turned(field, at, look)) };
 }
 
 /** The first column of a field that has one value; further ones go into the note. */
@@ -70,30 +81,24 @@ function fieldOf(role: Column['role']): ColumnField | 'rest' {
   return COLUMN_FIELDS.find((known) => known === field) ?? 'rest';
 }
 
-const KINDS: [ColumnField, (text: string) => boolean][] = [
-  ['emails', (text) => /^[^\s@<>",;]+@[^\s@<>",;]+\.[^\s@<>",;]+(?:[,;]|$)/.test(text)],
-  [
-    'links',
-    (text) => /^(?:https?:\/\/|www\.|linkedin\.com\/)/i.test(text) && typedLink(text) !== null,
-  ],
-  [
-    'phones',
-    (text) =>
-      /^\+?[\d\s().\-/]{7,20}$/.test(text) &&
-      !/^\d{4}-\d{2}-\d{2}$|^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/.test(text),
-  ],
-];
-
 /** The number of something else than a telephone. */
 const COUNTED = /(?:^|[\s_-])(?:id|ip|code|score|count|amount)$/i;
 
-/** @returns what most values of a column plainly are. */
-function kindOf(values: readonly string[]): ColumnField | null {
+const isLink = (text: string) =>
+  /^(?:https?:\/\/|www\.|linkedin\.com\/)/i.test(text) && typedLink(text) !== null;
+const isReach = (text: string) => isEmail(text) || isPhone(text);
+
+/** @returns what most values of a column plainly are; of numbers and addresses mixed, what most of those are. */
+function kindOf(values: readonly string[]): 'emails' | 'phones' | 'links' | null {
   const said = values.filter((text) => text !== '' && text.length < LONGEST);
-  const kind = KINDS.find(
-    ([, is]) => said.length > 0 && said.filter(is).length >= said.length * 0.6,
-  );
-  return kind?.[0] ?? null;
+  const isMost = (is: (text: string) => boolean) =>
+    said.length > 0 && said.filter(is).length >= said.length * MOST;
+  if (isMost(isLink)) return 'links';
+  const parts = (text: string) => text.split(BETWEEN).map((part) => part.trim());
+  if (!isMost((text) => parts(text).every(isReach))) return null;
+  const ways = said.flatMap(parts).filter(isReach);
+  // Among numbers an address is kept as one; what is neither is kept only among numbers.
+  return ways.filter(isEmail).length >= ways.length * MOST ? 'emails' : 'phones';
 }
 
 /** Where no title names people: the first column that reads like names, or two of single words beside a way to reach them. */
@@ -103,13 +108,13 @@ function withNames(
 ): ColumnMapping['columns'] {
   const has = (...fields: ColumnField[]) =>
     columns.some((field) => fields.some((one) => one === field));
-  if (has('name', 'givenName', 'familyName')) return columns;
+  if (has('name', 'nameFamilyFirst', 'givenName', 'familyName')) return columns;
   const reads = (at: number, is: (text: string) => boolean) => {
     const said = rows.map((cells) => saidIn(cells[at])).filter(Boolean);
     const isVaried = new Set(said).size > said.length / 2;
     const isEnough = said.length > 1 || has('emails', 'phones');
     return (
-      columns[at] === 'rest' && isVaried && isEnough && said.filter(is).length >= said.length * 0.6
+      columns[at] === 'rest' && isVaried && isEnough && said.filter(is).length >= said.length * MOST
     );
   };
   const places = columns.map((_, at) => at);
@@ -118,7 +123,37 @@ function withNames(
   const single = has('emails', 'phones') ? places.find((at) => reads(at, isSingleName)) : undefined;
   if (single === undefined) return columns;
   if (!reads(single + 1, isSingleName)) return columns.with(single, 'name');
-  return columns.with(single, 'givenName').with(single + 1, 'familyName');
+  const isTurned = isFamilyFirst(rows, single, columns.indexOf('emails'));
+  const [given, family] = isTurned ? [single + 1, single] : [single, single + 1];
+  return columns.with(given, 'givenName').with(family, 'familyName');
+}
+
+/** Whether addresses say so: `anna.mueller@…` beside `Müller` and `Anna`. */
+function isFamilyFirst(rows: readonly string[][], first: number, email: number): boolean {
+  const votes = (at: number, other: number) =>
+    rows.filter((row) => isBegun(row[email], row[at], row[other])).length;
+  const turned = votes(first + 1, first);
+  return turned > 1 && turned > votes(first, first + 1);
+}
+
+/** Whether an address begins with one name and goes on with the other. */
+function isBegun(email: string | undefined, ...names: (string | undefined)[]): boolean {
+  const [name = '', other = ''] = names.map((one) => fold(saidIn(one)));
+  const local = fold(saidIn(email)).split('@')[0] ?? '';
+  const after = local.slice(name.length).replace(/^[._-]/, '');
+  return name.length > 2 && local.startsWith(name) && after.startsWith(other.slice(0, 1) || '@');
+}
+
+/** A column of `MÜLLER Anna` has the family name first. */
+function turned(
+  field: ColumnMapping['columns'][number],
+  at: number,
+  rows: readonly string[][],
+): ColumnMapping['columns'][number] {
+  if (field !== 'name') return field;
+  const said = rows.map((cells) => saidIn(cells[at])).filter(Boolean);
+  const loud = said.filter(isLoudFamilyFirst).length;
+  return loud > 1 && loud >= said.length * MOST ? 'nameFamilyFirst' : field;
 }
 
 /** How a name begins; the letters of Georgian have no capitals in it. */

@@ -8,7 +8,14 @@ import type { Role } from './title-words';
 const LOOK = 60;
 
 /** A header names at least one of these. */
-const SOMEBODY: readonly Role[] = ['name', 'givenName', 'familyName', 'emails', 'phones'];
+const SOMEBODY: readonly Role[] = [
+  'name',
+  'nameFamilyFirst',
+  'givenName',
+  'familyName',
+  'emails',
+  'phones',
+];
 
 export interface Header {
   format: Format;

@@ -1,17 +1,18 @@
 /** Rows of contact tables as people: each cell where its column says, nothing left out. */
+
+import { nameOfFamilyFirst } from '../family-first';
 import { excerpt, type ImportedPerson, type WarningReason } from '../imported';
 import { nameOfParts, nameOfSlug, nameOfWhole, type SaidName } from '../names';
 import { profileLink } from '../profile-link';
 import { saidEmail } from '../said-email';
 import type { Column } from './columns';
 import { type DayOrder, dayOf, dayOrderOf } from './dates';
+import { BETWEEN, isPhone } from './reach';
 import type { ReadRow, Row } from './rows';
 import { Said } from './said';
 import type { Role } from './title-words';
 import { CARD_ROLES, vcardLinesOf } from './vcard-lines';
 
-/** Several values in a cell: Google parts them by ` ::: `, others by commas, semicolons or lines. */
-const BETWEEN = / ::: |[;,\n]/;
 const DAYS: readonly Column['role'][] = ['connectedOn', 'birthday', 'anniversary'];
 
 const LISTS = ['credentials', 'emails', 'phones', 'links', 'tags', 'vcard'] as const;
@@ -52,13 +53,18 @@ export function personRows(
           return kept ?? [];
         }),
       );
-    const emails = read('emails', 'bad-email', BETWEEN, saidEmail);
+    // A number among addresses, and an address among numbers, are kept as what they are.
+    const mails = read('emails', 'bad-email', BETWEEN, (text) =>
+      isPhone(text) ? text : saidEmail(text),
+    );
+    const numbers = parts(said, 'phones', BETWEEN);
+    const emails = [...mails, ...numbers].flatMap((text) => saidEmail(text) ?? []);
+    const phones = [...numbers, ...mails].filter((text) => saidEmail(text) === null);
     const links = read('links', 'bad-link', BETWEEN_LINKS, (text, { title }) =>
       profileLink(text, [title]),
     );
     const connected = read('connectedOn', 'bad-date', /\n/, dayIn);
-    const phones = parts(said, 'phones', BETWEEN);
-    const { name, credentials } = nameOf(said, hasCompanies, emails, phones, links);
+    const { name, credentials, prefix } = nameOf(said, hasCompanies, emails, phones, links);
     if (name === '') return null;
 
     const headline = said.first('headline');
@@ -73,7 +79,7 @@ export function personRows(
     };
     give('nickname', said.first('nickname'));
     give('pronouns', said.first('pronouns'));
-    give('honorificPrefix', said.first('honorificPrefix'));
+    give('honorificPrefix', said.first('honorificPrefix') ?? prefix);
     list('credentials', [...credentials, ...parts(said, 'credentials', /[,;]/)]);
     give('headline', headline);
     give('organization', organization);
@@ -135,6 +141,8 @@ function nameOf(
   });
   if (named.name !== '') return named;
   if (whole !== null) return nameOfWhole(whole);
+  const turned = said.first('nameFamilyFirst');
+  if (turned !== null) return nameOfFamilyFirst(turned);
   const other =
     said.first('fileAs') ??
     said.first('nickname') ??

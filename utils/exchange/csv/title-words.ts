@@ -36,10 +36,13 @@ export type Role =
 /** Titles by role, separated by bars. */
 export const TITLE_WORDS: Record<Role, string> = {
   name: `name|full name|display name|contact name|contact|person|fullname|your name|name clean|lead name|people|member|mentor|mentee
-    |vollständiger name|anzeigename|nom complet|nom affiché|nombre completo|nombre|nome completo|nome|nome visualizzato|naam|volledige naam|weergavenaam
+    |vollständiger name|anzeigename|vorname nachname|vor und nachname|kollege|kollegin|ansprechpartner|ansprechpartnerin|kontaktperson|nom complet|nom affiché|nombre completo|nombre|nome completo|nome|nome visualizzato|naam|volledige naam|weergavenaam
     |imię i nazwisko|nazwa|полное имя|фио|имя и фамилия|контакт|ad soyad|adı soyadı|isim soyisim|isim|氏名|名前|お名前|表示名|姓名|名称|全名|이름|성명|이름 전체
     |الاسم|الاسم الكامل|اسم|नाम|पूरा नाम|पूर्ण नाम|nom|ad|nom à afficher|nombre a mostrar|nome visualizzato`,
-  givenName: `first name|fornavn|förnamn|given name|forename|first|fname|firstname|christian name|vorname|prénom|prenom|nombre de pila|primer nombre|primeiro nome|nome próprio
+  nameFamilyFirst: `last name first name|last first|surname first name|surname forename|surname given name|surname and first name|family name given name
+    |nachname vorname|name vorname|familienname vorname|zuname vorname|nachname und vorname|name und vorname|nom prénom|nom et prénom|nom de famille prénom|apellidos nombre|apellidos y nombre|apellido y nombre
+    |cognome nome|cognome e nome|achternaam voornaam|sobrenome nome|nazwisko i imię|nazwisko imię|soyadı adı|soyad ad`,
+  givenName: `first name|fornavn|förnamn|given name|forename|first|fname|firstname|christian name|vorname|rufname|prénom|prenom|nombre de pila|primer nombre|primeiro nome|nome próprio
     |nome proprio|voornaam|imię|имя|adı|ilk ad|ön ad|名|名字|下の名前|이름 부분|الاسم الأول|प्रथम नाम|पहला नाम`,
   familyName: `last name|etternavn|efternavn|efternamn|family name|surname|second name|last|lname|lastname|nachname|familienname|zuname|nom de famille|apellido|apellidos|sobrenome|apelido
     |último nome|ultimo nome|cognome|achternaam|familienaam|nazwisko|фамилия|soyad|soyadı|soy isim|soyisim|姓|苗字|名字 姓|姓氏|성|اسم العائلة|الاسم الأخير|الكنية|اللقب|उपनाम|अंतिम नाम|कुलनाम`,
@@ -52,23 +55,25 @@ export const TITLE_WORDS: Record<Role, string> = {
   pronouns: `pronouns|pronomen|pronoms|pronombres|pronomes|pronomi|voornaamwoorden|zaimki|местоимения|代名詞`,
   credentials: `credentials|degrees|qualifications|certifications|abschlüsse`,
   headline: `position|job title|jobtitle|role|job|occupation|headline|organization title|organisation title|job position|current position|current title|job role|designation|funktion|beruf
-    |berufsbezeichnung|stelle|tätigkeit|fonction|poste|intitulé du poste|profession|cargo|puesto|ocupación|profissão|função|posizione|ruolo|qualifica|professione|mansione|functie|functietitel|beroep
+    |berufsbezeichnung|stelle|tätigkeit|arbeitet als|tätig als|works as|fonction|poste|intitulé du poste|profession|cargo|puesto|ocupación|profissão|função|posizione|ruolo|qualifica|professione|mansione|functie|functietitel|beroep
     |stanowisko|zawód|funkcja|должность|позиция|профессия|pozisyon|görev|iş unvanı|ünvan|meslek|役職|職種|職位|职位|职务|职业|직책|직위|직함|المسمى الوظيفي|المنصب|الوظيفة|पद|पदनाम|कार्य शीर्षक|arbeitstitel`,
-  organization: `company|companies|organization|organisation|employer|company name|organization name|current company|account name|associated company|primary company|workplace|firm|business|firma|unternehmen|arbeitgeber
+  organization: `company|companies|organization|organisation|employer|company name|organization name|current company|account name|associated company|primary company|workplace|firm|business|works at|works for|works in|place of work|hospital|clinic|institution|firma|unternehmen|arbeitgeber
+    |arbeitet bei|arbeitet in|arbeitet für|tätig bei|arbeitsstelle|arbeitsplatz|einrichtung|betrieb|klinik|krankenhaus|travaille chez|travaille à|lieu de travail|établissement|hôpital|trabaja en|lugar de trabajo|trabalha em|local de trabalho|lavora presso|posto di lavoro|werkt bij|werkplek|pracuje w|miejsce pracy
     |société|entreprise|employeur|organisme|compañía|empresa|organización|empleador|organização|companhia|azienda|società|ditta|organizzazione|bedrijf|organisatie|werkgever|bedrijfsnaam|przedsiębiorstwo|organizacja|pracodawca
     |компания|организация|работодатель|место работы|фирма|şirket|kurum|kuruluş|会社|会社名|勤務先|組織|公司|单位|工作单位|公司名称|회사|회사명|소속|الشركة|شركة|المؤسسة|جهة العمل|कंपनी|संगठन`,
   department: `department|organization department|abteilung|service|département|departamento|reparto|dipartimento|afdeling|dział|отдел|departman|bölüm|部署|部门|부서|القسم|विभाग`,
-  location: `location|place|region|area|where|based in|geo location|ort|standort|wohnort|lieu|localisation|ubicación|localização|localidade|posizione geografica|località|locatie|plaats|lokalizacja
+  location: `location|place|region|area|where|based in|geo location|ort|standort|wohnort|arbeitsort|lieu|localisation|ubicación|localização|localidade|posizione geografica|località|locatie|plaats|lokalizacja
     |местоположение|konum|場所|所在地|位置|地点|위치|지역|الموقع|स्थान`,
   about: `about|bio|biography|summary|description|profile summary|über|beschreibung|à propos|biographie|descripción|biografía|acerca de|sobre|descrição|biografia|informazioni|descrizione|over|opis|о себе|описание|hakkında|自己紹介|简介|소개|نبذة|परिचय`,
   emails: `email|e mail|mail|email address|e mail address|e mail value|email value|emails|primary email|secondary email|work email|home email|personal email|business email|other email|alternate email|additional email|email work|email home|email other
-    |e mail adresse|e mail privat|e mail geschäftlich|adresse e mail|adresse mail|adresse de messagerie|courriel|adresse électronique|correo electrónico|dirección de correo electrónico|correo|direcciones de correo electrónico
+    |e mail adresse|e mail privat|e mail geschäftlich|e mail dienstlich|mailadresse|mail adresse|adresse e mail|adresse mail|adresse de messagerie|courriel|adresse électronique|correo electrónico|dirección de correo electrónico|correo|direcciones de correo electrónico
     |endereço de e mail|endereço de email|correio eletrónico|correio eletrônico|indirizzo e mail|indirizzo email|indirizzo di posta elettronica|indirizzo posta elettronica|posta elettronica|e mailadres|e mail adres|adres e mail|adres email|adres poczty elektronicznej
     |электронная почта|адрес электронной почты|эл почта|почта|адрес эл почты|e posta|e posta adresi|eposta|メール|メールアドレス|電子メール|電子メール アドレス|e postadresse|电子邮件|电子邮件地址|邮箱|邮件|이메일|이메일 주소|전자 메일 주소|전자 메일
     |البريد الإلكتروني|عنوان البريد الإلكتروني|ईमेल|ईमेल पता|ई मेल|primäre e mail adresse|sekundäre e mail adresse|première adresse électronique|adresse électronique secondaire|correo electrónico primario|correo electrónico secundario`,
   phones: `phone|phone number|telephone|tel|mobile|mobile phone|cell|cell phone|mobile number|phones|phone value|phone numbers|primary phone|work phone|home phone|business phone|other phone|company main phone|telephone number|mobiele|car phone|pager|radio phone
     |telephone number|contact number|whatsapp|iphone|phone mobile|phone home|phone work|phone main|phone other|phone iphone|work|home|main|callback|pager number|mobile phone number
-    |telefon|telefonnummer|handy|mobil|mobiltelefon|telefon geschäftlich|telefon privat|mobiltelefon geschäftlich|telefon mobil|weiteres telefon|rückmeldung
+    |reachable at|reach at|contact details|erreichbar|erreichbar unter|zu erreichen unter|kontaktdaten|joignable au
+    |telefon|telefonnummer|telefon nr|tel nr|tel dienstlich|tel dienstl|tel privat|telefon dienstlich|rufnummer|festnetz|handynummer|handy nr|mobilnummer|handy|mobil|mobiltelefon|telefon geschäftlich|telefon privat|mobiltelefon geschäftlich|telefon mobil|weiteres telefon|rückmeldung
     |téléphone|numéro de téléphone|portable|téléphone mobile|tél mobile|téléphone bureau|téléphone professionnel|téléphone domicile|teléfono|número de teléfono|móvil|celular|teléfono móvil|teléfono del trabajo|teléfono particular
     |telefone|telemóvel|número de telefone|telefone celular|telefone comercial|telefone residencial|telefono|cellulare|numero di telefono|telefono cellulare|ufficio|abitazione|telefoonnummer|telefoon|mobiele telefoon|mobiel|telefoon op werk|telefoon thuis
     |numer telefonu|telefon komórkowy|komórka|telefon służbowy|telefon domowy|телефон|номер телефона|мобильный|мобильный телефон|рабочий телефон|домашний телефон|cep telefonu|telefon numarası|iş telefonu|ev telefonu
@@ -76,9 +81,9 @@ export const TITLE_WORDS: Record<Role, string> = {
   links: `url|connection profile url|website|web page|web site|homepage|profile url|linkedin|linkedin url|linkedin profile|linkedin profile url|public profile url|link|profile|site|sites|profiles|website value|personal web page|business web page|websites|web|links|url profile
     |twitter|github|facebook|instagram|blog|company website|linkedin clean|person linkedin url|webseite|internetseite|webseite geschäftlich|profil url|profil|site web|page web|lien|url du profil|sitio web|página web|url del perfil|enlace|perfil|página da web|site da web|url do perfil
     |sito web|pagina web|url del profilo|website url|webpagina|strona sieci web|strona internetowa|strona www|веб страница|сайт|ссылка|url профиля|web sayfası|web sitesi|ウェブサイト|web ページ|webページ|ホームページ|リンク|网站|网页|链接|主页|웹 사이트|웹사이트|웹 페이지|링크|الموقع الإلكتروني|صفحة ويب|الرابط|वेबसाइट|वेब पृष्ठ|लिंक`,
-  tags: `tags|tag|labels|label|categories|category|groups|group|group membership|list|lists|type|kategorien|kategorie|schlagwörter|gruppen|catégories|catégorie|étiquettes|groupes|libellés|categorías|categoría|etiquetas|grupos|categorias|marcadores
+  tags: `tags|tag|labels|label|categories|category|groups|group|group membership|list|lists|type|kategorien|kategorie|schlagwörter|schlagworte|schlagwort|stichworte|stichwörter|gruppen|catégories|catégorie|étiquettes|groupes|libellés|categorías|categoría|etiquetas|grupos|categorias|marcadores
     |categorie|etichette|gruppi|categorieën|labels nl|groepen|kategorie pl|etykiety|grupy|категории|метки|группы|теги|kategoriler|etiketler|gruplar|分類|カテゴリ|ラベル|タグ|グループ|类别|标签|分组|범주|라벨|태그|그룹|الفئات|التصنيفات|श्रेणियाँ|लेबल`,
-  howWeMet: `how we met|met|met at|where we met|source of contact|kennengelernt|wie kennengelernt|comment rencontré|cómo nos conocimos|como nos conhecemos|come ci siamo conosciuti`,
+  howWeMet: `how we met|met|met at|where we met|source of contact|kennengelernt|wie kennengelernt|kennengelernt bei|kennengelernt durch|bekannt durch|bekannt aus|woher|woher bekannt|comment rencontré|cómo nos conocimos|como nos conhecemos|come ci siamo conosciuti`,
   note: `note|notes|comment|comments|remarks|memo|notizen|notiz|bemerkung|bemerkungen|anmerkungen|kommentar|remarque|remarques|commentaire|commentaires|nota|notas|comentarios|observações|observaciones|comentários|annotazioni|appunti
     |notities|opmerkingen|notatki|notatka|uwagi|заметки|заметка|примечания|комментарий|notlar|not|açıklama|メモ|備考|ノート|备注|附注|笔记|메모|비고|참고|ملاحظات|टिप्पणी|नोट्स`,
   connectedOn: `connected on|connection date|date connected|connected at|connected since|vernetzt am|vernetzt seit|verbunden am|kontakt seit|connexion le|en relation depuis|date de connexion|connecté le|connecté depuis|contacto desde|fecha de conexión
