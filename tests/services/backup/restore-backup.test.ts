@@ -305,6 +305,21 @@ describe('as it was in the backup', () => {
 });
 
 describe('as it was in a backup that cannot be read in places', () => {
+  test('where rows have lost their ids, nobody goes for not being named', async () => {
+    const kith = await aKith();
+    const id = await aLife(kith);
+    const text = await (await makeBackup(kith)).file.text();
+    const backup = await readBackup(new Blob([text.replace(`"id":"${id}"`, '"was":"damaged"')]));
+    expect(backup.leftOut).toBe(1);
+    kith.moveTo('2026-11-22T12:00:00Z');
+    await logInteraction(kith, anInteractionInput({ personIds: [id], text: 'Since' }));
+    await restoreBackup(kith, backup, { mode: 'exact' });
+    expect((await kith.db.people.get(id))?._del).toBeUndefined();
+    const talks = (await kith.db.interactions.toArray()).filter(({ _del }) => _del === undefined);
+    expect(talks.map(({ text }) => text)).toEqual(['Coffee']);
+    await expectDerivedInStep(kith);
+  });
+
   test('who cannot be read in it stays as they are, and so does each field of anybody that cannot', async () => {
     const kith = await aKith();
     const id = await aLife(kith);

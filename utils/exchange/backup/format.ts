@@ -27,6 +27,8 @@ export interface Backup extends BackupHeader {
   tables: Map<string, Row[]>;
   /** How many rows had to be left out, because they have no id. */
   leftOut: number;
+  /** The tables of which they are: any row that is missing there may be one of them. */
+  incomplete: ReadonlySet<string>;
 }
 
 /** In UTF-16 units: Kith's own longest is an address with a word before it. */

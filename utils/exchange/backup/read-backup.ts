@@ -54,6 +54,7 @@ class Gathered {
   readonly #head = new Map<string, unknown>();
   readonly #tables = new Map<string, Row[]>();
   #leftOut = 0;
+  readonly #incomplete = new Set<string>();
 
   /** Whether the file has said that it is a backup. */
   get isOurs(): boolean {
@@ -75,7 +76,10 @@ class Gathered {
     this.#tables.set(table, rows);
     const row = asRow(value);
     if (row) rows.push(row);
-    else this.#leftOut += 1;
+    else {
+      this.#leftOut += 1;
+      this.#incomplete.add(table);
+    }
   }
 
   backup(): Backup {
@@ -92,6 +96,6 @@ class Gathered {
     const isWhole =
       expected === found && [...this.#tables.keys()].every((table) => tables.has(table));
     if (!isWhole) throw new BackupError('damaged');
-    return { ...head.data, tables, leftOut: this.#leftOut };
+    return { ...head.data, tables, leftOut: this.#leftOut, incomplete: this.#incomplete };
   }
 }

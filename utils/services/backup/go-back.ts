@@ -56,11 +56,13 @@ export async function* comparedWithThen(
 class Then {
   readonly #rows: ReadonlyMap<string, Row>;
   readonly #unread: ReadonlySet<string>;
+  readonly #isWhole: boolean;
   readonly #unsound: Incoming['unsound'];
 
-  constructor({ rows, aside, unread, unsound }: Incoming) {
+  constructor({ rows, aside, unread, isWhole, unsound }: Incoming) {
     this.#rows = new Map([...rows, ...aside].map((row) => [row.id, row]));
     this.#unread = new Set(unread);
+    this.#isWhole = isWhole;
     this.#unsound = unsound;
   }
 
@@ -68,7 +70,7 @@ class Then {
   of(now: Row, stamp: string): Row {
     const { id, _c, _s } = now;
     const then = this.#rows.get(id);
-    if (!then && this.#unread.has(id)) return now;
+    if (!then && (!this.#isWhole || this.#unread.has(id))) return now;
     const isGone = then === undefined || then._del !== undefined;
     const unsound = this.#unsound.get(id);
     const { _del: _deletedThen, ...said } = then ?? now;

@@ -18,6 +18,8 @@ export interface Incoming {
   aside: Row[];
   /** The ids of those that say nothing Kith can read ({@link soundRow}): what is here of them stays as it is. */
   unread: string[];
+  /** False where rows without an id were left out: what is missing may be one of them. */
+  isWhole: boolean;
   /** By id, the fields that cannot be read of rows that otherwise can. */
   unsound: Map<string, ReadonlySet<string>>;
 }
@@ -30,7 +32,14 @@ export function incoming(kith: Kith, backup: Backup): Incoming[] {
   if (backup.schema > SCHEMA_VERSION) throw new BackupError('newer');
   const now = kith.now().epochMilliseconds;
   return TABLES.map((table) => {
-    const found: Incoming = { table, rows: [], aside: [], unread: [], unsound: new Map() };
+    const found: Incoming = {
+      table,
+      rows: [],
+      aside: [],
+      unread: [],
+      isWhole: !backup.incomplete.has(table),
+      unsound: new Map(),
+    };
     for (const theirs of backup.tables.get(table) ?? []) {
       // None is later than its file, or it would never take the steps to come.
       const dated = { ...theirs, _s: Math.min(theirs._s, backup.schema) };
