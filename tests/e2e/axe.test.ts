@@ -42,6 +42,7 @@ const VIEWS: Record<string, View> = {
   'people selected': {
     path: 'options.html#/people',
     arrived: async (page) => {
+      await page.getByText('Mara Okafor').first().waitFor();
       await page.getByRole('checkbox', { name: 'Select all shown' }).check();
       await page.getByRole('button', { name: 'Let rest…' }).click();
       await see(page.getByLabel('Ask me again')).toBeVisible();
