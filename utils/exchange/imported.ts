@@ -80,6 +80,8 @@ const WARNING_REASONS = [
   'quote',
   /** A line that is none of its format; it is left out. */
   'bad-line',
+  /** A line that is none of its format, behind a text that it seems to go on with. */
+  'more-of-it',
   /** A card that nobody ended. */
   'no-end',
   /** A photo, logo, sound or key: not kept. */

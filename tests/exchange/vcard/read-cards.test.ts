@@ -54,6 +54,18 @@ describe('a file', () => {
     ]);
   });
 
+  test('reads a text that was not folded over all its lines, and says so', async () => {
+    const file = await read(
+      card('FN:Ana', '', 'Ruiz', 'NOTE:one', 'and two: a colon', 'three', 'TEL:1', 'nothing'),
+    );
+    expect(file.people[0]).toMatchObject({
+      name: 'Ana Ruiz',
+      note: 'one\nand two: a colon\nthree',
+      phones: ['1'],
+    });
+    expect(warned(file)).toEqual(['4 more-of-it', '6 more-of-it', '7 more-of-it', '9 bad-line']);
+  });
+
   test('says of a day that there is none of it in any year', async () => {
     const days = ['19723101', '206-12-15', '1980-00-00', '19720230', '1980', '1980-04', '---12'];
     const file = await read(card('FN:Ana', ...days.map((day) => `X-ABDATE:${day}`), 'BDAY:T1022'));

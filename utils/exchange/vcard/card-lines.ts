@@ -13,11 +13,17 @@ export class CardLines {
 
   /** All of these names that say something, the preferred first. */
   all(...names: string[]): ContentLine[] {
+    const there = names.filter((name) => this.byName.has(name));
     const found =
-      names.length === 1
-        ? (this.byName.get(names[0] ?? '') ?? [])
-        : this.lines.filter(({ name }) => names.includes(name));
+      there.length < 2
+        ? (this.byName.get(there[0] ?? '') ?? [])
+        : this.lines.filter(({ name }) => there.includes(name));
     return found.length < 2 ? found : found.toSorted((a, b) => preference(a) - preference(b));
+  }
+
+  /** Whether any line's name is of a program's own kind: begins with this. */
+  hasAny(beginning: string): boolean {
+    return this.byName.keys().some((name) => name.startsWith(beginning));
   }
 
   first(...names: string[]): ContentLine | undefined {

@@ -21,23 +21,36 @@ export interface ContentLine {
   isCut?: boolean;
 }
 
-/** Told of a line that is none, with where it begins. */
-export type OnBadLine = (line: number, text: string) => void;
+/** Told of a line that is none, with where it begins, and whether it was read as more of the one before. */
+export type OnBadLine = (line: number, text: string, isMore: boolean) => void;
+
+/** Texts that people write over several lines, and some programs do not fold. */
+const WRITTEN = new Set(['FN', 'NOTE', 'ADR', 'LABEL']);
 
 const BARE_ENCODINGS = /^(QUOTED-PRINTABLE|BASE64|B|8BIT|7BIT)$/i;
 const NAME = /^[A-Z0-9_-]{1,200}$/;
+/** What Samsung's phones make of a kind of number that their user named; Apple's label says the same. */
+const CUSTOM = /^X-CUSTOM\(CHARSET=([\w-]+),ENCODING=QUOTED-PRINTABLE,(.+)\)$/i;
 
 /**
  * @param text - of any producer, with any line ends; hostile.
- * @returns the lines there are; one that is none is left out.
+ * @returns the lines there are; one that is none is left out, unless it stands behind a text.
  */
 export function* contentLines(text: string, onBad?: OnBadLine): Generator<ContentLine> {
   const heads: Heads = new Map();
+  let last: ContentLine | null = null;
   for (const { line, whole } of unfolded(text)) {
     const found = contentLine(whole, line, heads);
-    if (found) yield found;
-    else if (whole.trim() !== '') onBad?.(line, whole);
+    if (found) {
+      if (last) yield last;
+      last = found;
+    } else if (whole.trim() !== '') {
+      const isMore = last !== null && WRITTEN.has(last.name) && last.value.length < LIMITS.cell;
+      if (last && isMore) last.value += `\\n${whole}`;
+      onBad?.(line, whole, isMore);
+    }
   }
+  if (last) yield last;
 }
 
 /** Joins what was folded. */
@@ -162,6 +175,8 @@ function readParameters(given: readonly string[]): Parameters {
     const equals = one.indexOf('=');
     const bare = BARE_ENCODINGS.test(one.trim()) ? 'ENCODING' : 'TYPE';
     const name = equals === -1 ? bare : one.slice(0, equals).trim().toUpperCase();
+    const custom = CUSTOM.exec(one);
+    if (custom) parameters.set('X-ABLABEL', [quotedPrintable(custom[2] ?? '', custom[1])]);
     if (!NAME.test(name)) continue;
     const values = splitOutsideQuotes(one.slice(equals + 1), ',').flatMap((value) => {
       const bareValue = withoutCarets(value.trim().replace(/^"(.*)"$/s, '$1'));

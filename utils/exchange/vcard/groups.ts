@@ -18,9 +18,9 @@ interface Group {
 }
 
 /** @returns the lines in their order; only where several share a group does it stay. */
-export function ungrouped(lines: readonly ContentLine[]): ContentLine[] {
+export function ungrouped(lines: readonly ContentLine[]): readonly ContentLine[] {
   const groups = groupsOf(lines);
-  if (groups.size === 0) return [...lines];
+  if (groups.size === 0) return lines;
   return lines.flatMap((line) => {
     const group = groups.get(line.group.toLowerCase());
     if (!group || group.owners > 1 || group.labels === null) return line;

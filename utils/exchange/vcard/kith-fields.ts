@@ -91,14 +91,17 @@ const KINDS = {
 type KithField = keyof typeof KINDS;
 
 const FIELDS = Object.keys(KINDS) as KithField[];
+/** What all of Kith's own properties begin with. */
+const OWN = 'X-KITH-';
 const propertyOf = (field: string) =>
-  `X-KITH-${field.replace(/[A-Z]/g, (letter) => `-${letter}`).toUpperCase()}`;
+  `${OWN}${field.replace(/[A-Z]/g, (letter) => `-${letter}`).toUpperCase()}`;
 const PROPERTIES = FIELDS.map((field) => [field, propertyOf(field)] as const);
 /** A line of another card as it is kept; stands for all of its name that are there too. */
 export const KEPT = propertyOf('vcard');
 
 /** @returns the fields that the card says in Kith's own properties. */
 export function readKithFields(card: CardLines): Partial<CardPerson> {
+  if (!card.hasAny(OWN)) return {};
   const fields: [string, unknown][] = [];
   for (const [field, property] of PROPERTIES) {
     const lines = card.all(property);

@@ -116,7 +116,7 @@ function namesOf(card: CardLines): {
 }
 
 function nicknameOf(card: CardLines): string {
-  const line = card.first('NICKNAME');
+  const line = card.first('NICKNAME', 'X-NICKNAME');
   if (line) {
     const [first = '', ...others] = rawPartsAt(line.value, ',').filter(textOf);
     if (others.length > 0) card.leave(line, others.join(','));
@@ -165,7 +165,7 @@ function placeOf(card: CardLines): string {
 
 function tagsOf(card: CardLines, warn: Warn): string[] {
   const tags = new Set<string>();
-  for (const line of card.all('CATEGORIES')) {
+  for (const line of card.all('CATEGORIES', 'X-GROUP-MEMBERSHIP')) {
     card.take(line);
     for (const tag of rawPartsAt(line.value, ',').map(lineOf))
       if (tag !== '' && !EVERYBODY.test(tag)) tags.add(tag);

@@ -44,9 +44,10 @@ export async function readCards(
 ): Promise<ImportedFile> {
   const warnings: ImportWarning[] = [];
   let badLines = 0;
-  const onBadLine = (line: number, bad: string) => {
+  const onBadLine = (line: number, bad: string, isMore = false) => {
     badLines += 1;
-    if (badLines <= BAD_LINES_MAX) warnings.push({ line, reason: 'bad-line', text: excerpt(bad) });
+    if (badLines > BAD_LINES_MAX) return;
+    warnings.push({ line, reason: isMore ? 'more-of-it' : 'bad-line', text: excerpt(bad) });
   };
   const cards = cardsOf(contentLines(text, onBadLine), (line) => onBadLine(line.line, line.name));
   return peopleOf(

@@ -12,6 +12,7 @@ const KEYS = {
   cut: 'import.warnings.cut',
   quote: 'import.warnings.quote',
   'bad-line': 'import.warnings.badLine',
+  'more-of-it': 'import.warnings.moreOfIt',
   'not-a-person': 'import.warnings.notAPerson',
   'no-end': 'import.warnings.noEnd',
   media: 'import.warnings.media',
