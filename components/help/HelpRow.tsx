@@ -5,13 +5,12 @@ import { itemWords } from '../../utils/services/item-words';
 import { removeItem } from '../../utils/services/items';
 import { useKith } from '../hooks/KithProvider';
 import { useUndo } from '../hooks/UndoProvider';
-import { BetweenUs } from '../ui/BetweenUs';
+import { FactLine } from '../ui/FactLine';
 import { isolate } from '../ui/isolate';
 import { MenuButton } from '../ui/MenuButton';
 import type { MenuChoice } from '../ui/PopoverMenu';
 import '../ui/ListRow.css';
 import './HelpRow.css';
-import '../ui/Facts.css';
 
 interface Props<K extends string> {
   table: 'favours' | 'introductions' | 'references';
@@ -57,13 +56,7 @@ export function HelpRow<K extends string>({
     <li className="ListRow HelpRow">
       <div className="ListRow-text">
         <p className="HelpRow-title">{title}</p>
-        <p className="Facts">
-          {facts.filter(Boolean).map((fact, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: facts have no other name, and hold nothing typed.
-            <span key={at}>{fact}</span>
-          ))}
-          {confidential && <BetweenUs />}
-        </p>
+        <FactLine facts={facts} confidential={confidential} />
         {[...new Set(texts)]
           .filter((text) => text !== '')
           .map((text) => (

@@ -6,12 +6,10 @@ import { itemWords } from '../../utils/services/item-words';
 import { namingOf, titleOf } from '../../utils/services/thing-text';
 import { useKith } from '../hooks/KithProvider';
 import { useSay, useUndo } from '../hooks/UndoProvider';
-import { useToday } from '../hooks/useToday';
-import { Button } from '../ui/Button';
-import { dayOf, dayWords, fullDateWords } from '../ui/dates';
+import { fullDateWords } from '../ui/dates';
 import { isolate } from '../ui/isolate';
 import { ListSection } from '../ui/ListSection';
-import './DeletedView.css';
+import { DeletedRow } from './DeletedRow';
 import { EraseDialog } from './EraseDialog';
 
 /** Nothing at all where there are none. */
@@ -25,7 +23,7 @@ export function DeletedThings({ things: deleted }: { things: readonly DeletedThi
         title={i18n.t('everything.deleted')}
         items={deleted}
         row={(thing) => (
-          <DeletedRow
+          <ThingRow
             key={thing.row.id}
             thing={thing}
             onErase={(title) => setErasing({ thing, title })}
@@ -52,49 +50,26 @@ interface RowProps {
   onErase(title: string): void;
 }
 
-function DeletedRow({ thing, onErase }: RowProps) {
+function ThingRow({ thing, onErase }: RowProps) {
   const kith = useKith();
-  const today = useToday();
   const announce = useUndo();
   const { table, row, people, deletedAt } = thing;
   const title = useMemo(() => {
     const named = new Map(people.map((person) => [person.id, person]));
     return titleOf(thing, namingOf({ things: [], people: named }, fullDateWords));
   }, [thing, people]);
-  const day = dayWords(dayOf(deletedAt, kith.zone()), today);
   return (
-    <li className="ListRow">
-      <span className="ListRow-text">
-        <span className="DeletedView-name">
-          <bdi>{title}</bdi>
-        </span>
-        <span className="DeletedView-detail">
-          {[itemWords(table), ...people.map(({ name }) => isolate(name))].join(' · ')}
-          {' · '}
-          {i18n.t('deleted.when', { day })}
-        </span>
-      </span>
-      <Button
-        small
-        data-settles
-        aria-label={i18n.t('deleted.restoreName', { name: isolate(title) })}
-        onClick={() =>
-          void announce(
-            i18n.t('item.restored', { what: itemWords(table) }),
-            restoreThing(kith, table, row.id),
-          )
-        }
-      >
-        {i18n.t('deleted.restore')}
-      </Button>
-      <Button
-        small
-        look="quiet"
-        aria-label={i18n.t('deleted.eraseName', { name: isolate(title) })}
-        onClick={() => onErase(title)}
-      >
-        {i18n.t('deleted.erase')}
-      </Button>
-    </li>
+    <DeletedRow
+      name={title}
+      deletedAt={deletedAt}
+      facts={[itemWords(table), ...people.map(({ name }) => isolate(name))]}
+      onRestore={() =>
+        void announce(
+          i18n.t('item.restored', { what: itemWords(table) }),
+          restoreThing(kith, table, row.id),
+        )
+      }
+      onErase={() => onErase(title)}
+    />
   );
 }

@@ -10,16 +10,13 @@ import { useSay, useUndo } from '../hooks/UndoProvider';
 import { useDocumentTitle } from '../hooks/useDocumentTitle';
 import { useKeptFocus } from '../hooks/useKeptFocus';
 import { useLive } from '../hooks/useLive';
-import { useToday } from '../hooks/useToday';
 import { Avatar } from '../ui/Avatar';
-import { Button } from '../ui/Button';
-import { dayOf, dayWords } from '../ui/dates';
 import { EmptyState } from '../ui/EmptyState';
 import { isolate } from '../ui/isolate';
 import { DeletedThings } from './DeletedThings';
-import '../ui/ListRow.css';
 import './DeletedView.css';
 import '../ui/Page.css';
+import { DeletedRow } from './DeletedRow';
 
 const EraseDialog = lazy(() =>
   import('./EraseDialog').then((module) => ({ default: module.EraseDialog })),
@@ -31,7 +28,6 @@ const AfterErase = lazy(() =>
 
 export function DeletedView() {
   const kith = useKith();
-  const today = useToday();
   const announce = useUndo();
   const say = useSay();
   const deleted = useLive(recentlyDeleted);
@@ -57,38 +53,20 @@ export function DeletedView() {
       )}
       <ul>
         {deleted?.map(({ person, deletedAt }) => (
-          <li key={person.id} className="ListRow">
+          <DeletedRow
+            key={person.id}
+            name={person.name}
+            deletedAt={deletedAt}
+            onRestore={() =>
+              void announce(
+                i18n.t('deleted.restored', { name: isolate(person.name) }),
+                restorePerson(kith, person.id),
+              )
+            }
+            onErase={() => setErasing(person)}
+          >
             <Avatar id={person.id} name={person.name} />
-            <span className="ListRow-text">
-              <span className="DeletedView-name">
-                <bdi>{person.name}</bdi>
-              </span>
-              <span className="DeletedView-detail">
-                {i18n.t('deleted.when', { day: dayWords(dayOf(deletedAt, kith.zone()), today) })}
-              </span>
-            </span>
-            <Button
-              small
-              data-settles
-              aria-label={i18n.t('deleted.restoreName', { name: isolate(person.name) })}
-              onClick={() =>
-                void announce(
-                  i18n.t('deleted.restored', { name: isolate(person.name) }),
-                  restorePerson(kith, person.id),
-                )
-              }
-            >
-              {i18n.t('deleted.restore')}
-            </Button>
-            <Button
-              small
-              look="quiet"
-              aria-label={i18n.t('deleted.eraseName', { name: isolate(person.name) })}
-              onClick={() => setErasing(person)}
-            >
-              {i18n.t('deleted.erase')}
-            </Button>
-          </li>
+          </DeletedRow>
         ))}
       </ul>
       {things && <DeletedThings things={things} />}

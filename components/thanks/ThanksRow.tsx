@@ -1,10 +1,9 @@
 /** One line in a list of thanks: who, what for, when, the words, and what can be done. */
 import type { ReactNode } from 'react';
 import { Avatar } from '../ui/Avatar';
-import { BetweenUs } from '../ui/BetweenUs';
+import { FactLine } from '../ui/FactLine';
 import '../ui/ListRow.css';
 import './ThanksRow.css';
-import '../ui/Facts.css';
 import '../ui/Clamped.css';
 
 interface Props {
@@ -26,13 +25,7 @@ export function ThanksRow({ person, title, facts, words, confidential, children 
       {person && <Avatar id={person.id} name={person.name} size="small" />}
       <div className="ListRow-text">
         <p className="ThanksRow-title">{title}</p>
-        <p className="Facts">
-          {facts.filter(Boolean).map((fact, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: facts have no other name, and hold nothing typed.
-            <span key={at}>{fact}</span>
-          ))}
-          {confidential && <BetweenUs />}
-        </p>
+        <FactLine facts={facts} confidential={confidential} />
         {words !== '' && (
           <p className="ThanksRow-words Clamped">
             <bdi>{words}</bdi>
