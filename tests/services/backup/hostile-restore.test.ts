@@ -126,6 +126,24 @@ describe('rows made to do harm', () => {
   });
 });
 
+test.each(['merge', 'exact'] as const)(
+  'who was put together with somebody whose row is lost is in the list again: %s',
+  async (mode) => {
+    const kith = await aKith();
+    const [lost, mara] = ['0a', '0b'].map((id) => aPerson({ id, name: `Person ${id}` }));
+    const merged = aPerson({ id: '0c', name: 'Into the lost', mergedInto: '0a' });
+    const sound = aPerson({ id: '0d', name: 'Into Mara', mergedInto: '0b' });
+    const rows = { people: [{ ...lost, id: undefined }, mara, merged, sound] as object[] };
+    const backup = await readBackup(fileOf(rows));
+    await restoreBackup(kith, backup, { mode });
+    const names = async () => (await loadRoster(kith.db)).map(({ name }) => name).sort();
+    expect(await names()).toEqual(['Into the lost', 'Person 0b']);
+    await restoreBackup(kith, backup);
+    expect(await names()).toEqual(['Into the lost', 'Person 0b']);
+    await expectDerivedInStep(kith);
+  },
+);
+
 describe('what meets a restore', () => {
   test('two tabs that bring different backups in at once: all of both is there', async () => {
     const one = await aKith('two-tabs');

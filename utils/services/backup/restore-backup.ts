@@ -11,6 +11,7 @@ import { Affected, followRestore } from './follow-restore';
 import { goBack } from './go-back';
 import { incoming } from './incoming';
 import { takeSnapshot } from './snapshots';
+import { standAlone } from './stand-alone';
 
 /** `merge`: what was written later stands, wherever. `exact`: as it was in the backup; what came since is deleted. */
 export type RestoreMode = 'merge' | 'exact';
@@ -56,6 +57,7 @@ export async function restoreBackup(
       }
       if (mode === 'exact') differing += await goBack(kith, tables);
       else await followRestore(kith, affected);
+      await standAlone(kith);
       await finishRestore(db);
       return differing;
     } catch (error) {
