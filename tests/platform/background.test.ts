@@ -13,6 +13,7 @@ import { menuItems } from '../../utils/services/menu-picks';
 import { opensOnLog } from '../../utils/services/popup-view';
 import { reconcileSites, sitesChanged } from '../../utils/services/sites';
 import { takePick } from '../../utils/services/taken-pick';
+import { soon } from '../support/soon';
 
 vi.mock('../../utils/services/look', () => ({ lookAtWhatIsDue: vi.fn(async () => {}) }));
 vi.mock('../../utils/services/backup/due-backup', () => ({ backUpWhenDue: vi.fn() }));
@@ -109,7 +110,7 @@ describe('the background', () => {
     fire('installed');
     expect(look).toHaveBeenCalledTimes(1);
     first.resolve();
-    await vi.waitFor(() => {
+    await soon(() => {
       fire('startup');
       expect(look).toHaveBeenCalledTimes(2);
     });
@@ -150,7 +151,7 @@ describe('the background', () => {
     expect(vi.mocked(openAppPage).mock.calls).toEqual([['#/today'], ['#/today']]);
     fire('key', 'quick-note', { id: 7 });
     expect(fakeBrowser.action.openPopup).toHaveBeenCalledOnce();
-    await vi.waitFor(async () => expect(await opensOnLog()).toBe(true));
+    await soon(async () => expect(await opensOnLog()).toBe(true));
     expect(await opensOnLog()).toBe(false);
   });
 
@@ -171,7 +172,7 @@ describe('the background', () => {
     background.main();
     fire('startup');
     const { create } = fakeBrowser.contextMenus;
-    await vi.waitFor(() => expect(create).toHaveBeenCalledTimes(menuItems().length));
+    await soon(() => expect(create).toHaveBeenCalledTimes(menuItems().length));
     fire('menu', { menuItemId: 'name', selectionText: ' Ana\u202e Ruiz ' }, { id: 7 });
     expect(fakeBrowser.action.openPopup).toHaveBeenCalledOnce();
     expect(await takePick(8)).toBeNull();
@@ -202,12 +203,12 @@ describe('the background', () => {
     background.main();
     fire('notification button', 'kith-due', 0);
     fire('notification button', 'kith-reminder r1 2026-11-21T14:30', 1);
-    await vi.waitFor(async () =>
+    await soon(async () =>
       expect(await readAnswers()).toMatchObject([
         { reminderId: 'r1', when: '2026-11-21T14:30', does: 'tomorrow' },
       ]),
     );
-    await vi.waitFor(() => expect(look.mock.calls.length).toBeGreaterThan(1));
+    await soon(() => expect(look.mock.calls.length).toBeGreaterThan(1));
   });
 
   test('notes the answer about notifications, since the prompt may close the popup that asked', async () => {
@@ -215,9 +216,9 @@ describe('the background', () => {
     background.main();
     fire('permission', { permissions: ['bookmarks'] });
     fire('permission', { permissions: ['notifications'] });
-    await vi.waitFor(async () => expect(await noted()).toBe('allowed'));
+    await soon(async () => expect(await noted()).toBe('allowed'));
     fire('permission gone', { permissions: ['notifications'] });
-    await vi.waitFor(async () => expect(await noted()).toBe('declined'));
+    await soon(async () => expect(await noted()).toBe('declined'));
   });
 
   test('forgets at each start what was half typed more than a week ago', async () => {
@@ -226,7 +227,7 @@ describe('the background', () => {
     await keepScratch('page:a', 'fresh');
     background.main();
     fire('startup');
-    await vi.waitFor(async () =>
+    await soon(async () =>
       expect(Object.keys(await fakeBrowser.storage.local.get(null))).toEqual(['scratch:page:a']),
     );
   });

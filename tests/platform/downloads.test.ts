@@ -2,6 +2,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { saveDownload } from '../../utils/platform/downloads';
+import { soon } from '../support/soon';
 
 interface Item {
   id: number;
@@ -53,7 +54,7 @@ test('one that takes a while is waited for', async () => {
   const saving = save().then(() => {
     isSaved = true;
   });
-  await vi.waitFor(() => expect(downloads.search).toHaveBeenCalled());
+  await soon(() => expect(downloads.search).toHaveBeenCalled());
   expect(isSaved).toBe(false);
   items = [{ id: 7, state: 'complete', filename: '/d/Kith/kith-backup-monday.kith' }];
   for (const tell of heard) tell({ id: 7 });

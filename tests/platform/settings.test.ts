@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changeSettings, readSettings, watchSettings } from '../../utils/platform/settings';
+import { soon } from '../support/soon';
 
 test('settings have defaults, also where another version kept something else', async () => {
   expect(await readSettings()).toEqual({
@@ -40,9 +41,9 @@ test('changing one keeps the others', async () => {
 test('a watcher hears the settings now and after each change, until it stops', async () => {
   const heard = vi.fn();
   const stop = watchSettings(heard);
-  await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(1));
+  await soon(() => expect(heard).toHaveBeenCalledTimes(1));
   await changeSettings({ theme: 'dark' });
-  await vi.waitFor(() =>
+  await soon(() =>
     expect(heard).toHaveBeenLastCalledWith(expect.objectContaining({ theme: 'dark' })),
   );
   stop();

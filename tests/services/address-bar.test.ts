@@ -7,6 +7,7 @@ import { addressOf, addressOffers } from '../../utils/services/address-bar';
 import type { Kith } from '../../utils/services/kith';
 import { savePerson } from '../../utils/services/people';
 import { aDraft, aKith } from '../support/builders';
+import { soon } from '../support/soon';
 
 let kith: Kith;
 
@@ -75,7 +76,7 @@ test('names of pages cannot break or mark up what Chrome shows', async () => {
     },
   });
   onAddressBar({ offer: addressOffers, enter: () => {} });
-  await vi.waitFor(() => expect(suggest).toHaveBeenCalledOnce());
+  await soon(() => expect(suggest).toHaveBeenCalledOnce());
   expect(suggest.mock.calls[0]?.[0][0].description).toBe(
     '&lt;b&gt;Mara &amp; &quot;Co&quot;&lt;/b&gt;',
   );

@@ -11,6 +11,7 @@ import { readRoster } from '../../utils/services/roster';
 import { salvage } from '../../utils/services/salvage';
 import { readSentinel } from '../../utils/services/sentinel';
 import { aDraft, aReminderInput, TODAY } from '../support/builders';
+import { soon } from '../support/soon';
 
 const quiet = {
   setBadgeText: vi.fn(),
@@ -39,13 +40,11 @@ async function ready(name: string): Promise<Kith> {
   const start = now.toString();
   const opening = await openWith(connect(name));
   if (opening.state !== 'ready') throw new Error(opening.state);
-  await vi.waitFor(async () =>
-    expect((await readSentinel())?.at ?? '').toSatisfy((at) => at > start),
-  );
+  await soon(async () => expect((await readSentinel())?.at ?? '').toSatisfy((at) => at > start));
   return opening.kith;
 }
 const noted = (sequence: number) =>
-  vi.waitFor(async () => expect(await readLocal('sentinel')).toMatchObject({ sequence }));
+  soon(async () => expect(await readLocal('sentinel')).toMatchObject({ sequence }));
 
 describe('opening Kith', () => {
   test('for the first time is no loss', async () => {
@@ -78,7 +77,7 @@ describe('opening Kith', () => {
     const reminder = await addReminder(opening.kith, id, aReminderInput({ on: TODAY }));
     const [when, at, zone] = [`${TODAY}T`, '2026-11-21T12:00:00.000Z', 'UTC'];
     await noteAnswer({ reminderId: reminder.id, when, does: 'done', at, zone });
-    await vi.waitFor(async () =>
+    await soon(async () =>
       expect(await opening.kith.db.reminders.get(reminder.id)).toMatchObject({ state: 'done' }),
     );
     opening.kith.db.close();

@@ -197,7 +197,8 @@ function screenOf(container: HTMLElement, root: Root): Screen {
       await settle();
     },
     until: async (isSo, what = 'what was awaited') => {
-      for (let turn = 0; turn < 1000; turn += 1) {
+      // A minute at least: only a stuck one may end by time.
+      for (let turn = 0; turn < 12_000; turn += 1) {
         if (isSo()) return;
         await new Promise((done) => setTimeout(done, 5));
       }

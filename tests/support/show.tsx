@@ -1,7 +1,7 @@
 /** Puts components on a page of jsdom, with a Kith and a browser that remembers, and does what a person does there. */
 import { type ReactNode, act as reactAct } from 'react';
 import { createRoot } from 'react-dom/client';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import { KithProvider } from '../../components/hooks/KithProvider';
 import type { Surroundings } from '../../components/hooks/surroundings';
 import { UndoProvider } from '../../components/hooks/UndoProvider';
@@ -70,11 +70,20 @@ export function isThere(place: Element): boolean {
   return place.querySelector('.LookSkeleton') === null;
 }
 
+/** In so many turns of its own a database here has answered, however long each takes on this machine. */
+const TURNS = 50;
+
+async function turns(): Promise<void> {
+  await vi.dynamicImportSettled();
+  for (let turn = 0; turn < TURNS; turn += 1) await new Promise((next) => setImmediate(next));
+  await new Promise((next) => setTimeout(next, 10));
+}
+
 /** Lets databases, timers of no delay and lazily loaded parts come to rest. */
 export async function settle(until: () => boolean = () => true): Promise<void> {
   let calm = 0;
-  for (let round = 0; round < 500; round += 1) {
-    await act(async () => new Promise((resolve) => setTimeout(resolve, 10)));
+  for (let round = 0; round < 3_000; round += 1) {
+    await act(turns);
     // What a live read brings a moment after what was awaited belongs to it.
     calm = until() ? calm + 1 : 0;
     if (calm > 3) return;

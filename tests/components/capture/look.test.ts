@@ -1,8 +1,9 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { look } from '../../../components/capture/look';
 import { savePerson } from '../../../utils/services/people';
 import { aCapture } from '../../support/a-capture';
 import { aDraft, aKith } from '../../support/builders';
+import { soon } from '../../support/soon';
 
 test('a page that is surely somebody’s is learned from, without being waited for', async () => {
   const kith = await aKith();
@@ -14,7 +15,7 @@ test('a page that is surely somebody’s is learned from, without being waited f
     Promise.resolve(page),
     async () => false,
   );
-  await vi.waitFor(async () =>
+  await soon(async () =>
     expect(await kith.db.aliases.get('linkedin:mara-okafor')).toMatchObject({
       personId: saved.id,
     }),

@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { ReviewPerson } from '../../../components/capture/ReviewPerson';
 import { aCapture } from '../../support/a-capture';
 import { aKith } from '../../support/builders';
 import { cleanUp, render } from '../../support/render';
+import { soon } from '../../support/soon';
 
 afterEach(cleanUp);
 
@@ -14,9 +15,8 @@ test('a page without keys, submitted three times at once, makes one person', asy
   const review = <ReviewPerson capture={capture} onReadAgain={() => {}} isReading={false} />;
   const screen = await render(review, kith);
   await screen.until(() => screen.container.querySelector('form') !== null);
-  await new Promise((done) => setTimeout(done, 50));
   const form = screen.container.querySelector('form');
   for (let at = 0; at < 3; at++) form?.requestSubmit();
-  await vi.waitFor(async () => expect(await kith.db.history.count()).toBe(3), { timeout: 4000 });
+  await soon(async () => expect(await kith.db.history.count()).toBe(3));
   expect(await kith.db.people.count()).toBe(1);
 });
