@@ -49,6 +49,7 @@ export function RestoreLook({ state, onMode, onRestore, onCancel }: Props) {
           {i18n.t('restore.setAsideText')}
         </Banner>
       )}
+      {!isSame && <p className="Restore-quiet">{i18n.t('restore.snapshotFirst')}</p>}
       <footer className="Page-end">
         <Button look="primary" busy={preview === null || isSame} onClick={onRestore}>
           {i18n.t('restore.restore')}
@@ -56,7 +57,6 @@ export function RestoreLook({ state, onMode, onRestore, onCancel }: Props) {
         <Button look="quiet" onClick={onCancel}>
           {i18n.t('restore.another')}
         </Button>
-        {!isSame && <span className="Field-hint">{i18n.t('restore.snapshotFirst')}</span>}
       </footer>
     </>
   );

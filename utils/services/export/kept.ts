@@ -1,9 +1,9 @@
 /** All that the user keeps, read once for a file that people or other programs read: what is deleted is not in it. */
 import type { Table } from 'dexie';
-import { readInLots } from '../../db/read-lots';
 import type { Alias } from '../../domain/alias';
 import type { Apart } from '../../domain/apart';
 import { THING_TABLES, type Thing, type ThingRow } from '../../domain/items/things';
+import { ROWS_AT_ONCE } from '../../domain/lots';
 import type { Person } from '../../domain/person';
 import type { Preferences } from '../../domain/preferences';
 import type { Row } from '../../domain/row';
@@ -53,10 +53,15 @@ const BY_NAME = new Intl.Collator(undefined, { numeric: true });
 /** A damaged row may have no clocks: it comes first. */
 const bornOf = ({ _c }: Row) => String(_c?._ ?? '');
 
+/** Awaits its lots itself: in browsers, a transaction of Dexie's is left where one that awaits is awaited in turn. */
 async function living<R extends Row>(table: Table<R, string>): Promise<R[]> {
   const rows: R[] = [];
-  await readInLots(table, (lot) => {
-    for (const row of lot) if (isLiving(row)) rows.push(row);
-  });
-  return rows;
+  let lot: R[];
+  do {
+    const after = rows.at(-1)?.id;
+    const rest = after === undefined ? table.orderBy(':id') : table.where(':id').above(after);
+    lot = await rest.limit(ROWS_AT_ONCE).toArray();
+    for (const row of lot) rows.push(row);
+  } while (lot.length === ROWS_AT_ONCE);
+  return rows.filter(isLiving);
 }
