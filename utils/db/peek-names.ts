@@ -58,20 +58,12 @@ function isNamed({ name, nickname }: Named, typed: readonly string[]): boolean {
   return typed.every((one) => words.some((word) => word.startsWith(one)));
 }
 
-const nameIn = ({
-  id,
-  name,
-  nickname,
-  headline,
-  organization,
-  savedAt,
-  lastContactAt,
-}: RosterRow): Named => ({
-  id,
-  name,
-  nickname,
-  line: headline ?? organization,
-  latest: lastContactAt ?? savedAt,
+const nameIn = (row: RosterRow): Named => ({
+  id: row.id,
+  name: row.name,
+  nickname: row.nickname,
+  line: row.headline ?? row.organization,
+  latest: row.lastContactAt ?? row.savedAt,
 });
 
 function namesInColumns({

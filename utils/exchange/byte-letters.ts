@@ -36,8 +36,7 @@ const BETWEEN = /[\0-@[-`{-\x7F\s]+/;
 const WORD_MOST = 60;
 const FOREIGN = /[^\0-\x7F]/;
 
-/** @returns the text in one of the encodings. */
-export function textIn(bytes: Uint8Array, encoding: ByteEncoding): string {
+function textIn(bytes: Uint8Array, encoding: ByteEncoding): string {
   return encoding === 'windows-1252'
     ? fromWindows1252(bytes)
     : new TextDecoder(encoding).decode(bytes);

@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { countRows } from '../../../utils/db/counts';
 import { dropSnapshots, listSnapshots } from '../../../utils/db/device';
-import { loadRoster, rebuildRoster } from '../../../utils/db/roster';
+import { loadRoster } from '../../../utils/db/roster';
 import { TABLES } from '../../../utils/db/shapes';
-import { readState } from '../../../utils/db/state';
 import { RowGoneError } from '../../../utils/domain/errors';
 import type { Row } from '../../../utils/domain/row';
 import { readBackup } from '../../../utils/exchange/backup/read-backup';
@@ -26,6 +25,7 @@ import {
   aPerson,
   type TestKith,
 } from '../../support/builders';
+import { expectDerivedInStep } from '../../support/derived';
 
 /** A file with these rows, as it would lie on a disk. */
 function fileOf(tables: Record<string, object[]>): Blob {
@@ -37,14 +37,6 @@ function fileOf(tables: Record<string, object[]>): Blob {
 }
 
 const backupOf = async (kith: TestKith) => readBackup((await makeBackup(kith)).file);
-
-async function expectDerivedInStep({ db }: TestKith) {
-  expect((await readState(db)).counts).toEqual(await countRows(db));
-  const byId = async () => Object.fromEntries((await loadRoster(db)).map((row) => [row.id, row]));
-  const before = await byId();
-  await rebuildRoster(db);
-  expect(await byId()).toEqual(before);
-}
 
 beforeEach(dropSnapshots);
 

@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { countRows } from '../../../utils/db/counts';
 import type { TableName } from '../../../utils/db/database';
 import { dropSnapshots, listSnapshots } from '../../../utils/db/device';
-import { loadRoster, ROSTER_VERSION, rebuildRoster } from '../../../utils/db/roster';
+import { loadRoster } from '../../../utils/db/roster';
 import { TABLES } from '../../../utils/db/shapes';
 import { readState } from '../../../utils/db/state';
 import { existenceClock } from '../../../utils/domain/clocks';
@@ -33,6 +32,7 @@ import {
   aReminderInput,
   type TestKith,
 } from '../../support/builders';
+import { expectDerivedInStep } from '../../support/derived';
 
 const SAMPLES = join(import.meta.dirname, '../../exchange/backup/samples');
 const golden = () => readFileSync(join(SAMPLES, 'v1.json'));
@@ -45,16 +45,6 @@ async function everything({ db }: Kith) {
 
 async function backupOf(kith: Kith) {
   return readBackup((await makeBackup(kith)).file);
-}
-
-/** What is derived must be as if it were made anew. */
-async function expectDerivedInStep(kith: Kith) {
-  const { counts, roster } = await readState(kith.db);
-  expect(counts).toEqual(await countRows(kith.db));
-  expect(roster).toBe(ROSTER_VERSION);
-  const before = await rosterById(kith);
-  await rebuildRoster(kith.db);
-  expect(await rosterById(kith)).toEqual(before);
 }
 
 /** The roster without its order, which says nothing. */

@@ -1,9 +1,6 @@
 /** Whatever files say and whoever is kept: properties of imports over random people who have much in common. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countRows } from '../../../utils/db/counts';
-import { rebuildRoster } from '../../../utils/db/roster';
-import { readState } from '../../../utils/db/state';
 import type { RowChoice } from '../../../utils/domain/import-job';
 import type { ImportedFile } from '../../../utils/exchange/imported';
 import { planImport } from '../../../utils/services/import/plan';
@@ -19,6 +16,7 @@ import {
   readAgain,
 } from '../../support/an-import';
 import { aKith } from '../../support/builders';
+import { expectDerivedInStep } from '../../support/derived';
 
 const NAMES = ['Mara Okafor', 'Okafor, Mara', 'Tomasz Nowak', 'Li Wei', 'Ana', '王秀英', ''];
 const LINKS = ['mara-okafor', 'Mara-Okafor/?trk=x', 'tomasz', 'li-wei'].map(
@@ -83,15 +81,6 @@ async function keptIn({ db }: Kith) {
   );
 }
 
-/** The roster and the counts are what they would be if they were made anew. */
-async function expectWhole(kith: Kith): Promise<void> {
-  const byId = (rows: { id: string }[]) => rows.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const roster = byId(await readRoster(kith));
-  expect((await readState(kith.db)).counts).toEqual(await countRows(kith.db));
-  await rebuildRoster(kith.db);
-  expect(byId(await readRoster(kith))).toEqual(roster);
-}
-
 const RUNS = { numRuns: 40 };
 
 describe('whatever is imported', () => {
@@ -112,7 +101,7 @@ describe('whatever is imported', () => {
           expect(actions).toEqual([]);
         }
         expect(await keptIn(kith)).toEqual(kept);
-        await expectWhole(kith);
+        await expectDerivedInStep(kith);
       }),
       RUNS,
     );
@@ -149,7 +138,7 @@ describe('whatever is imported', () => {
         expect(job.state).toBe('undone');
         expect(left).toBe(0);
         expect(await keptIn(kith)).toEqual(kept);
-        await expectWhole(kith);
+        await expectDerivedInStep(kith);
       }),
       RUNS,
     );

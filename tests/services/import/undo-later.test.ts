@@ -1,9 +1,6 @@
 /** An import taken back after its people became the user's own: edited, logged, put together, deleted, erased. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countRows } from '../../../utils/db/counts';
-import { loadRoster, rebuildRoster } from '../../../utils/db/roster';
-import { readState } from '../../../utils/db/state';
 import { erasePerson } from '../../../utils/services/erase';
 import { undoImport } from '../../../utils/services/import/undo-import';
 import { logInteraction } from '../../../utils/services/interactions';
@@ -11,6 +8,7 @@ import { mergePeople } from '../../../utils/services/merge';
 import { deletePerson, savePerson, updatePerson } from '../../../utils/services/people';
 import { anImportedFile, imported } from '../../support/an-import';
 import { aDraft, aKith, anInteractionInput, type TestKith } from '../../support/builders';
+import { expectDerivedInStep } from '../../support/derived';
 
 const NAMES = ['Ana Ruiz', 'Li Wei', 'Tomasz Nowak', 'Wren Adeyemi', 'Zoe Park'];
 const people = NAMES.map((name) => ({
@@ -18,14 +16,6 @@ const people = NAMES.map((name) => ({
   emails: [`${name[0]}@x.example`],
   note: 'From the file',
 }));
-
-async function expectDerivedInStep({ db }: TestKith) {
-  expect((await readState(db)).counts).toEqual(await countRows(db));
-  const byId = async () => Object.fromEntries((await loadRoster(db)).map((row) => [row.id, row]));
-  const before = await byId();
-  await rebuildRoster(db);
-  expect(await byId()).toEqual(before);
-}
 
 type Verb = 'edit' | 'log' | 'merge' | 'mergeWithMine' | 'delete' | 'erase';
 const VERBS: Verb[] = ['edit', 'log', 'merge', 'mergeWithMine', 'delete', 'erase'];
