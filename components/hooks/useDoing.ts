@@ -10,6 +10,7 @@ interface Doing {
   run(work: () => Promise<unknown>): void;
 }
 
+/** One button or several that wait for each other. */
 export function useDoing(): Doing {
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);

@@ -31,6 +31,7 @@ export interface DeskState {
   begin(): Promise<string | null>;
 }
 
+/** Leaving the view stops what is being read; what lies on the table stays. */
 export function useDesk(): DeskState {
   const kith = useKith();
   const [desk, setDesk] = useState(held);

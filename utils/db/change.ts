@@ -29,6 +29,7 @@ export type AboutPeople =
 /** Rows to write, by table. */
 export type Written = Map<TableName, Row[]>;
 
+/** One action as it is made. Rows are read through it, so that what it has written already is seen. */
 export class Change {
   /** The action's id, and the clock of everything it writes. */
   readonly stamp: Stamp;

@@ -97,6 +97,7 @@ export async function readFromDevice(name: string): Promise<unknown> {
   return withDevice(async (device) => (await device.kept.get(name))?.value);
 }
 
+/** Forgets what is kept under a name; nothing happens where there is nothing. */
 export async function dropFromDevice(name: string): Promise<void> {
   await withDevice((device) => device.kept.delete(name));
 }

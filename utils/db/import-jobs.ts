@@ -42,6 +42,7 @@ export async function readSource(db: KithDatabase, id: string): Promise<ImportSo
   return record;
 }
 
+/** Keeps a new import with what it reads from. @throws {StorageFullError} */
 export async function keepJob(
   db: KithDatabase,
   job: ImportJob,

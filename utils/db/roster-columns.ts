@@ -11,6 +11,7 @@ export type Columns = { [K in keyof Omit<RosterRow, Lists>]: RosterRow[K][] } & 
   string[]
 >;
 
+/** As one record is kept: each column in the order of the rows. */
 export function toColumns(rows: readonly RosterRow[]): Columns {
   return {
     id: rows.map((row) => row.id),
@@ -36,6 +37,7 @@ export function toColumns(rows: readonly RosterRow[]): Columns {
   };
 }
 
+/** Undoes {@link toColumns}; what a shorter column lacks is blank. */
 export function fromColumns(columns: Columns): RosterRow[] {
   return columns.id.map((id, at) => ({
     id,

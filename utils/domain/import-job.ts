@@ -24,6 +24,7 @@ export interface ImportCounts {
   correspondents: number;
 }
 
+/** What an import begins with, and each of its lots. */
 export const nothingMade = (): ImportCounts => ({
   added: 0,
   changed: 0,

@@ -3,6 +3,7 @@
 /** In bytes. Of small parts a browser keeps tens of thousands for minutes; to join all at once stops the page. */
 const PART = 2 ** 20;
 
+/** Add pieces in their order, then end it. */
 export class FileParts {
   readonly #parts: Blob[] = [];
   #waiting: (string | Uint8Array<ArrayBuffer>)[] = [];

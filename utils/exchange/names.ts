@@ -36,6 +36,7 @@ export function isGeneration(suffix: string): boolean {
   return GENERATION.test(suffix);
 }
 
+/** @param parts - each trimmed; empty for none. */
 export function nameOfParts({ given, middle, family, suffix }: NameParts): SaidName {
   const isOfName = isGeneration(suffix);
   const [last = '', ...behind] = atCommas(family);
@@ -70,6 +71,7 @@ function isKnownDegree(part: string): boolean {
   return CREDENTIALS.has(part.toLowerCase().replace(/[^a-z]/g, ''));
 }
 
+/** The parts between commas, trimmed; empty ones are none. */
 export function atCommas(text: string): string[] {
   return text
     .split(',')

@@ -17,6 +17,7 @@ interface Permitting {
 
 const WRITING = { mode: 'readwrite' } as const;
 
+/** Whether this browser has {@link pickFolder}. */
 export function canPickFolder(): boolean {
   return 'showDirectoryPicker' in globalThis;
 }

@@ -25,6 +25,7 @@ export interface StorageLook {
   isNoteRight: boolean;
 }
 
+/** Counts rows without reading them. */
 export async function storageLook({ db }: Kith): Promise<StorageLook> {
   const [state, sentinel, ...counts] = await Promise.all([
     readState(db),

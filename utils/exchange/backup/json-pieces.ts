@@ -24,6 +24,7 @@ const isSpace = (code: number) => code === 0x20 || code === 0x0a || code === 0x0
 /** UTF-16 units of one row or value of the head. */
 const PIECE_MAX = 16 * LIMITS.cell;
 
+/** Push texts as they come, then ask it to end. */
 export class JsonPieces {
   #text = '';
   #at = 0;

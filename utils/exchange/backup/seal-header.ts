@@ -31,6 +31,7 @@ export function randomPart(part: 'salt' | 'iv'): Bytes {
 
 export const CHECK_BITS = SIZES.check * 8;
 
+/** @returns {@link HEADER_BYTES} bytes, the checksum last. */
 export function writeHeader({ rounds, salt, iv, check }: SealHeader): Bytes {
   const bytes = new Uint8Array(HEADER_BYTES);
   const view = new DataView(bytes.buffer);

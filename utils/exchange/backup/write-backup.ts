@@ -2,6 +2,7 @@
 import type { Row } from '../../domain/row';
 import { type BackupHeader, FORMAT, VERSION } from './format';
 
+/** Add rows table by table, then end it. */
 export class BackupWriter {
   readonly #parts: Blob[] = [];
   readonly #counts = new Map<string, number>();

@@ -10,6 +10,7 @@ const FORMULA = String.raw`(?:[\s\uFEFF]*[=+\-@＝＋－＠]|[\t\r\n\0])`;
 const RISKY = new RegExp(`^'*${FORMULA}`);
 const DISARMED = new RegExp(`^'(?='*${FORMULA})`);
 
+/** The cell as it may stand in a file. */
 export function disarmed(text: string): string {
   return RISKY.test(text) ? `'${text}` : text;
 }

@@ -49,6 +49,7 @@ export function recordTitle(title: string, at: number, part: string): string {
   return `${title} ${at + 1} ${part}`;
 }
 
+/** @param at - its place in the list, from 0. */
 export function listTitle(title: string, at: number): string {
   return `${title} ${at + 1}`;
 }

@@ -23,6 +23,7 @@ const NONE: readonly never[] = [];
 /** Of cells that a row has more than the header. */
 const BEHIND: Column = { role: 'rest', title: '', group: '', labelAt: null };
 
+/** One row, asked by role. */
 export class Said {
   readonly #cells: readonly string[];
   readonly #places: ReadonlyMap<Role, readonly Place[]>;

@@ -1,6 +1,7 @@
 /** Writes a text as Markdown (CommonMark 0.31). What was typed is shown as typed: none of it is markup. */
 import type { Block } from './document';
 
+/** @returns the text with one line break at its end; blocks stand a blank line apart. */
 export function toMarkdown(blocks: readonly Block[]): string {
   return `${blocks.map(written).join('\n\n')}\n`;
 }

@@ -1,6 +1,7 @@
 /** Writes a text for a message: no marks, but lines and room between its parts. */
 import type { Block } from './document';
 
+/** @returns the text with one line break at its end; blocks stand a blank line apart. */
 export function toText(blocks: readonly Block[]): string {
   return `${blocks.map(written).join('\n\n')}\n`;
 }

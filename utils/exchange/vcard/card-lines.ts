@@ -2,6 +2,7 @@
 import type { ContentLine } from './content-lines';
 import { preference } from './line-kinds';
 
+/** A card that is being read. */
 export class CardLines {
   private readonly byName: Map<string, ContentLine[]>;
   /** What stays of a line that was read; null for nothing. */

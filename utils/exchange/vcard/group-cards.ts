@@ -8,6 +8,7 @@ export function bareUid(value: string): string {
   return lineOf(value).replace(/^urn:uuid:/i, '');
 }
 
+/** Lists as they are come upon; tag people once the file has been read. */
 export class GroupCards {
   /** Names of lists by the UID of whom they name. */
   private readonly names = new Map<string, Set<string>>();

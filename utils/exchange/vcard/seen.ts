@@ -9,10 +9,12 @@ export function isPlain(text: string): boolean {
   return PLAIN.test(text);
 }
 
+/** Of several lines. */
 export function seenText(text: string): string {
   return isPlain(text) ? text : cleanText(text, LIMITS.cell);
 }
 
+/** In one line. */
 export function seenLine(text: string): string {
   return isPlain(text) ? text : cleanLine(text, LIMITS.cell);
 }

@@ -8,6 +8,7 @@ export const MOST_FILES = 65_535;
 /** Smaller ones gain nothing by it, and each takes tables of its own. */
 const WORTH_PRESSING = 2_000;
 
+/** Add texts one by one, then end it. */
 export class ZipWriter {
   readonly #parts = new FileParts();
   readonly #encoder = new TextEncoder();

@@ -60,6 +60,7 @@ function checked(kept: unknown): BackupState {
   };
 }
 
+/** Whatever lies there is checked: what cannot be read is as if it were not set. */
 export async function readBackupState(): Promise<BackupState> {
   return checked(await readLocal(KEY));
 }

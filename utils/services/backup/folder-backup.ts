@@ -32,6 +32,7 @@ export async function keptFolder(): Promise<FileSystemDirectoryHandle | undefine
   return (await readFromDevice(FOLDER_NAME)) as FileSystemDirectoryHandle | undefined;
 }
 
+/** Keeps the folder that was chosen, in the place of the one before. */
 export async function keepFolder(folder: FileSystemDirectoryHandle): Promise<void> {
   await keepOnDevice(FOLDER_NAME, folder);
 }

@@ -2,12 +2,12 @@
  * Who was put together with somebody whose row a backup has lost would be behind nobody, and in no list: they stand
  * for themselves again.
  */
-
 import { inLots } from '../../domain/lots';
 import { FOLLOW_RESTORE } from '../../domain/quiet-actions';
 import { act } from '../action';
 import type { Kith } from '../kith';
 
+/** Part of a restore, once all its rows are there. */
 export async function standAlone(kith: Kith): Promise<void> {
   const merged = await kith.db.people.where('mergedInto').above('').toArray();
   const holders = merged.map(({ mergedInto }) => mergedInto ?? '');

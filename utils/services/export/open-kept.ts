@@ -11,6 +11,7 @@ export interface OpenKept extends Kept {
   leftOut: { people: number; things: number };
 }
 
+/** Made in turns, so that a page goes on. */
 export async function openKept(kept: Kept): Promise<OpenKept> {
   const people = kept.people.filter(({ confidential }) => !confidential);
   const hidden = kept.people.filter(({ confidential }) => confidential);

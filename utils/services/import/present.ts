@@ -6,6 +6,7 @@ import type { Change } from '../../db/change';
 import type { KithDatabase } from '../../db/database';
 import { readState } from '../../db/state';
 
+/** The ids of an import's two largest tables, kept up while it writes. */
 export class Present {
   #sequence: number;
   readonly #ids: { aliases: Set<string>; people: Set<string> };

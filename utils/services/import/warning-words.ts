@@ -22,6 +22,7 @@ const KEYS = {
   'not-kept': 'import.warnings.notKept',
 } as const satisfies Record<WarningReason, string>;
 
+/** @returns a sentence, without the place it is about. */
 export function warningWords(reason: WarningReason): string {
   return i18n.t(KEYS[reason]);
 }
