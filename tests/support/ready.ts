@@ -7,6 +7,8 @@ export async function ready(): Promise<Kith> {
     const opening = await openKith();
     if (opening.state === 'ready') return opening.kith;
     // On a machine hard at work opening may take longer than a person is kept waiting.
-    if (opening.state !== 'busy') throw new Error(`Kith opened as ${opening.state}.`);
+    if (opening.state === 'busy') continue;
+    const why = 'expected' in opening ? { was: opening.expected, is: opening.found } : {};
+    throw new Error(`Kith opened as ${opening.state}: ${JSON.stringify(why)}`);
   }
 }

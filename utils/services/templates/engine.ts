@@ -21,8 +21,8 @@ const FILTERS = [
   ...['split', 'strip', 'truncate', 'truncatewords', 'upcase'],
 ];
 
-/** A long letter takes about a millisecond, and a value or two for each line. */
-const RENDER_MS = 200;
+/** A long letter takes about a millisecond, far more while the machine is busy, and a value or two for each line. */
+const RENDER_MS = 1_000;
 const MEMORY = 200_000;
 /** No letter is longer, in pieces and in UTF-16 units, whatever a loop makes of it. */
 const PIECES = 5_000;
