@@ -41,7 +41,7 @@ export function moreFacts({ table, row }: Thing, zone: string): TextFact[] {
 }
 
 function ofInteraction({ kind, direction, at }: Interaction, zone: string): TextFact[] {
-  const who = DIRECTIONS[direction];
+  const who = Object.hasOwn(DIRECTIONS, direction) ? DIRECTIONS[direction] : null;
   return [
     fact('when', day(at, zone)),
     fact('kind', [interactionWords(kind), who && i18n.t(who)].filter(Boolean).join(' · ')),

@@ -9,6 +9,15 @@ import type { Rule } from '../../domain/items/rules';
 import { blankPerson } from '../../domain/person-values';
 import type { Row } from '../../domain/row';
 
+/** Times, which views and rules read as such; those of what happened are mended where they are read (readable.ts). */
+const TIMES: Partial<Record<TableName, readonly string[]>> = {
+  people: ['savedAt', 'lastContactAt'],
+  reminders: ['doneAt'],
+  moves: ['at'],
+  drafts: ['sentAt'],
+  meetings: ['startedAt'],
+};
+
 /** What stands where nothing sound was said, of rows too dear to be left out for one field. */
 const BLANKS: Partial<Record<TableName, Record<string, unknown>>> = {
   people: {
@@ -56,7 +65,16 @@ function unsoundFields(table: TableName, row: Row): Set<string> {
   const issues = error?.issues.filter(
     ({ code, path }) => code !== 'invalid_value' || typeof row[String(path[0])] !== 'string',
   );
-  return new Set(issues?.map(({ path }) => String(path[0])));
+  const mistimed = TIMES[table]?.filter((field) => row[field] != null && !isTime(row[field])) ?? [];
+  return new Set([...(issues?.map(({ path }) => String(path[0])) ?? []), ...mistimed]);
+}
+
+function isTime(value: unknown): boolean {
+  try {
+    return Temporal.Instant.from(String(value)) !== null;
+  } catch {
+    return false;
+  }
 }
 
 const isTexts = (value: unknown) => Array.isArray(value) && value.every((one) => isText(one));
