@@ -3,7 +3,7 @@
  * rounds and their ratios. Exits 1 when a limit is exceeded. Read the ratios, not the milliseconds.
  *
  *   npm run bench
- *   npm run bench -- imports surfaces    some of them: capture, data, surfaces, tables, imports
+ *   npm run bench -- imports surfaces    some of them: capture, data, surfaces, tables, cards, imports
  */
 import { join } from 'node:path';
 import { extensionId, KithChromium } from '../support/chromium.ts';
@@ -16,6 +16,7 @@ import {
   largeDirectory,
   largeProfile,
 } from './capture-bench.ts';
+import { benchCards } from './cards-bench.ts';
 import { benchData, seededPage } from './data-bench.ts';
 import { benchImport } from './import-bench.ts';
 import { describeFigure, type Figure, keepsLimit } from './measure.ts';
@@ -52,6 +53,7 @@ const BENCHES = {
     note(await benchWorker(browser, floor));
   },
   tables: async () => note(await benchTables(browser)),
+  cards: async () => note(await benchCards(browser)),
   imports: async () => note(...(await benchImport(browser))),
   backups: async () => note(...(await benchBackup(browser))),
 };

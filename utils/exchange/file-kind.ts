@@ -36,6 +36,8 @@ const BINARY = [
 
 /** Pages and other markup: a list of contacts saved as a web page, or as XML. */
 const MARKUP = /^<(!doctype|html|head|body|\?xml|!--|table|svg)\b/i;
+/** A calendar, or a directory's own format: texts of lines too, but with no rows of people. */
+const OTHER_LINES = /^(BEGIN:VCALENDAR|(version: *\d+\s+)?dn::? )/i;
 /** An object or a list, told from a table whose first cell begins with a bracket. */
 const JSON_START = /^(\{\s*["}]|\[\s*([[{"\]\d-]|true|false|null|$))/;
 /** The bytes of U+FEFF in UTF-8 and UTF-16. */
@@ -53,7 +55,7 @@ export function kindOf(bytes: Uint8Array): FileKind {
   // An even place, so that two bytes of one letter stay together.
   const from = start < HEAD ? 0 : start - (start % 2);
   const head = textOfHead(bytes.subarray(from, start + HEAD)).trimStart();
-  if (isBinary(head) || MARKUP.test(head)) return 'unreadable';
+  if (isBinary(head) || MARKUP.test(head) || OTHER_LINES.test(head)) return 'unreadable';
   if (isVcard(head)) return 'vcard';
   if (BACKUP.test(head)) return 'backup';
   return JSON_START.test(head) ? 'json' : 'table';

@@ -30,6 +30,8 @@ test.each([
   ['a table that begins with a brace', bytesOf('{Name};Company\nAna;Acme'), 'table'],
   ['a web page', bytesOf('\n<!DOCTYPE html><html>BEGIN:VCARD'), 'unreadable'],
   ['XML', bytesOf('<?xml version="1.0"?><contacts/>'), 'unreadable'],
+  ['a calendar', bytesOf('BEGIN:VCALENDAR\r\nVERSION:2.0\r\n'), 'unreadable'],
+  ['a directory’s own', bytesOf('version: 1\n\ndn: cn=Ana Ruiz\ncn: Ana Ruiz\n'), 'unreadable'],
   ['a PDF', bytesOf('%PDF-1.7\nName,Company'), 'unreadable'],
   ['a picture', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16), 'unreadable'],
   ['an old spreadsheet', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1), 'unreadable'],

@@ -54,6 +54,16 @@ describe('a file', () => {
     ]);
   });
 
+  test('is read where it stands indented as a whole', async () => {
+    const cards = `${card('FN:Ana', 'NOTE:one', ' two')}${card('FN:Bo')}`;
+    const lines = cards.replaceAll('\r\n', '\n');
+    for (const indent of ['  ', '\t', '    ']) {
+      const file = await read(`\n${lines.replace(/^/gm, indent)}`);
+      expect(file.people).toMatchObject([{ name: 'Ana', note: 'onetwo' }, { name: 'Bo' }]);
+      expect(file.warnings).toEqual([]);
+    }
+  });
+
   test('reads a text that was not folded over all its lines, and says so', async () => {
     const file = await read(
       card('FN:Ana', '', 'Ruiz', 'NOTE:one', 'and two: a colon', 'three', 'TEL:1', 'nothing'),

@@ -33,11 +33,21 @@ export function basicDay(text: string): string {
   return day.startsWith('--') ? `--${day.slice(2).replace('-', '')}` : day.replaceAll('-', '');
 }
 
+/** How long a month is, by year and month; 0 for none. Thousands of birthdays are in a few hundred months. */
+const lengths = new Map<string, number>();
+const LENGTHS_MAX = 5_000;
+
 function isDay(year: string, month: string, day: string): boolean {
+  const key = `${year}-${month}`;
+  const length = lengths.get(key) ?? lengthOf(key);
+  if (lengths.size < LENGTHS_MAX) lengths.set(key, length);
+  return Number(day) > 0 && Number(day) <= length;
+}
+
+function lengthOf(month: string): number {
   try {
-    Temporal.PlainDate.from(`${year}-${month}-${day}`);
-    return true;
+    return Temporal.PlainYearMonth.from(month).daysInMonth;
   } catch {
-    return false;
+    return 0;
   }
 }

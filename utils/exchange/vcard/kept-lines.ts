@@ -33,7 +33,8 @@ export function keptLines(lines: readonly ContentLine[], warn: Warn): string[] {
 }
 
 function asKept(given: ContentLine, warn: Warn): ContentLine {
-  const line = { ...given, parameters: keptParameters(given) };
+  const parameters = keptParameters(given);
+  const line = parameters === given.parameters ? given : { ...given, parameters };
   if (DAYS.has(line.name)) return dayLine(line, warn);
   if (line.name === 'TEL') return { ...line, value: textValue(phoneOf(line) ?? '') };
   if (line.name === 'X-PRONOUNS') return { ...line, name: 'PRONOUNS' };
@@ -46,6 +47,7 @@ function asKept(given: ContentLine, warn: Warn): ContentLine {
 const inOurWords = new WeakMap<Parameters, Parameters>();
 
 function keptParameters({ name, parameters }: ContentLine): Parameters {
+  if (parameters.size === 0) return parameters;
   const known = inOurWords.get(parameters);
   if (known) return known;
   const said = new Map(parameters);

@@ -49,12 +49,20 @@ export async function readCards(
     if (badLines > BAD_LINES_MAX) return;
     warnings.push({ line, reason: isMore ? 'more-of-it' : 'bad-line', text: excerpt(bad) });
   };
-  const cards = cardsOf(contentLines(text, onBadLine), (line) => onBadLine(line.line, line.name));
+  const cards = cardsOf(contentLines(outdented(text), onBadLine), (line) =>
+    onBadLine(line.line, line.name),
+  );
   return peopleOf(
     { name, format: 'vcard', people: [], interactions: [], warnings },
     cards,
     options,
   );
+}
+
+/** What was pasted out of a mail or a page stands indented as a whole, where each line would be more of the one before. */
+function outdented(text: string): string {
+  const indent = /^\s*?([ \t]+)BEGIN:VCARD/i.exec(text.slice(0, 1_000))?.[1];
+  return indent === undefined ? text : `\n${text}`.replaceAll(`\n${indent}`, '\n').slice(1);
 }
 
 /** Reads the cards of a file into it; as {@link readCards}. */
