@@ -1,6 +1,6 @@
 /** An import that is over: what came of it, where they are now, and the way back. */
 import { i18n } from '#i18n';
-import { importAddress } from '../hooks/route';
+import { importAddress, peopleAddress } from '../hooks/route';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import '../ui/Form.css';
@@ -10,7 +10,7 @@ import { MadeWords } from './MadeWords';
 import type { BegunImport } from './useBegunImport';
 
 export function ImportEnded({ job, left, undo }: BegunImport) {
-  const { files, state, made, actions } = job;
+  const { id, files, state, made, actions } = job;
   const more = (
     <LinkButton href={importAddress()} look={state === 'undone' ? 'primary' : 'quiet'}>
       {i18n.t('import.more')}
@@ -31,7 +31,7 @@ export function ImportEnded({ job, left, undo }: BegunImport) {
       </div>
       <MadeWords made={made} />
       <div className="Form-actions">
-        <LinkButton href="#/people?sort=saved" look="primary">
+        <LinkButton href={peopleAddress(new URLSearchParams({ import: id }))} look="primary">
           {i18n.t('import.see')}
         </LinkButton>
         {!isNothing && <Button onClick={undo}>{i18n.t('import.undoAll')}</Button>}

@@ -76,6 +76,14 @@ export function PeopleFilters({ filter, tags, onChange }: Props) {
         choices={[any, ...DUE_FILTERS.map((value) => ({ value, label: i18n.t(DUE_KEYS[value]) }))]}
         onChange={(value) => onChange({ ...filter, due: value || null })}
       />
+      {filter.import !== null && (
+        <NativeSelect
+          label={i18n.t('people.import')}
+          value="this"
+          choices={[any, { value: 'this', label: i18n.t('people.importThis') }]}
+          onChange={() => onChange({ ...filter, import: null })}
+        />
+      )}
       <NativeSelect<Sort>
         label={i18n.t('people.sort')}
         value={sort ?? 'name'}

@@ -14,6 +14,8 @@ export interface PeopleFilter {
   tag: string | null;
   met: string | null;
   due: DueFilter | null;
+  /** The id of an import: only whom it made or changed. */
+  import: string | null;
   /** `null` is by name, or best first while searching. */
   sort: Sort | null;
 }
@@ -26,6 +28,7 @@ export function filterOf(query: URLSearchParams): PeopleFilter {
     tag: query.get('tag') || null,
     met: query.get('met') || null,
     due: oneOf(DUE_FILTERS, query.get('due')),
+    import: query.get('import') || null,
     sort: oneOf(SORTS, query.get('sort')),
   };
 }
@@ -38,8 +41,8 @@ export function queryOf(filter: PeopleFilter): URLSearchParams {
 }
 
 /** Whether anything is left out of the list. */
-export function isFiltered({ q, status, tag, met, due }: PeopleFilter): boolean {
-  return q.trim() !== '' || [status, tag, met, due].some((part) => part !== null);
+export function isFiltered({ q, sort: _order, ...parts }: PeopleFilter): boolean {
+  return q.trim() !== '' || Object.values(parts).some((part) => part !== null);
 }
 
 const SOON_DAYS = 7;
@@ -50,6 +53,7 @@ const SOON_DAYS = 7;
  * @param rows - everyone.
  * @param find - search over everyone, best first.
  * @param today - the reader's day.
+ * @param among - the ids of those whom the import brought in that the filter names; null where it names none.
  * @returns a new array in the order asked for.
  */
 export function filterPeople(
@@ -57,11 +61,13 @@ export function filterPeople(
   filter: PeopleFilter,
   find: (query: string) => RosterRow[],
   today: Temporal.PlainDate,
+  among: ReadonlySet<string> | null = null,
 ): RosterRow[] {
   const searching = filter.q.trim() !== '';
   const days = { today: today.toString(), end: today.add({ days: SOON_DAYS }).toString() };
   const chosen = (searching ? find(filter.q) : rows).filter(
     (row) =>
+      (among === null || among.has(row.id)) &&
       (filter.status === null || row.status === filter.status) &&
       (filter.tag === null || row.tags.includes(filter.tag)) &&
       (filter.met === null || row.howWeMet === filter.met) &&

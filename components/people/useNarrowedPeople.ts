@@ -1,7 +1,9 @@
 /** Everyone whom an address asks for: one reading of it for the list and the board, and the ways to change it. */
 import { useMemo } from 'react';
 import type { RosterRow } from '../../utils/domain/roster-row';
+import { peopleOfImport } from '../../utils/services/import/people-of-import';
 import { useRoster } from '../hooks/RosterProvider';
+import { useLive } from '../hooks/useLive';
 import { goTo } from '../hooks/useRoute';
 import { useToday } from '../hooks/useToday';
 import {
@@ -39,10 +41,14 @@ export function useNarrowedPeople(
   const roster = useRoster();
   const today = useToday();
   const filter = useMemo(() => filterOf(query), [query]);
-  const shown = useMemo(
-    () => (roster ? filterPeople(roster.rows, filter, roster.find, today) : []),
-    [roster, filter, today],
+  const among = useLive(
+    async (kith) => (filter.import === null ? null : peopleOfImport(kith, filter.import)),
+    [filter.import],
   );
+  const shown = useMemo(() => {
+    if (!roster || among === undefined) return [];
+    return filterPeople(roster.rows, filter, roster.find, today, among);
+  }, [roster, filter, today, among]);
   const tags = useMemo(() => tagsOf(roster?.rows ?? []), [roster]);
   const change = (next: PeopleFilter) => goTo(address(queryOf(next)), true);
   return {

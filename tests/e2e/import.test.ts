@@ -104,6 +104,11 @@ test('the same file again changes nothing; who may be the same is asked, one by 
   await bringIn('Bring in 2 people');
   await see(page.getByText('1 person is new.')).toBeVisible();
   await expect.poll(people).toBe(4);
+  await page.getByRole('link', { name: 'See them' }).click();
+  await see(page.getByRole('link', { name: 'Noor al-Hadi' })).toBeVisible();
+  await see(page.getByRole('link', { name: 'Chen Abe' })).toHaveCount(0);
+  await page.getByLabel('From a file').selectOption('Any');
+  await see(page.getByRole('link', { name: 'Chen Abe' })).toBeVisible();
 });
 
 test('stopped, it keeps what came, goes on, and all of it is taken back', async () => {

@@ -58,6 +58,13 @@ describe('the list', () => {
     expect(names({ q: 'zo', status: 'sent' })).toEqual([]);
   });
 
+  test('can be of those whom one import brought in', () => {
+    const filter = { ...everyone, import: 'one' };
+    const shown = filterPeople(rows, filter, createFinder(rows), today, new Set(['4', '2', '9']));
+    expect(shown.map(({ name }) => name)).toEqual(['ana', 'Bo']);
+    expect(isFiltered(filter)).toBe(true);
+  });
+
   test('never reorders the rows it was given', () => {
     const before = rows.map(({ id }) => id);
     names({ sort: 'next' });
@@ -73,6 +80,7 @@ describe('a filter', () => {
       tag: 'c&d',
       met: 'alumni',
       due: 'soon',
+      import: 'i/1',
       sort: 'next',
     };
     expect(filterOf(new URLSearchParams(queryOf(filter).toString()))).toEqual(filter);
