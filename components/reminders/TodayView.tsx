@@ -9,13 +9,17 @@ import { useLive } from '../hooks/useLive';
 import { useQuarter } from '../hooks/useQuarter';
 import { useToday } from '../hooks/useToday';
 import { fullDayWords } from '../ui/dates';
-import { NotificationOffer } from './NotificationOffer';
 import { TodayEmpty } from './TodayEmpty';
 import { TodaySection } from './TodaySection';
 import './TodayView.css';
 import { type TodayItem, todayRows } from './today-rows';
 import { useRowKeys } from './useRowKeys';
 import { useSettled } from './useSettled';
+
+// Answered once, and never seen again.
+const NotificationOffer = lazy(() =>
+  import('./NotificationOffer').then(({ NotificationOffer }) => ({ default: NotificationOffer })),
+);
 
 const ReviewsDue = lazy(() =>
   import('../turning-points/ReviewsDue').then(({ ReviewsDue }) => ({ default: ReviewsDue })),
@@ -67,7 +71,11 @@ export function TodayView() {
       </header>
       {found && rows && (
         <>
-          {found.overdue.length + found.due.length + found.soon.length > 0 && <NotificationOffer />}
+          <Suspense>
+            {found.overdue.length + found.due.length + found.soon.length > 0 && (
+              <NotificationOffer />
+            )}
+          </Suspense>
           {isCalm && <TodayEmpty people={lists.people} hasPick={lists.pick !== null} />}
           {section(i18n.t('today.overdue'), rows.overdue, MOST_DUE)}
           {section(i18n.t('today.due'), rows.due, MOST_DUE)}
