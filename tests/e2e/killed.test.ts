@@ -43,9 +43,16 @@ test.runIf(process.platform === 'linux').each([
       await page.exposeFunction('acknowledge', (id: string) => acknowledged.push(id));
       const gone = new Promise((resolve) => kith.context.once('close', resolve));
       // Ends with the browser, not with a result.
-      page.evaluate(call(verb, 'globalThis.acknowledge')).catch(() => {});
+      let end: unknown = null;
+      page.evaluate(call(verb, 'globalThis.acknowledge')).catch((error) => {
+        end = error;
+      });
       const least = acknowledged.length + 20 + round * 7;
-      await expect.poll(() => acknowledged.length, OFTEN).toBeGreaterThan(least);
+      const told = () => {
+        if (end !== null) throw end;
+        return acknowledged.length;
+      };
+      await expect.poll(told, OFTEN).toBeGreaterThan(least);
       killBrowser(profile);
       await gone;
     }
