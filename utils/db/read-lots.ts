@@ -1,4 +1,4 @@
-/** Reads a long table a lot at a time, so that the page goes on between them. */
+/** Reads a long table a lot at a time, so that the page goes on between them: outside transactions, which a rest would end. */
 import type { Table } from 'dexie';
 import { ROWS_AT_ONCE } from '../domain/lots';
 import type { Row } from '../domain/row';
