@@ -71,11 +71,6 @@ export function TodayView() {
       </header>
       {found && rows && (
         <>
-          <Suspense>
-            {found.overdue.length + found.due.length + found.soon.length > 0 && (
-              <NotificationOffer />
-            )}
-          </Suspense>
           {isCalm && <TodayEmpty people={lists.people} hasPick={lists.pick !== null} />}
           {section(i18n.t('today.overdue'), rows.overdue, MOST_DUE)}
           {section(i18n.t('today.due'), rows.due, MOST_DUE)}
@@ -88,7 +83,11 @@ export function TodayView() {
           </Suspense>
           {section(i18n.t('today.quietly'), rows.quietly, MOST_SUGGESTED)}
           {section(i18n.t('today.soon'), rows.soon, MOST_DUE)}
+          {/* What comes a moment later comes last: nothing moves away from under the pointer. */}
           <Suspense>
+            {found.overdue.length + found.due.length + found.soon.length > 0 && (
+              <NotificationOffer />
+            )}
             {lists && <BackupLine people={lists.people} />}
             <UntouchedNudge />
           </Suspense>
