@@ -39,7 +39,7 @@ describe('the app page', () => {
     const screen = await renderBare(
       <App opening={{ state: 'busy' }} surroundings={someSurroundings()} />,
     );
-    expect(screen.text()).toContain('Close Kith’s other tabs'.replace('’', "'"));
+    expect(screen.text()).toContain('Close Kith’s other tabs');
   });
 
   test('says so when another page takes the notes away while it is open', async () => {
@@ -51,7 +51,7 @@ describe('the app page', () => {
     await screen.until(() => screen.text().includes('Today'));
     const other = new KithDatabase(name, () => Date.now());
     await other.delete();
-    await screen.until(() => screen.text().includes("Close Kith's other tabs"));
+    await screen.until(() => screen.text().includes('Close Kith’s other tabs'));
   });
 
   test('says that nothing was changed when it cannot open', async () => {
