@@ -10,6 +10,7 @@ import { fieldWords } from '../people/field-words';
 import { originOf, originWords } from '../people/origin';
 import { valueLines } from '../people/value-lines';
 import { dayOf, dayWords } from '../ui/dates';
+import '../ui/ChoiceBox.css';
 
 interface Props {
   field: MergeField;
@@ -31,7 +32,7 @@ export function MergeFieldRow({ field, people, names, choice, onChoose }: Props)
       <legend>{labelOf(field)}</legend>
       <div className="MergeField-options">
         {field.options.map((side) => (
-          <label key={side} className="MergeField-option">
+          <label key={side} className="ChoiceBox MergeField-option">
             <input
               type="radio"
               name={group}

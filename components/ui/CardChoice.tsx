@@ -1,6 +1,7 @@
 /** One of a few, each with a line on what it is for. */
 import { useId } from 'react';
 import './CardChoice.css';
+import './ChoiceBox.css';
 import './Field.css';
 
 interface Props<V extends string> {
@@ -16,7 +17,7 @@ export function CardChoice<V extends string>({ legend, choices, value, onChange 
     <fieldset className="CardChoice">
       <legend className="Field-legend">{legend}</legend>
       {choices.map((choice) => (
-        <label key={choice.value} className="CardChoice-one">
+        <label key={choice.value} className="ChoiceBox CardChoice-one">
           <input
             type="radio"
             name={group}

@@ -1,5 +1,6 @@
 /** All that the user keeps, read once for a file that people or other programs read: what is deleted is not in it. */
 import type { Table } from 'dexie';
+import { lotAfter } from '../../db/lot-after';
 import type { Alias } from '../../domain/alias';
 import type { Apart } from '../../domain/apart';
 import { THING_TABLES, type Thing, type ThingRow } from '../../domain/items/things';
@@ -53,14 +54,11 @@ const BY_NAME = new Intl.Collator(undefined, { numeric: true });
 /** A damaged row may have no clocks: it comes first. */
 const bornOf = ({ _c }: Row) => String(_c?._ ?? '');
 
-/** Awaits its lots itself: in browsers, a transaction of Dexie's is left where one that awaits is awaited in turn. */
 async function living<R extends Row>(table: Table<R, string>): Promise<R[]> {
   const rows: R[] = [];
   let lot: R[];
   do {
-    const after = rows.at(-1)?.id;
-    const rest = after === undefined ? table.orderBy(':id') : table.where(':id').above(after);
-    lot = await rest.limit(ROWS_AT_ONCE).toArray();
+    lot = await lotAfter(table, rows.at(-1));
     for (const row of lot) rows.push(row);
   } while (lot.length === ROWS_AT_ONCE);
   return rows.filter(isLiving);

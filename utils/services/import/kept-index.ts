@@ -4,8 +4,9 @@
  */
 import type { KithDatabase } from '../../db/database';
 import { holderOf } from '../../db/holder';
-import { readInLots } from '../../db/read-lots';
+import { lotAfter } from '../../db/lot-after';
 import { loadRoster } from '../../db/roster';
+import type { Alias } from '../../domain/alias';
 import { inLots, ROWS_AT_ONCE } from '../../domain/lots';
 import type { Person } from '../../domain/person';
 import { rest } from '../../domain/rest';
@@ -138,11 +139,13 @@ interface Key {
 /** All keys there are, in lots: a question for each of thousands would take longer. */
 async function allKeys(db: KithDatabase, pause: () => Promise<void>): Promise<Key[]> {
   const keys: Key[] = [];
-  await readInLots(db.aliases, (lot) => {
+  let lot: Alias[] = [];
+  do {
+    lot = await lotAfter(db.aliases, lot.at(-1));
     for (const { id, personId, claimed = false, _del } of lot)
       if (_del === undefined) keys.push({ id, personId, claimed });
-    return pause();
-  });
+    await pause();
+  } while (lot.length === ROWS_AT_ONCE);
   return keys;
 }
 
